@@ -1,0 +1,79 @@
+import type { ApiKeyName, AppError } from '../../shared/app-error';
+import type { Expense } from '../../shared/domain/expense';
+import type { Invoice } from '../../shared/domain/invoice';
+import type { Minor } from '../../shared/domain/money';
+import type { Result } from '../../shared/result';
+import type { TransportOutcome } from './ifirma-transport';
+
+export type AccountingMonth = { readonly year: number; readonly month: number };
+export type DocumentLimit = { readonly granted: number; readonly used: number };
+
+/** One row of iFirma's list of sales documents. */
+export type SalesListItem = {
+  readonly ifirmaId: string;
+  readonly number: string;
+  /** iFirma's type name, e.g. `prz_faktura_kraj`. */
+  readonly type: string;
+  readonly issuedOn: string;
+  readonly partyName: string;
+  readonly partyNip: string;
+  readonly grossMinor: Minor;
+  readonly currency: string;
+};
+
+/** A sales document as iFirma holds it. */
+export type InvoiceAtIfirma = {
+  readonly ifirmaId: string;
+  readonly number: string;
+  readonly issuedOn: string;
+  readonly soldOn: string;
+  readonly partyName: string;
+  readonly partyNip: string;
+  /** Decimal strings exactly as iFirma wrote the numbers. */
+  readonly lines: readonly {
+    readonly name: string;
+    readonly quantity: string;
+    readonly unitPrice: string;
+    readonly vatRate: string;
+  }[];
+  readonly priceBasis: 'net' | 'gross';
+  readonly ksefNumber: string | null;
+};
+
+/** The body of a write as it will be stored, signed and sent, with its address. */
+export type PreparedWrite = {
+  readonly operation: WriteOperation;
+  readonly path: string;
+  readonly body: Uint8Array;
+};
+export type WriteOperation = 'invoice.create' | 'expense.createCost';
+
+/** A parsed envelope, or why there is none. `kod` is null when absent or of the wrong type. */
+export type WireEnvelope = {
+  readonly kod: number | null;
+  /** True only for an integer in the JSON: a write is accepted only then. */
+  readonly kodIsInteger: boolean;
+  readonly text: string;
+  readonly identifier: string | null;
+};
+
+/** What came back of a write, unjudged: `sync/classify-outcome.ts` decides what it means. */
+export type WriteReply =
+  | { readonly kind: 'not_attempted'; readonly error: AppError }
+  | Extract<TransportOutcome, { kind: 'not_sent' | 'broken' }>
+  | { readonly kind: 'answered'; readonly httpStatus: number; readonly envelope: WireEnvelope | null };
+
+/** iFirma, for the use cases and the sending engine. Reads retry inside; a write is one request, ever. */
+export interface AccountingApi {
+  readAccountingMonth(): Promise<Result<AccountingMonth, AppError>>;
+  readDocumentLimit(): Promise<Result<DocumentLimit, AppError>>;
+  /** All pages of sales documents issued from `fromOn` to `toOn`, both included; fails unless complete. */
+  listSalesDocuments(fromOn: string, toOn: string): Promise<Result<readonly SalesListItem[], AppError>>;
+  readInvoice(ifirmaId: string): Promise<Result<InvoiceAtIfirma, AppError>>;
+  prepareInvoice(invoice: Invoice): PreparedWrite;
+  prepareExpense(expense: Expense): PreparedWrite;
+  /** Sends stored bytes. One connection, one request; never repeated here. */
+  write(prepared: PreparedWrite): Promise<WriteReply>;
+  /** The harmless read that proves a key; `check_not_possible` for `wydatek`. */
+  proveKey(keyName: ApiKeyName): Promise<Result<{ readonly operation: string }, AppError>>;
+}

@@ -1,0 +1,75 @@
+import type { AppError } from '../../shared/app-error';
+import type { SyncSnapshot } from '../../shared/ipc/contracts/sync.contract';
+import type { PreparedWrite } from './accounting-api';
+
+export type AttemptState =
+  'prepared' | 'sending' | 'accepted' | 'rejected' | 'not_sent' | 'unknown' | 'settled_absent';
+
+/** One try to write one document, with the very bytes. The row is committed before a socket opens (invariant I4). */
+export type AttemptRecord = {
+  readonly attemptId: string;
+  readonly runId: string;
+  readonly documentId: string;
+  readonly revision: number;
+  readonly attemptNumber: number;
+  readonly prepared: PreparedWrite;
+  readonly bodySha256: string;
+  readonly state: AttemptState;
+  readonly createdAt: string;
+  readonly startedAt: string | null;
+  readonly endedAt: string | null;
+  readonly httpStatus: number | null;
+  readonly kod: number | null;
+  readonly serverText: string | null;
+  readonly error: AppError | null;
+};
+
+/** A complete list read made to settle an unknown attempt. */
+export type ReconcileRead = {
+  readonly attemptId: string;
+  readonly at: string;
+  readonly documentsSeen: number;
+  readonly candidateIds: readonly string[];
+};
+
+export type RunRecord = {
+  readonly runId: string;
+  readonly state: 'running' | 'stopping' | 'finished' | 'interrupted';
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly requestCount: number;
+};
+
+/** Runs, attempts, before-sets, reconcile reads, snapshots. Nothing here is ever deleted. */
+export interface AttemptRepository {
+  insertRun(run: RunRecord): void;
+  updateRun(runId: string, change: Partial<Omit<RunRecord, 'runId'>>): void;
+  openRun(): RunRecord | null;
+  runs(limit: number): readonly RunRecord[];
+  insertAttempt(attempt: AttemptRecord): void;
+  /** False unless exactly one row was in one of `from`. */
+  moveAttempt(
+    attemptId: string,
+    from: readonly AttemptState[],
+    to: AttemptState,
+    change: Partial<
+      Pick<AttemptRecord, 'startedAt' | 'endedAt' | 'httpStatus' | 'kod' | 'serverText' | 'error'>
+    >,
+  ): boolean;
+  findAttempt(attemptId: string): AttemptRecord | null;
+  attemptsOfRun(runId: string): readonly AttemptRecord[];
+  attemptsOfDocument(documentId: string): readonly AttemptRecord[];
+  attemptsInStates(states: readonly AttemptState[]): readonly AttemptRecord[];
+  /** iFirma ids seen before a run's first write in its window. */
+  saveBeforeSet(runId: string, fromOn: string, toOn: string, ifirmaIds: readonly string[]): void;
+  beforeSet(
+    runId: string,
+  ): { readonly fromOn: string; readonly toOn: string; readonly ifirmaIds: ReadonlySet<string> } | null;
+  insertReconcileRead(read: ReconcileRead): void;
+  reconcileReads(attemptId: string): readonly ReconcileRead[];
+  saveSnapshot(snapshot: SyncSnapshot): void;
+  latestSnapshot(): SyncSnapshot | null;
+  /** Ids of sales documents seen at iFirma, so that a new one bound to nothing here is noticed (reconcile rule 12). */
+  recordSeenSalesIds(ids: readonly string[], at: string): void;
+  seenSalesIds(): ReadonlySet<string>;
+}

@@ -1,0 +1,33 @@
+import type { ApiKeyName, AppError } from '../../shared/app-error';
+import type { CompanyProfile, SendingPhase } from '../../shared/domain/company';
+
+/** What the database remembers about a key, without the key: that it was set, where, and what was proved. */
+export type KeyRecord = {
+  readonly keyName: ApiKeyName;
+  readonly setAt: string;
+  readonly backend: string;
+  readonly checkedAt: string | null;
+  readonly checkedBy: string | null;
+  readonly refusal: AppError | null;
+  readonly refusedSince: string | null;
+};
+
+export type LimitReading = { readonly readAt: string; readonly granted: number; readonly used: number };
+
+/** Everything about the company itself: one row each. */
+export interface CompanyRepository {
+  profile(): CompanyProfile;
+  saveProfile(profile: CompanyProfile, at: string): void;
+  login(): string;
+  saveLogin(login: string, at: string): void;
+  sendingPhase(): SendingPhase;
+  saveSendingPhase(phase: SendingPhase): void;
+  keyRecords(): readonly KeyRecord[];
+  saveKeyRecord(record: KeyRecord): void;
+  removeKeyRecord(keyName: ApiKeyName): void;
+  latestLimitReading(): LimitReading | null;
+  saveLimitReading(reading: LimitReading): void;
+  /** The request budget's stored state: opaque JSON of `limits/request-budget.ts`. */
+  budgetState(): string | null;
+  saveBudgetState(state: string): void;
+}

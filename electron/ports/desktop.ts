@@ -1,0 +1,8 @@
+/** What use cases may ask of the desktop: dialogs, printing, the browser. Implemented in `shell/`. */
+export interface Desktop {
+  /** The path the user chose, or null when they closed the dialog. */
+  chooseSavePath(suggestedName: string): Promise<string | null>;
+  /** Opens the system's print dialog for the page as it is shown. */
+  printPage(): Promise<boolean>;
+  openExternal(target: 'ifirma_panel' | 'ifirma_api_help' | 'ifirma_api_tab_help'): Promise<void>;
+}

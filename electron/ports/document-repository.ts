@@ -1,0 +1,121 @@
+import type { AppError } from '../../shared/app-error';
+import type { DocumentKind, DocumentState, KsefState } from '../../shared/domain/document';
+import type { Minor } from '../../shared/domain/money';
+import type { DocumentEvent, DocumentForm } from '../../shared/ipc/contracts/documents.contract';
+
+/** What the form says at a glance, computed on every save by `documents/summarise-form.ts`, for lists and search. */
+export type DocumentFacts = {
+  readonly partyName: string;
+  readonly partyNip: string;
+  readonly documentNumber: string;
+  readonly title: string;
+  readonly issuedOn: string | null;
+  readonly dueOn: string | null;
+  readonly netMinor: Minor | null;
+  readonly vatMinor: Minor | null;
+  readonly grossMinor: Minor | null;
+  readonly paidMinor: Minor | null;
+  /** Folded by `foldForSearch`: everything a user may search for. */
+  readonly searchText: string;
+};
+
+export type DocumentRecord = {
+  readonly documentId: string;
+  readonly kind: DocumentKind;
+  readonly state: DocumentState;
+  readonly revision: number;
+  /** The revision that queueing pinned; null when not queued or later. */
+  readonly pinnedRevision: number | null;
+  readonly content: DocumentForm;
+  readonly facts: DocumentFacts;
+  readonly ksefState: KsefState;
+  readonly accepted: AcceptedFacts | null;
+  readonly lastError: AppError | null;
+  /** False until the user typed something: such a draft is dropped on Esc. */
+  readonly isTouched: boolean;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly queuedAt: string | null;
+  readonly deletedAt: string | null;
+};
+
+export type AcceptedFacts = {
+  readonly acceptedAt: string;
+  readonly ifirmaId: string | null;
+  readonly number: string | null;
+  readonly netMinor: Minor | null;
+  readonly vatMinor: Minor | null;
+  readonly grossMinor: Minor | null;
+  readonly readAt: string | null;
+  readonly confirmedText: string | null;
+};
+
+export type DocumentQuery = {
+  readonly kind: DocumentKind;
+  /** Already folded; empty matches everything. */
+  readonly foldedSearch: string;
+  readonly states: readonly DocumentState[];
+  readonly inBin: boolean;
+  readonly offset: number;
+  readonly limit: number;
+};
+
+export type DocumentTotals = {
+  readonly count: number;
+  readonly netMinor: Minor;
+  readonly vatMinor: Minor;
+  readonly grossMinor: Minor;
+};
+
+/** Documents with their revisions and history. A row that does not parse is quarantined and reported, never skipped. */
+export interface DocumentRepository {
+  insert(document: {
+    readonly documentId: string;
+    readonly content: DocumentForm;
+    readonly facts: DocumentFacts;
+    readonly at: string;
+    readonly isTouched: boolean;
+  }): void;
+  find(documentId: string): DocumentRecord | null;
+  list(query: DocumentQuery): { readonly rows: readonly DocumentRecord[]; readonly totals: DocumentTotals };
+  /** Oldest issue date first, then oldest queued: the order of sending. */
+  inStates(states: readonly DocumentState[]): readonly DocumentRecord[];
+  countInStates(states: readonly DocumentState[], kind?: DocumentKind): number;
+  /** Writes a new revision and moves to `to`. False when `baseRevision` is not the current one or the state is none of `from`. */
+  saveContent(change: {
+    readonly documentId: string;
+    readonly baseRevision: number;
+    readonly content: DocumentForm;
+    readonly facts: DocumentFacts;
+    readonly from: readonly DocumentState[];
+    readonly to: DocumentState;
+    readonly at: string;
+  }): boolean;
+  /** The content as it was at a revision: what was queued, what was sent. */
+  contentAt(documentId: string, revision: number): DocumentForm | null;
+  /** One guarded step; false when the document was in none of `from`: then nothing changed. */
+  move(step: {
+    readonly documentId: string;
+    readonly from: readonly DocumentState[];
+    readonly to: DocumentState;
+    readonly at: string;
+    readonly pinnedRevision?: number | null;
+    readonly lastError?: AppError | null;
+    readonly accepted?: AcceptedFacts;
+    readonly ksefState?: KsefState;
+  }): boolean;
+  /** Number and totals read back from iFirma after acceptance. */
+  recordReadBack(documentId: string, accepted: AcceptedFacts, ksefState: KsefState): void;
+  /** An invoice bound to this iFirma document, if any. */
+  findByIfirmaId(ifirmaId: string): DocumentRecord | null;
+  boundIfirmaIds(): ReadonlySet<string>;
+  /** An expense with the same seller, number and issue date (C-08), other than `documentId`. */
+  findSameExpense(documentId: string, facts: DocumentFacts): string | null;
+  setDeleted(documentId: string, deletedAt: string | null): boolean;
+  /** For a new draft nobody typed into. */
+  deleteForever(documentId: string): void;
+  appendEvent(documentId: string, event: DocumentEvent): void;
+  events(documentId: string): readonly DocumentEvent[];
+  /** Accepted invoices since an instant: what the last limit reading does not know. */
+  countAcceptedInvoicesSince(at: string): number;
+}

@@ -1,0 +1,20 @@
+/** Allow-listed events: ids, codes, counts, durations. No texts, no amounts, no names (reliability-security 16). */
+export type LogFields = Readonly<Record<string, string | number | boolean | null>>;
+
+export interface EventLog {
+  write(event: LogEventName, fields: LogFields): void;
+}
+
+export type LogEventName =
+  | 'app.started'
+  | 'app.stopped'
+  | 'company.opened'
+  | 'company.refused'
+  | 'ipc.rejected'
+  | 'ipc.failed'
+  | 'ifirma.request'
+  | 'send.attempt'
+  | 'send.outcome'
+  | 'store.failed'
+  | 'keychain.failed'
+  | 'unexpected';

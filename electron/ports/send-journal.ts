@@ -1,0 +1,20 @@
+/** One line of the journal: what was about to go out, and what became of it. Never names, amounts or keys. */
+export type JournalEntry = {
+  readonly at: string;
+  readonly attemptId: string;
+  readonly documentId: string;
+  readonly operation: string;
+  readonly bodySha256: string;
+  readonly event: 'sending' | 'accepted' | 'rejected' | 'not_sent' | 'unknown' | 'settled_absent';
+  readonly ifirmaId: string | null;
+};
+
+/**
+ * The append-only send journal beside the database: each line carries the hash of the line before and is
+ * fsynced. If the database is lost or rolled back, the journal still says what went out.
+ */
+export interface SendJournal {
+  /** Throws on an I/O error: then nothing may be sent. */
+  append(entry: JournalEntry): void;
+  readAll(): { readonly entries: readonly JournalEntry[]; readonly isIntact: boolean };
+}

@@ -1,0 +1,18 @@
+/** What belongs to the app and not to a company (design, section 3). Anything else lives in a database. */
+export type AppSettings = {
+  readonly language: 'pl' | 'en';
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly lastCompanyId: string | null;
+  readonly window: {
+    readonly x: number | null;
+    readonly y: number | null;
+    readonly width: number;
+    readonly height: number;
+    readonly isMaximized: boolean;
+  };
+};
+
+export interface Settings {
+  read(): AppSettings;
+  update(change: Partial<AppSettings>): void;
+}

@@ -1,0 +1,4 @@
+/** One database transaction. Synchronous: nothing may be awaited inside. */
+export interface UnitOfWork {
+  transaction<T>(work: () => T): T;
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { fieldProblemSchema } from './field-problem';
+
+/** The four authorisation keys of iFirma, spelled as iFirma spells them (ifirma-api, section 4.1). */
+export const API_KEY_NAMES = ['abonent', 'faktura', 'rachunek', 'wydatek'] as const;
+export const apiKeyNameSchema = z.enum(API_KEY_NAMES);
+export type ApiKeyName = z.infer<typeof apiKeyNameSchema>;
+
+const serverText = z.string().max(2000);
+
+/**
+ * Every failure that Kwit expects, in one union. A code is stable for ever and never reused: it is stored in
+ * databases and reports. Who must act is `actorOf`; the words are in `shared/i18n/app-error-text.ts`.
+ */
+export const appErrorSchema = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('invalid_input'), fields: z.array(fieldProblemSchema).max(500) }),
+  z.strictObject({ code: z.literal('not_found') }),
+  z.strictObject({ code: z.literal('wrong_company') }),
+  z.strictObject({ code: z.literal('no_company_open') }),
+  z.strictObject({ code: z.literal('wrong_state'), state: z.string().max(40) }),
+  z.strictObject({ code: z.literal('stale_revision') }),
+  z.strictObject({ code: z.literal('duplicate_expense'), documentId: z.string().max(40) }),
+  z.strictObject({ code: z.literal('unexpected'), incidentId: z.string().max(40) }),
+  z.strictObject({ code: z.literal('cancelled') }),
+
+  z.strictObject({ code: z.literal('offline') }),
+  z.strictObject({ code: z.literal('tls_failed') }),
+  z.strictObject({ code: z.literal('timed_out') }),
+  z.strictObject({ code: z.literal('connection_lost') }),
+  z.strictObject({ code: z.literal('unreadable_answer'), httpStatus: z.int().nullable() }),
+  z.strictObject({ code: z.literal('ifirma_trouble'), serverText }),
+  z.strictObject({ code: z.literal('answer_lost') }),
+
+  z.strictObject({ code: z.literal('key_missing'), keyName: apiKeyNameSchema }),
+  z.strictObject({ code: z.literal('key_not_generated'), keyName: apiKeyNameSchema, serverText }),
+  z.strictObject({ code: z.literal('key_refused'), keyName: apiKeyNameSchema, serverText }),
+  z.strictObject({ code: z.literal('login_missing') }),
+  z.strictObject({ code: z.literal('login_unknown'), serverText }),
+  z.strictObject({ code: z.literal('terms_not_accepted'), serverText }),
+  z.strictObject({ code: z.literal('no_rights'), serverText }),
+  z.strictObject({ code: z.literal('bad_request_header'), serverText }),
+  z.strictObject({ code: z.literal('bad_request_body'), kod: z.int(), serverText }),
+  z.strictObject({ code: z.literal('refused_by_ifirma'), serverText }),
+  z.strictObject({ code: z.literal('refused_accounting_month'), serverText }),
+  z.strictObject({ code: z.literal('refused_exemption_basis'), serverText }),
+  z.strictObject({ code: z.literal('account_settings'), serverText }),
+  z.strictObject({ code: z.literal('unknown_code'), kod: z.int(), serverText }),
+  z.strictObject({ code: z.literal('limit_suspected'), serverText }),
+  z.strictObject({ code: z.literal('request_budget_spent'), availableAt: z.string().max(40) }),
+  z.strictObject({ code: z.literal('check_not_possible'), keyName: apiKeyNameSchema }),
+  z.strictObject({ code: z.literal('queue_paused'), keyName: apiKeyNameSchema.nullable() }),
+
+  z.strictObject({ code: z.literal('keychain_unavailable') }),
+  z.strictObject({ code: z.literal('keychain_waiting') }),
+  z.strictObject({ code: z.literal('keychain_write_failed') }),
+  z.strictObject({ code: z.literal('signer_broken') }),
+
+  z.strictObject({ code: z.literal('database_damaged') }),
+  z.strictObject({ code: z.literal('database_newer'), found: z.int(), supported: z.int() }),
+  z.strictObject({ code: z.literal('database_foreign') }),
+  z.strictObject({ code: z.literal('database_locked') }),
+  z.strictObject({ code: z.literal('database_read_only') }),
+  z.strictObject({ code: z.literal('disk_full') }),
+  z.strictObject({ code: z.literal('file_not_written') }),
+
+  z.strictObject({ code: z.literal('plan_outdated') }),
+  z.strictObject({ code: z.literal('run_in_progress') }),
+  z.strictObject({ code: z.literal('sending_not_enabled') }),
+  z.strictObject({ code: z.literal('too_early'), availableAt: z.string().max(40) }),
+]);
+
+export type AppError = z.infer<typeof appErrorSchema>;
+export type AppErrorCode = AppError['code'];
+/** One member of the union by its code. */
+export type AppErrorOf<C extends AppErrorCode> = Extract<AppError, { code: C }>;

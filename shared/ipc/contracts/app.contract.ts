@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { companyKindSchema, companyProfileSchema } from '../../domain/company';
+import { appCommand, appQuery, idSchema } from '../define';
+
+export const languageSchema = z.enum(['pl', 'en']);
+export const themeSchema = z.enum(['system', 'light', 'dark']);
+
+export const companyEntrySchema = z.strictObject({
+  companyId: idSchema,
+  name: z.string(),
+  kind: companyKindSchema,
+});
+export type CompanyEntry = z.infer<typeof companyEntrySchema>;
+
+export const appStatusSchema = z.strictObject({
+  version: z.string(),
+  platform: z.enum(['windows', 'macos', 'linux']),
+  /** The calendar day in Poland, from the Clock: the page has no clock of its own. */
+  today: z.iso.date(),
+  language: languageSchema,
+  theme: themeSchema,
+  companies: z.array(companyEntrySchema),
+  openCompanyId: idSchema.nullable(),
+});
+export type AppStatus = z.infer<typeof appStatusSchema>;
+
+/** The app itself: start-up, companies, and what the page may ask of the desktop. */
+export const appContract = {
+  'app.status': appQuery(z.strictObject({}), appStatusSchema),
+  'app.updateSettings': appCommand(
+    z.strictObject({ language: languageSchema.optional(), theme: themeSchema.optional() }),
+    appStatusSchema,
+  ),
+  'app.createCompany': appCommand(
+    z.strictObject({ kind: companyKindSchema, profile: companyProfileSchema }),
+    z.strictObject({ companyId: idSchema }),
+  ),
+  /** Closes the open company first; refused with `run_in_progress` while a send runs. */
+  'app.openCompany': appCommand(z.strictObject({ companyId: idSchema }), appStatusSchema),
+  /** Opens one page of a fixed list in the user's browser; no address comes from the page. */
+  'app.openExternal': appCommand(
+    z.strictObject({ target: z.enum(['ifirma_panel', 'ifirma_api_help', 'ifirma_api_tab_help']) }),
+    z.null(),
+  ),
+} as const;

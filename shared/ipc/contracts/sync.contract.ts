@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { appErrorSchema } from '../../app-error';
+import { documentKindSchema } from '../../domain/document';
+import { companyCommand, companyQuery, idSchema } from '../define';
+
+const instant = z.iso.datetime();
+
+/** What was read from iFirma before planning: reads only. */
+export const syncSnapshotSchema = z.strictObject({
+  readAt: instant,
+  accountingMonth: z.strictObject({ year: z.int(), month: z.int().min(1).max(12) }),
+  /** Null when the limit could not be read. */
+  limit: z.strictObject({ granted: z.int(), used: z.int() }).nullable(),
+  /** Issue date of the newest sales document at iFirma in the window read; null when there is none. */
+  newestIssuedOn: z.iso.date().nullable(),
+});
+export type SyncSnapshot = z.infer<typeof syncSnapshotSchema>;
+
+/** Why a queued document is not in the plan, and so what the user can do. */
+export const planBlockSchema = z.enum([
+  'outside_accounting_month',
+  'issue_date_before_newest',
+  'issue_date_too_late',
+  'issue_date_in_future',
+  'key_missing',
+  'key_refused',
+  'key_unavailable',
+  'account_blocked',
+  'limit_reached',
+  'twin_of_unknown',
+  'first_document_only',
+  'look_at_first',
+  'sending_not_enabled',
+  'no_longer_valid',
+]);
+export type PlanBlock = z.infer<typeof planBlockSchema>;
+
+export const planItemSchema = z.strictObject({
+  documentId: idSchema,
+  revision: z.int(),
+  kind: documentKindSchema,
+  partyName: z.string(),
+  title: z.string(),
+  number: z.string().nullable(),
+  grossMinor: z.int(),
+  soldOn: z.iso.date().nullable(),
+  issuedOn: z.iso.date(),
+  /** Issue dates the user may confirm; one entry when there is nothing to choose (R-01). The first is proposed. */
+  issueDateChoices: z.array(z.iso.date()).min(1),
+});
+export type PlanItem = z.infer<typeof planItemSchema>;
+
+export const blockedItemSchema = z.strictObject({
+  documentId: idSchema,
+  kind: documentKindSchema,
+  partyName: z.string(),
+  title: z.string(),
+  grossMinor: z.int().nullable(),
+  block: planBlockSchema,
+  /** What the sentence needs: a month, a date, a key name, a document's party. */
+  detail: z.string().nullable(),
+});
+export type BlockedItem = z.infer<typeof blockedItemSchema>;
+
+export const syncPlanSchema = z.strictObject({
+  planId: idSchema,
+  companyName: z.string(),
+  companyKind: z.enum(['real', 'demo']),
+  login: z.string(),
+  snapshot: syncSnapshotSchema.nullable(),
+  /** False offline, without a fresh snapshot, or with nothing to send: shown, but not to be confirmed. */
+  canConfirm: z.boolean(),
+  items: z.array(planItemSchema),
+  blocked: z.array(blockedItemSchema),
+  grossMinorTotal: z.int(),
+  /** Requests this plan will take, with its follow-up reads. */
+  requestCount: z.int(),
+  documentsLeftAfter: z.int().nullable(),
+});
+export type SyncPlan = z.infer<typeof syncPlanSchema>;
+
+/** A document whose fate at iFirma is not known, and what can be done about it (design, section 4). */
+export const unsettledSchema = z.strictObject({
+  documentId: idSchema,
+  kind: documentKindSchema,
+  partyName: z.string(),
+  partyNip: z.string(),
+  title: z.string(),
+  number: z.string().nullable(),
+  issuedOn: z.iso.date(),
+  netMinor: z.int().nullable(),
+  grossMinor: z.int(),
+  attemptEndedAt: instant,
+  /** Before this nothing is concluded and no answer is taken. */
+  decidableAt: instant,
+  isDecidable: z.boolean(),
+  state: z.enum(['unknown', 'needs_person']),
+  /** Complete reads made after the quiet period, newest last. */
+  reads: z.array(z.strictObject({ at: instant, documentsSeen: z.int(), candidates: z.int() })),
+  /** Absence shown by two complete reads: the user may send again. */
+  canSendAgain: z.boolean(),
+  /** The next useful read, when a second one is still due. */
+  nextReadAt: instant.nullable(),
+  candidates: z.array(
+    z.strictObject({
+      ifirmaId: z.string(),
+      number: z.string(),
+      issuedOn: z.iso.date(),
+      partyName: z.string(),
+      grossMinor: z.int(),
+    }),
+  ),
+});
+export type Unsettled = z.infer<typeof unsettledSchema>;
+
+export const runItemSchema = z.strictObject({
+  documentId: idSchema,
+  kind: documentKindSchema,
+  partyName: z.string(),
+  title: z.string(),
+  grossMinor: z.int(),
+  state: z.enum(['waiting', 'sending', 'accepted', 'rejected', 'not_sent', 'unknown', 'stopped']),
+  number: z.string().nullable(),
+  /** Total as iFirma has it, once read back. */
+  ifirmaGrossMinor: z.int().nullable(),
+  error: appErrorSchema.nullable(),
+});
+export type RunItem = z.infer<typeof runItemSchema>;
+
+export const syncRunSchema = z.strictObject({
+  runId: idSchema,
+  state: z.enum(['running', 'stopping', 'finished', 'interrupted']),
+  startedAt: instant,
+  finishedAt: instant.nullable(),
+  items: z.array(runItemSchema),
+  requestCount: z.int(),
+});
+export type SyncRun = z.infer<typeof syncRunSchema>;
+
+export const syncOverviewSchema = z.strictObject({
+  /** Made from the queue and the last snapshot without touching the network. */
+  plan: syncPlanSchema,
+  run: syncRunSchema.nullable(),
+  unsettled: z.array(unsettledSchema),
+  /** Sales documents at iFirma that are bound to nothing here, seen by the last read. */
+  unboundAtIfirma: z.int(),
+});
+export type SyncOverview = z.infer<typeof syncOverviewSchema>;
+
+export const syncContract = {
+  'sync.overview': companyQuery(z.strictObject({}), syncOverviewSchema),
+  /** "Synchronizuj": reads iFirma, settles what can be settled, plans. Writes nothing at iFirma. */
+  'sync.prepare': companyCommand(z.strictObject({}), syncOverviewSchema),
+  /** Starts the run of exactly this plan. `plan_outdated` when queue or day changed meanwhile. */
+  'sync.confirm': companyCommand(
+    z.strictObject({
+      planId: idSchema,
+      documents: z
+        .array(z.strictObject({ documentId: idSchema, issuedOn: z.iso.date() }))
+        .min(1)
+        .max(500),
+    }),
+    syncOverviewSchema,
+  ),
+  /** Stops between two documents. */
+  'sync.stop': companyCommand(z.strictObject({}), syncOverviewSchema),
+  /** The person's answer about an unknown document. `too_early` inside the quiet period. */
+  'sync.answer': companyCommand(
+    z.strictObject({
+      documentId: idSchema,
+      answer: z.discriminatedUnion('is', [
+        z.strictObject({ is: z.literal('there'), ifirmaId: z.string().max(20).nullable() }),
+        z.strictObject({ is: z.literal('not_there') }),
+      ]),
+    }),
+    syncOverviewSchema,
+  ),
+  'sync.history': companyQuery(z.strictObject({ limit: z.int().min(1).max(200) }), z.array(syncRunSchema)),
+} as const;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { idSchema } from './define';
+
+/**
+ * Notices from main to page: "something changed", ids only; the page asks again (reliability-security 13,
+ * rule 11). The past tense is the name.
+ */
+export const appEvents = {
+  'app.changed': z.strictObject({}),
+  'documents.changed': z.strictObject({ companyId: idSchema }),
+  'contractors.changed': z.strictObject({ companyId: idSchema }),
+  'keys.changed': z.strictObject({ companyId: idSchema }),
+  'limits.changed': z.strictObject({ companyId: idSchema }),
+  'sync.changed': z.strictObject({ companyId: idSchema }),
+  /** A menu item of main that belongs to the page. */
+  'menu.chosen': z.strictObject({
+    item: z.enum([
+      'new_invoice',
+      'new_expense',
+      'synchronise',
+      'search',
+      'shortcuts',
+      'settings',
+      'undo_delete',
+    ]),
+  }),
+} as const;
+
+export type AppEvents = { readonly [N in keyof typeof appEvents]: z.output<(typeof appEvents)[N]> };
+export type EventName = keyof typeof appEvents;

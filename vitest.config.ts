@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
+import babel from '@rolldown/plugin-babel';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+// The built-in transform needs a native binary that the registry lacks for Linux; Babel does the same.
+process.env['LINGUI_SUPPRESS_BABEL_WARNING'] = '1';
+
+const plugins = () => [babel({ presets: [linguiTransformerBabelPreset()] }), react(), lingui()];
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Unit tests never see Electron: an import of it is a mistake in the layering. */
+const withoutElectron = { electron: path('./test/fixtures/electron-must-not-be-imported.ts') };
+
+function project(name: string, include: string[], options: Record<string, unknown> = {}) {
+  return {
+    plugins: plugins(),
+    resolve: { alias: withoutElectron },
+    test: { name, include, environment: 'node', retry: 0, testTimeout: 20_000, ...options },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', ['test/unit/**/*.test.ts']),
+      project('component', ['test/unit/**/*.test.tsx'], {
+        environment: 'jsdom',
+        setupFiles: ['test/component-setup.ts'],
+      }),
+      project('property', ['test/property/**/*.test.ts'], { testTimeout: 120_000 }),
+      project('contract', ['test/contract/**/*.test.ts'], { testTimeout: 60_000 }),
+      project('integration', ['test/integration/**/*.test.ts'], { testTimeout: 60_000 }),
+      project('keychain', ['test/keychain/**/*.test.ts'], { testTimeout: 60_000, fileParallelism: false }),
+      project('architecture', ['test/architecture/**/*.test.ts'], { testTimeout: 120_000 }),
+      project('host', ['test/desktop-host/**/*.test.ts'], { testTimeout: 60_000, fileParallelism: false }),
+      project('e2e', ['test/e2e/**/*.test.ts', 'test/a11y/**/*.test.ts'], {
+        testTimeout: 120_000,
+        hookTimeout: 60_000,
+        fileParallelism: false,
+      }),
+    ],
+  },
+});
