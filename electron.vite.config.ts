@@ -2,6 +2,7 @@ import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { bundleManifest } from './scripts/vite-bundle-manifest';
 
 // The built-in transform needs a native binary that the registry lacks for Linux; Babel does the same.
 process.env['LINGUI_SUPPRESS_BABEL_WARNING'] = '1';
@@ -39,7 +40,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: './',
-    plugins: [babel({ presets: [linguiTransformerBabelPreset()] }), react(), lingui()],
+    plugins: [babel({ presets: [linguiTransformerBabelPreset()] }), react(), lingui(), bundleManifest()],
     build: {
       outDir: 'out/renderer',
       emptyOutDir: true,

@@ -7,6 +7,7 @@ export const CHANNEL_NAMES = [
   'app.updateSettings',
   'app.createCompany',
   'app.openCompany',
+  'app.confirmClose',
   'app.openExternal',
   'company.get',
   'company.updateProfile',

@@ -37,6 +37,8 @@ export const appContract = {
   ),
   /** Closes the open company first; refused with `run_in_progress` while a send runs. */
   'app.openCompany': appCommand(z.strictObject({ companyId: idSchema }), appStatusSchema),
+  /** The answer to `app.closeRequested`: everything typed has been stored, the window may close. */
+  'app.confirmClose': appCommand(z.strictObject({}), z.null()),
   /** Opens one page of a fixed list in the user's browser; no address comes from the page. */
   'app.openExternal': appCommand(
     z.strictObject({ target: z.enum(['ifirma_panel', 'ifirma_api_help', 'ifirma_api_tab_help']) }),

@@ -1,0 +1,33 @@
+import type { AppError } from '../../shared/app-error';
+import { err, ok, type Result } from '../../shared/result';
+
+/** A company whose database is open. */
+export type OpenCompany = {
+  readonly companyId: string;
+  /** A send is running: the company may not be closed under it (design, section 7). */
+  readonly isSending: () => boolean;
+  readonly dispose: () => void;
+};
+
+/** At most one company is open at a time; everything the page asks is about that one. */
+export function createCompanySession<C extends OpenCompany>(open: (companyId: string) => Result<C, AppError>) {
+  let current: C | null = null;
+  return {
+    current: () => current,
+    switchTo: (companyId: string): Result<C, AppError> => {
+      if (current?.companyId === companyId) return ok(current);
+      if (current?.isSending()) return err({ code: 'run_in_progress' });
+      const opened = open(companyId);
+      if (!opened.ok) return opened;
+      current?.dispose();
+      current = opened.value;
+      return opened;
+    },
+    close: () => {
+      current?.dispose();
+      current = null;
+    },
+  };
+}
+
+export type CompanySession<C extends OpenCompany> = ReturnType<typeof createCompanySession<C>>;

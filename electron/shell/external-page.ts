@@ -1,0 +1,15 @@
+import { shell } from 'electron';
+import type { Desktop } from '../ports/desktop';
+
+type Target = Parameters<Desktop['openExternal']>[0];
+
+/** The only addresses Kwit ever opens in the browser. No user data is part of them (checklist item 15). */
+const EXTERNAL_PAGES: Readonly<Record<Target, string>> = {
+  ifirma_panel: 'https://www.ifirma.pl/app/',
+  ifirma_api_help: 'https://api.ifirma.pl/',
+  ifirma_api_tab_help: 'https://pomoc.ifirma.pl/pomoc-artykul/aktywacja-api',
+};
+
+export async function openExternalPage(target: Target): Promise<void> {
+  await shell.openExternal(EXTERNAL_PAGES[target]);
+}

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import type { Settings } from '../ports/settings';
+import { APP_ENTRY_URL } from './app-origin';
+
+/** Opens the window where it was; one that would lie on no screen any more is centred. */
+export function openMainWindow(settings: Settings, title: string): BrowserWindow {
+  const { window: place, theme } = settings.read();
+  nativeTheme.themeSource = theme;
+  const position =
+    place.x !== null && place.y !== null && isOnScreen(place.x, place.y) ? { x: place.x, y: place.y } : {};
+  const window = new BrowserWindow({
+    ...position,
+    width: place.width,
+    height: place.height,
+    minWidth: 1024,
+    minHeight: 700,
+    show: false,
+    title,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1a17' : '#fcfaf6',
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      contextIsolation: true,
+      sandbox: true,
+      spellcheck: false,
+    },
+  });
+  if (place.isMaximized) window.maximize();
+  window.once('ready-to-show', () => {
+    window.show();
+  });
+  window.on('close', () => {
+    settings.update({ window: { ...window.getNormalBounds(), isMaximized: window.isMaximized() } });
+  });
+  void window.loadURL(APP_ENTRY_URL);
+  return window;
+}
+
+function isOnScreen(x: number, y: number): boolean {
+  return screen.getAllDisplays().some(({ workArea }) => {
+    const right = workArea.x + workArea.width;
+    const bottom = workArea.y + workArea.height;
+    return x >= workArea.x && x < right && y >= workArea.y && y < bottom;
+  });
+}
