@@ -8,9 +8,13 @@ const answerSchema = z.strictObject({ isSound: z.boolean() });
 /** Runs the long check in a process of its own, so that typing never waits for it (design, section 7). */
 export const checkDatabase: DatabaseCheck = (databasePath) =>
   new Promise((resolve) => {
-    const child = utilityProcess.fork(join(import.meta.dirname, 'maintenance.js'), ['quick-check', databasePath], {
-      serviceName: 'Kwit maintenance',
-    });
+    const child = utilityProcess.fork(
+      join(import.meta.dirname, 'maintenance.js'),
+      ['quick-check', databasePath],
+      {
+        serviceName: 'Kwit maintenance',
+      },
+    );
     let isSound = false;
     child.on('message', (message: unknown) => {
       isSound = answerSchema.safeParse(message).data?.isSound ?? false;

@@ -36,7 +36,9 @@ export function setApplicationMenu({ i18n, isMac, choose, openHelp }: MenuParts)
         { type: 'separator' },
         item(i18n._(msg`Synchronizuj`), 'F5', 'synchronise'),
         item(i18n._(msg`Ustawienia`), 'CmdOrCtrl+,', 'settings'),
-        ...(isMac ? [] : [{ type: 'separator' as const }, { role: 'quit' as const, label: i18n._(msg`Zakończ`) }]),
+        ...(isMac
+          ? []
+          : [{ type: 'separator' as const }, { role: 'quit' as const, label: i18n._(msg`Zakończ`) }]),
       ],
     },
     {
