@@ -45,7 +45,7 @@ export const fieldProblemSchema = z.strictObject({
   /** Where: dotted path in the form, for instance `lines.0.unitPrice`. */
   path: z.string().max(200),
   code: z.enum(FIELD_PROBLEM_CODES),
-  /** The figure the sentence needs: the longest length, the last allowed day, the highest amount. */
+  /** The figure the sentence needs, as data: a length, a day as `YYYY-MM-DD`, the largest amount as a plain decimal. */
   limit: z.string().max(60).optional(),
 });
 

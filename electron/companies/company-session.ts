@@ -10,7 +10,9 @@ export type OpenCompany = {
 };
 
 /** At most one company is open at a time; everything the page asks is about that one. */
-export function createCompanySession<C extends OpenCompany>(open: (companyId: string) => Result<C, AppError>) {
+export function createCompanySession<C extends OpenCompany>(
+  open: (companyId: string) => Result<C, AppError>,
+) {
   let current: C | null = null;
   return {
     current: () => current,

@@ -4,6 +4,7 @@ import type { Invoice } from '../../shared/domain/invoice';
 import type { Minor } from '../../shared/domain/money';
 import type { Result } from '../../shared/result';
 import type { TransportOutcome } from './ifirma-transport';
+import type { RequestUse } from './request-budget';
 
 export type AccountingMonth = { readonly year: number; readonly month: number };
 export type DocumentLimit = { readonly granted: number; readonly used: number };
@@ -68,8 +69,12 @@ export interface AccountingApi {
   readAccountingMonth(): Promise<Result<AccountingMonth, AppError>>;
   readDocumentLimit(): Promise<Result<DocumentLimit, AppError>>;
   /** All pages of sales documents issued from `fromOn` to `toOn`, both included; fails unless complete. */
-  listSalesDocuments(fromOn: string, toOn: string): Promise<Result<readonly SalesListItem[], AppError>>;
-  readInvoice(ifirmaId: string): Promise<Result<InvoiceAtIfirma, AppError>>;
+  listSalesDocuments(
+    fromOn: string,
+    toOn: string,
+    use?: RequestUse,
+  ): Promise<Result<readonly SalesListItem[], AppError>>;
+  readInvoice(ifirmaId: string, use?: RequestUse): Promise<Result<InvoiceAtIfirma, AppError>>;
   prepareInvoice(invoice: Invoice): PreparedWrite;
   prepareExpense(expense: Expense): PreparedWrite;
   /** Sends stored bytes. One connection, one request; never repeated here. */

@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/app-error';
 import type { SyncSnapshot } from '../../shared/ipc/contracts/sync.contract';
-import type { PreparedWrite } from './accounting-api';
+import type { PreparedWrite, SalesListItem } from './accounting-api';
 
 export type AttemptState =
   'prepared' | 'sending' | 'accepted' | 'rejected' | 'not_sent' | 'unknown' | 'settled_absent';
@@ -29,7 +29,8 @@ export type ReconcileRead = {
   readonly attemptId: string;
   readonly at: string;
   readonly documentsSeen: number;
-  readonly candidateIds: readonly string[];
+  /** As listed then, so that a person can choose among them after a restart (stored as JSON). */
+  readonly candidates: readonly SalesListItem[];
 };
 
 export type RunRecord = {

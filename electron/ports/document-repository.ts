@@ -1,23 +1,10 @@
 import type { AppError } from '../../shared/app-error';
+import type { DocumentFacts } from '../../shared/domain/document-facts';
 import type { DocumentKind, DocumentState, KsefState } from '../../shared/domain/document';
 import type { Minor } from '../../shared/domain/money';
 import type { DocumentEvent, DocumentForm } from '../../shared/ipc/contracts/documents.contract';
 
-/** What the form says at a glance, computed on every save by `documents/summarise-form.ts`, for lists and search. */
-export type DocumentFacts = {
-  readonly partyName: string;
-  readonly partyNip: string;
-  readonly documentNumber: string;
-  readonly title: string;
-  readonly issuedOn: string | null;
-  readonly dueOn: string | null;
-  readonly netMinor: Minor | null;
-  readonly vatMinor: Minor | null;
-  readonly grossMinor: Minor | null;
-  readonly paidMinor: Minor | null;
-  /** Folded by `foldForSearch`: everything a user may search for. */
-  readonly searchText: string;
-};
+export type { DocumentFacts } from '../../shared/domain/document-facts';
 
 export type DocumentRecord = {
   readonly documentId: string;

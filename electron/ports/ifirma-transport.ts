@@ -22,6 +22,8 @@ export type TransportOutcome =
       readonly contentType: string;
       readonly contentEncoding: string;
       readonly body: Uint8Array;
+      /** The `Retry-After` header, where the server sent one in seconds. */
+      readonly retryAfterMs?: number;
     }
   | { readonly kind: 'not_sent'; readonly reason: NotSentReason }
   | { readonly kind: 'broken'; readonly reason: BrokenReason };

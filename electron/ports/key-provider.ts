@@ -7,7 +7,7 @@ import type { Result } from '../../shared/result';
  */
 export interface SigningKey {
   readonly keyName: ApiKeyName;
-  /** Runs `use` with the key's bytes and overwrites them afterwards. */
+  /** Runs `use` with the key's bytes and overwrites them afterwards. Once: a second call throws. */
   withBytes<T>(use: (bytes: Uint8Array) => T): T;
 }
 

@@ -18,6 +18,7 @@ export const checkDatabase: DatabaseCheck = (databasePath) =>
     let isSound = false;
     child.on('message', (message: unknown) => {
       isSound = answerSchema.safeParse(message).data?.isSound ?? false;
+      child.kill();
     });
     // No answer is no proof: a process that died says "not sound", and sending stays closed.
     child.once('exit', () => {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { appErrorSchema } from '../../app-error';
 import { documentKindSchema, documentStateSchema, ksefStateSchema } from '../../domain/document';
-import { expenseFormSchema } from '../../domain/expense-form';
-import { invoiceFormSchema } from '../../domain/invoice-form';
+import { documentFormSchema } from '../../domain/document-form';
 import { companyCommand, companyQuery, idSchema } from '../define';
+
+export type { DocumentForm } from '../../domain/document-form';
 
 const instant = z.iso.datetime();
 const money = z.int();
@@ -33,12 +34,6 @@ export const documentSummarySchema = z.strictObject({
   deletedAt: instant.nullable(),
 });
 export type DocumentSummary = z.infer<typeof documentSummarySchema>;
-
-export const documentFormSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('invoice'), form: invoiceFormSchema }),
-  z.strictObject({ kind: z.literal('expense'), form: expenseFormSchema }),
-]);
-export type DocumentForm = z.infer<typeof documentFormSchema>;
 
 /** One thing that happened to a document, oldest first. */
 export const documentEventSchema = z.strictObject({

@@ -1,0 +1,12 @@
+import type { CompanyKind } from '../../shared/domain/company';
+import type { Clock } from '../ports/clock';
+import type { CompanyRepository } from '../ports/company-repository';
+import type { Notices } from '../ports/notices';
+
+export type CompanyDeps = {
+  readonly companyId: string;
+  readonly kind: CompanyKind;
+  readonly company: CompanyRepository;
+  readonly clock: Clock;
+  readonly notices: Notices;
+};

@@ -1,0 +1,143 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ApiKeyName, AppError } from '../shared/app-error';
+import type { CompanyEntry } from '../shared/ipc/contracts/app.contract';
+import { ok, type Result } from '../shared/result';
+import type { OpenCompany } from './companies/company-session';
+import { createPreparedFiles } from './exports/prepared-files';
+import { createAccountingApi } from './ifirma/accounting-api';
+import { createHttpsTransport } from './ifirma/https-transport';
+import type { CompanyUseCases } from './ipc/company-use-cases';
+import { createCompanyKeys } from './keys/company-keys';
+import { createMemorySecretStore } from './keys/memory-secret-store';
+import { createRequestBudget } from './limits/request-budget';
+import type { Clock } from './ports/clock';
+import type { DatabaseCheck } from './ports/database-check';
+import type { Desktop } from './ports/desktop';
+import type { EventLog } from './ports/event-log';
+import type { FileWriter } from './ports/file-writer';
+import type { IdGenerator } from './ports/id-generator';
+import type { Notices } from './ports/notices';
+import type { SecretStore } from './ports/secret-store';
+import { DEMO_CREDENTIALS } from './practice/demo-keys';
+import { createPracticeStateFile } from './practice/practice-state-file';
+import { createPracticeTransport } from './practice/practice-transport';
+import { openCompanyDatabase } from './store/company-database';
+import type { CompanyFolders } from './store/company-folder';
+import { openSendJournal } from './store/send-journal';
+import { createSyncEngine } from './sync/sync-engine';
+
+/** What lives as long as the program and is the same for every company. */
+export type ProgramParts = {
+  readonly clock: Clock;
+  readonly ids: IdGenerator;
+  readonly log: EventLog;
+  readonly fileWriter: FileWriter;
+  readonly folders: CompanyFolders;
+  readonly desktop: Desktop;
+  readonly secretStore: SecretStore;
+  readonly checkDatabase: DatabaseCheck;
+  readonly keychainService: string;
+  /** Resolves after the first paint: long work starts then. */
+  readonly whenPainted: Promise<void>;
+};
+
+export type ComposedCompany = OpenCompany & { readonly useCases: CompanyUseCases };
+
+/** Builds the object graph of one open company; only this file and `main.ts` see every adapter. */
+export function composeCompany(
+  parts: ProgramParts,
+  entry: CompanyEntry,
+  notices: Notices,
+): Result<ComposedCompany, AppError> {
+  const { clock, ids, log, fileWriter, folders, desktop } = parts;
+  const { companyId, kind } = entry;
+  const paths = folders.paths(companyId);
+  const opened = openCompanyDatabase(paths.database, { log, clock });
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  const { documents, contractors, company, attempts, unitOfWork } = database;
+  const journal = openSendJournal(paths.journal, log);
+
+  const keys = createCompanyKeys({
+    companyId,
+    isDemo: kind === 'demo',
+    service: parts.keychainService,
+    secretStore: parts.secretStore,
+    memoryStore: createMemorySecretStore(),
+    repository: company,
+    clock,
+    notices,
+    log,
+    countWaiting: (keyName) => countWaiting(documents, keyName),
+  });
+  const sleep = (ms: number) => delay(ms);
+  const budget = createRequestBudget({ clock, company, sleep });
+  const transport =
+    kind === 'demo'
+      ? createPracticeTransport({ store: createPracticeStateFile(paths.practiceState, fileWriter), clock })
+      : createHttpsTransport();
+  const api = createAccountingApi({ transport, keys, budget, clock, log, sleep, random: Math.random });
+
+  const checked = parts.whenPainted.then(async () => {
+    const isSound = await parts.checkDatabase(paths.database);
+    if (!isSound) database.declareDamaged();
+    return isSound;
+  });
+  const demoKeysSet = kind === 'demo' ? keys.useDemoKeys(DEMO_CREDENTIALS.keys) : Promise.resolve();
+
+  const sync = createSyncEngine({
+    companyKind: kind,
+    documents,
+    attempts,
+    company,
+    unitOfWork,
+    journal,
+    api,
+    clock,
+    ids,
+    notices,
+    log,
+    keyStatuses: keys.statuses,
+    whenDatabaseChecked: () => checked,
+    requestsTaken: budget.taken,
+  });
+
+  return ok({
+    companyId,
+    isSending: sync.isSending,
+    dispose: () => {
+      journal.close();
+      database.close();
+    },
+    useCases: {
+      documents: { documents, contractors, company, unitOfWork, clock, ids, notices },
+      contractors: { contractors, unitOfWork, clock, ids, notices },
+      company: { companyId, kind, company, clock, notices },
+      files: createPreparedFiles({ ids, desktop, fileWriter }),
+      keys,
+      limits: { api, company, documents, budget, clock, notices },
+      api,
+      sync,
+      desktop,
+      whenReady: demoKeysSet,
+      rename: (name) => folders.save({ companyId, kind, name }),
+    },
+  });
+}
+
+function countWaiting(
+  documents: { countInStates: (states: readonly ['queued'], kind?: 'invoice' | 'expense') => number },
+  keyName: ApiKeyName,
+): number {
+  switch (keyName) {
+    case 'faktura':
+      return documents.countInStates(['queued'], 'invoice');
+    case 'wydatek':
+      return documents.countInStates(['queued'], 'expense');
+    case 'abonent':
+      // The accounting month is read before anything is sent, so everything waits for this key.
+      return documents.countInStates(['queued']);
+    case 'rachunek':
+      return 0;
+  }
+}

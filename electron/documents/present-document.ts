@@ -1,0 +1,60 @@
+import { isOverdue } from '../../shared/domain/calendar-day';
+import type { DocumentDetail, DocumentSummary } from '../../shared/ipc/contracts/documents.contract';
+import type { DocumentRecord, DocumentRepository } from '../ports/document-repository';
+
+/** A document as lists show it. `today` decides whether it is overdue. */
+export function presentSummary(record: DocumentRecord, today: string): DocumentSummary {
+  const { facts, accepted } = record;
+  return {
+    documentId: record.documentId,
+    kind: record.kind,
+    state: record.state,
+    partyName: facts.partyName,
+    partyNip: facts.partyNip,
+    number: numberOf(record),
+    title: facts.title,
+    issuedOn: facts.issuedOn,
+    dueOn: facts.dueOn,
+    // iFirma's total wins; what it did not tell is not filled with ours beside it (R-05).
+    ...(accepted?.grossMinor == null ? amountsOf(facts) : amountsOf(accepted)),
+    ksefState: record.ksefState,
+    isOverdue: isUnpaid(record) && facts.dueOn !== null && isOverdue(facts.dueOn, today),
+    revision: record.revision,
+    updatedAt: record.updatedAt,
+    deletedAt: record.deletedAt,
+  };
+}
+
+export function presentDetail(
+  documents: DocumentRepository,
+  record: DocumentRecord,
+  today: string,
+): DocumentDetail {
+  return {
+    summary: presentSummary(record, today),
+    content: record.content,
+    accepted: record.accepted,
+    lastError: record.lastError,
+    events: [...documents.events(record.documentId)],
+  };
+}
+
+/** No screen shows an invoice number before iFirma gave it (R-01); an expense carries its supplier's. */
+function numberOf({ kind, facts, accepted }: DocumentRecord): string | null {
+  if (kind === 'invoice') return accepted?.number ?? null;
+  return facts.documentNumber === '' ? null : facts.documentNumber;
+}
+
+function amountsOf({
+  netMinor,
+  vatMinor,
+  grossMinor,
+}: Pick<DocumentSummary, 'netMinor' | 'vatMinor' | 'grossMinor'>) {
+  return { netMinor, vatMinor, grossMinor };
+}
+
+/** Only an issued invoice can be late; what is not issued yet is nobody's debt. */
+function isUnpaid({ kind, state, facts }: DocumentRecord): boolean {
+  const isIssued = kind === 'invoice' && state === 'accepted';
+  return isIssued && (facts.grossMinor ?? 0) > (facts.paidMinor ?? 0);
+}

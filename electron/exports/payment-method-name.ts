@@ -1,0 +1,17 @@
+import type { PaymentMethod } from '../../shared/domain/invoice';
+
+/** As it stands on a Polish invoice. */
+const NAMES: Readonly<Record<PaymentMethod, string>> = {
+  transfer: 'przelew',
+  cash: 'gotówka',
+  card: 'karta',
+  cash_on_delivery: 'za pobraniem',
+  compensation: 'kompensata',
+  paypal: 'PayPal',
+  payu: 'PayU',
+  przelewy24: 'Przelewy24',
+};
+
+export function paymentMethodName(method: PaymentMethod): string {
+  return NAMES[method];
+}

@@ -1,0 +1,109 @@
+import { assertNever } from '../../shared/assert-never';
+import type { ApiKeyName, AppError } from '../../shared/app-error';
+import { describeKod } from '../../shared/describe-kod';
+import type { NotSentReason, TransportOutcome } from '../ports/ifirma-transport';
+import type { IfirmaDialect } from './dialect';
+import { readAnswer, readKod, readServerText, type ResponseMembers } from './envelope';
+
+export type ReadSpec<T> = {
+  readonly keyName: ApiKeyName;
+  /** Null when the answer lacks a field that the operation needs. */
+  readonly read: (members: ResponseMembers) => T | null;
+  readonly isKodOptional: boolean;
+  /** Codes besides 0 that answer the question: a search that found nothing is one. */
+  readonly otherSuccess: readonly number[];
+};
+
+export type ReadVerdict<T> =
+  | { readonly kind: 'read'; readonly value: T; readonly kod: number | null }
+  | {
+      readonly kind: 'failed';
+      readonly error: AppError;
+      readonly kod: number | null;
+      readonly mayPass: boolean;
+      /** What the server asked to wait at least. */
+      readonly retryAfterMs: number;
+    };
+
+/** What a read came to. Tolerant where writes are strict: a read can be made again (ifirma-api 3.2). */
+export function judgeRead<T>(
+  outcome: TransportOutcome,
+  spec: ReadSpec<T>,
+  dialect: IfirmaDialect,
+): ReadVerdict<T> {
+  switch (outcome.kind) {
+    case 'not_sent':
+      return failed(describeNotSent(outcome.reason), { mayPass: !isLasting(outcome.reason) });
+    case 'broken':
+      return failed(describeBroken(outcome.reason), { mayPass: outcome.reason !== 'too_large' });
+    case 'response':
+      return judgeResponse(outcome, spec, dialect);
+    default:
+      return assertNever(outcome);
+  }
+}
+
+type Response = Extract<TransportOutcome, { kind: 'response' }>;
+
+function judgeResponse<T>(response: Response, spec: ReadSpec<T>, dialect: IfirmaDialect): ReadVerdict<T> {
+  const { httpStatus } = response;
+  const members = readAnswer(response);
+  if (members === null) return judgeUnreadable(response);
+
+  const kod = readKod(members, dialect);
+  const isMissing = !kod.isPresent && spec.isKodOptional;
+  const isSuccess = isMissing || kod.number === 0 || spec.otherSuccess.includes(kod.number ?? 0);
+  if (isSuccess && httpStatus < 300) {
+    const value = spec.read(members);
+    return value === null ? unreadable(httpStatus) : { kind: 'read', value, kod: kod.number };
+  }
+  if (isSuccess || kod.number === null) return judgeUnreadable(response);
+  const error = describeKod(spec.keyName, kod.number, readServerText(members));
+  return failed(error, { kod: kod.number, mayPass: error.code === 'ifirma_trouble' });
+}
+
+/** 403 and 429 without an envelope may be the request limit: trying again would make it worse (ifirma-api 5.4). */
+function judgeUnreadable({ httpStatus, retryAfterMs = 0 }: Response): ReadVerdict<never> {
+  if (httpStatus === 403 || httpStatus === 429) {
+    return failed({ code: 'limit_suspected', serverText: '' }, { mayPass: false });
+  }
+  return httpStatus === 404
+    ? unreadable(httpStatus)
+    : unreadable(httpStatus, { mayPass: true, retryAfterMs });
+}
+
+const unreadable = (httpStatus: number, options: FailureOptions = { mayPass: false }): ReadVerdict<never> =>
+  failed({ code: 'unreadable_answer', httpStatus }, options);
+
+type FailureOptions = {
+  readonly mayPass: boolean;
+  readonly kod?: number;
+  readonly retryAfterMs?: number;
+};
+
+function failed(error: AppError, { mayPass, kod, retryAfterMs = 0 }: FailureOptions): ReadVerdict<never> {
+  return { kind: 'failed', error, kod: kod ?? null, mayPass, retryAfterMs };
+}
+
+/** A foreign certificate or network does not go away within seconds. */
+function isLasting(reason: NotSentReason): boolean {
+  return reason === 'tls' || reason === 'forbidden_address';
+}
+
+export function describeNotSent(reason: NotSentReason): AppError {
+  return { code: reason === 'tls' ? 'tls_failed' : 'offline' };
+}
+
+function describeBroken(reason: Extract<TransportOutcome, { kind: 'broken' }>['reason']): AppError {
+  switch (reason) {
+    case 'deadline':
+      return { code: 'timed_out' };
+    case 'connection_lost':
+      return { code: 'connection_lost' };
+    case 'malformed':
+    case 'too_large':
+      return { code: 'unreadable_answer', httpStatus: null };
+    default:
+      return assertNever(reason);
+  }
+}

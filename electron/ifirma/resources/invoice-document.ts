@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { InvoiceAtIfirma } from '../../ports/accounting-api';
+import type { IfirmaDialect } from '../dialect';
+import type { ResponseMembers } from '../envelope';
+import { wireDecimalSchema, wireIdSchema } from './wire-numbers';
+import { looseTextSchema, wireDaySchema } from './wire-texts';
+
+const lineSchema = z.object({
+  NazwaPelna: looseTextSchema,
+  Ilosc: wireDecimalSchema,
+  CenaJednostkowa: wireDecimalSchema,
+  /** Null for exempt lines. */
+  StawkaVat: wireDecimalSchema.nullish(),
+});
+
+/** GET `fakturakraj/{id}.json` (ifirma-api 9.3). */
+const documentSchema = z.object({
+  Identyfikator: wireIdSchema.nullish(),
+  PelnyNumer: z.string().min(1),
+  DataWystawienia: wireDaySchema,
+  DataSprzedazy: wireDaySchema,
+  LiczOd: z.enum(['NET', 'BRT']),
+  NIPKontrahenta: looseTextSchema,
+  NumerKSeF: looseTextSchema,
+  Kontrahent: z.object({ Nazwa: looseTextSchema, NIP: looseTextSchema }).nullish(),
+  Pozycje: z.array(lineSchema),
+});
+
+const nestedSchema = z.object({ Wynik: z.record(z.string(), z.unknown()) });
+
+/** @param requestedId what was asked for: older answers do not repeat it. */
+export function readInvoiceDocument(
+  members: ResponseMembers,
+  requestedId: string,
+  dialect: IfirmaDialect,
+): InvoiceAtIfirma | null {
+  const read = documentSchema.safeParse(findRoot(members, dialect));
+  if (!read.success) return null;
+  const document = read.data;
+  return {
+    ifirmaId: document.Identyfikator ?? requestedId,
+    number: document.PelnyNumer,
+    issuedOn: document.DataWystawienia,
+    soldOn: document.DataSprzedazy,
+    partyName: document.Kontrahent?.Nazwa ?? '',
+    partyNip: document.NIPKontrahenta || (document.Kontrahent?.NIP ?? ''),
+    lines: document.Pozycje.map((line) => ({
+      name: line.NazwaPelna,
+      quantity: line.Ilosc,
+      unitPrice: line.CenaJednostkowa,
+      vatRate: line.StawkaVat ?? '',
+    })),
+    priceBasis: document.LiczOd === 'NET' ? 'net' : 'gross',
+    ksefNumber: document.NumerKSeF === '' ? null : document.NumerKSeF,
+  };
+}
+
+/** The document's members stand in the envelope itself, or nested in it (ifirma-api 16.1, row 31). */
+function findRoot(members: ResponseMembers, dialect: IfirmaDialect): ResponseMembers {
+  if (dialect['read.documentRoot'].value === 'direct') return members;
+  const nested = nestedSchema.safeParse(members);
+  return nested.success ? nested.data.Wynik : members;
+}

@@ -1,0 +1,35 @@
+import { createHmac } from 'node:crypto';
+import type { ApiKeyName } from '../../shared/app-error';
+import type { SigningKey } from '../ports/key-provider';
+
+/** What iFirma signs: `url + login + keyName + body`, joined without separators (ifirma-api 2.3). */
+export type SignedParts = {
+  /** The address as it goes on the request line; its query is not part of the signature. */
+  readonly url: string;
+  readonly login: string;
+  readonly keyName: ApiKeyName;
+  /** The very bytes that are sent; null for a request without a body. */
+  readonly body: Uint8Array | null;
+};
+
+/** 40 lower-case hex digits. @param key the decoded key: 8 bytes, never its hex text. */
+export function computeSignature(key: Uint8Array, { url, login, keyName, body }: SignedParts): string {
+  const signedUrl = url.split('?', 1).join('');
+  const hmac = createHmac('sha1', key).update(`${signedUrl}${login}${keyName}`, 'utf8');
+  return (body === null ? hmac : hmac.update(body)).digest('hex');
+}
+
+/**
+ * The value of the `Authentication` header, in the canonical form of ifirma-api 2.2. As secret as the key: it is
+ * never logged, never put in an error and never leaves the main process.
+ */
+export function signRequest(key: SigningKey, parts: Omit<SignedParts, 'keyName'>): string {
+  const { keyName } = key;
+  const signature = key.withBytes((bytes) => computeSignature(bytes, { ...parts, keyName }));
+  return `IAPIS user=${toHeaderBytes(parts.login)}, hmac-sha1=${signature}`;
+}
+
+/** Node writes one byte for each character of a header: so the UTF-8 that was signed is also what is sent. */
+function toHeaderBytes(text: string): string {
+  return Buffer.from(text, 'utf8').toString('latin1');
+}

@@ -1,0 +1,76 @@
+import type { AppError } from '../../shared/app-error';
+import { err, ok, type Result } from '../../shared/result';
+import type { Clock } from '../ports/clock';
+import type { EventLog } from '../ports/event-log';
+import type { IfirmaTransport, TransportOutcome } from '../ports/ifirma-transport';
+import type { KeyProvider } from '../ports/key-provider';
+import type { RequestBudget, RequestUse } from '../ports/request-budget';
+import { IFIRMA_BASE, OPERATIONS, type OperationName } from './operations';
+import { signRequest } from './signature';
+import { isSignerSound } from './signer-self-test';
+
+export type CallParts = {
+  readonly transport: IfirmaTransport;
+  readonly keys: KeyProvider;
+  readonly budget: RequestBudget;
+  readonly clock: Clock;
+  readonly log: EventLog;
+  /** The built-in vectors; replaced only to show what happens when they fail. */
+  readonly isSound?: () => boolean;
+};
+
+export type Call = {
+  readonly operation: OperationName;
+  /** Below `IFIRMA_BASE`, escaped, with its query. */
+  readonly path: string;
+  readonly body: Uint8Array | null;
+  readonly use: RequestUse;
+  readonly deadlineMs: number;
+};
+
+export type SignedCall = (call: Call) => Promise<Result<TransportOutcome, AppError>>;
+
+/**
+ * One signed request, sent once. An error means that nothing was attempted. The budget comes before the key, so
+ * that no key waits in memory for a free minute.
+ */
+export function createSignedCall(parts: CallParts): SignedCall {
+  const { transport, keys, budget, clock, log, isSound = isSignerSound } = parts;
+  let isProven = false;
+
+  return async (call) => {
+    const { class: operationClass, keyName, method, maxResponseBytes } = OPERATIONS[call.operation];
+    if (!isProven && !isSound()) return err({ code: 'signer_broken' });
+    isProven = true;
+    const login = keys.login();
+    if (login === '') return err({ code: 'login_missing' });
+    const allowed = await budget.take(call.use);
+    if (!allowed.ok) return allowed;
+    const key = await keys.signingKey(keyName);
+    if (!key.ok) return key;
+
+    const url = `${IFIRMA_BASE}${call.path}`;
+    const startedMs = clock.monotonicMs();
+    const outcome = await transport.send({
+      method,
+      url,
+      headers: {
+        Accept: 'application/json',
+        // On reads too: official connectors send it there (ifirma-api 2.5).
+        'Content-Type': 'application/json; charset=UTF-8',
+        Authentication: signRequest(key.value, { url, login, body: call.body }),
+      },
+      body: call.body,
+      deadlineMs: call.deadlineMs,
+      maxResponseBytes,
+    });
+    log.write('ifirma.request', {
+      operation: call.operation,
+      operationClass,
+      outcome: outcome.kind,
+      detail: outcome.kind === 'response' ? outcome.httpStatus : outcome.reason,
+      durationMs: Math.round(clock.monotonicMs() - startedMs),
+    });
+    return ok(outcome);
+  };
+}

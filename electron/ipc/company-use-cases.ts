@@ -1,0 +1,32 @@
+import type { AppError } from '../../shared/app-error';
+import type { Result } from '../../shared/result';
+import type { CompanyDeps } from '../companies/company-deps';
+import type { ContractorDeps } from '../contractors/contractor-deps';
+import type { DocumentDeps } from '../documents/document-deps';
+import type { PreparedFiles } from '../exports/prepared-files';
+import type { CompanyKeys } from '../keys/company-keys';
+import type { LimitOverviewDeps } from '../limits/limit-overview';
+import type { ReadLimitDeps } from '../limits/read-limit';
+import type { AccountingApi } from '../ports/accounting-api';
+import type { Desktop } from '../ports/desktop';
+import type { SyncEngine } from '../sync/sync-engine';
+
+/** What the handlers of one open company call. */
+export type CompanyUseCases = {
+  readonly documents: DocumentDeps;
+  readonly contractors: ContractorDeps;
+  readonly company: CompanyDeps;
+  readonly files: PreparedFiles;
+  readonly keys: CompanyKeys;
+  readonly limits: LimitOverviewDeps & ReadLimitDeps;
+  readonly api: AccountingApi;
+  readonly sync: SyncEngine;
+  readonly desktop: Desktop;
+  /** What has to be there before iFirma is asked: the demo account's keys. */
+  readonly whenReady: Promise<void>;
+  /** The name in `company.json`, from which the list of companies is made. */
+  readonly rename: (name: string) => Promise<Result<void, AppError>>;
+};
+
+/** The router lets a company's message through only while that company is open. */
+export type CurrentCompany = () => CompanyUseCases;

@@ -1,0 +1,28 @@
+import type { ApiKeyName, AppError } from '../../shared/app-error';
+import type { KeyOverview } from '../../shared/ipc/contracts/keys.contract';
+import { err, ok, type Result } from '../../shared/result';
+import type { AccountingApi } from '../ports/accounting-api';
+import type { CompanyKeys } from './company-keys';
+import { refusalScopeOf } from './key-refusal';
+
+type CheckParts = {
+  readonly api: Pick<AccountingApi, 'proveKey'>;
+  readonly keys: Pick<CompanyKeys, 'overview' | 'recordProof'>;
+};
+
+/**
+ * One harmless read that proves a key. A refusal is an answer and becomes the key's status; only a check that
+ * could not be made (no network, no keychain) is an error. `wydatek` has no harmless read: its first expense is
+ * the test, since a refused one books nothing (design, section 6).
+ */
+export async function checkKey(
+  { api, keys }: CheckParts,
+  keyName: ApiKeyName,
+): Promise<Result<KeyOverview, AppError>> {
+  if (keyName === 'wydatek') return err({ code: 'check_not_possible', keyName });
+  const proved = await api.proveKey(keyName);
+  if (!proved.ok && refusalScopeOf(proved.error) === null) return proved;
+  if (proved.ok) keys.recordProof(keyName, proved.value.operation, null);
+  else keys.recordProof(keyName, 'check', proved.error);
+  return ok(await keys.overview());
+}

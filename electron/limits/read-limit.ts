@@ -1,0 +1,27 @@
+import type { AppError } from '../../shared/app-error';
+import { ok, type Result } from '../../shared/result';
+import type { AccountingApi } from '../ports/accounting-api';
+import type { Clock } from '../ports/clock';
+import type { CompanyRepository } from '../ports/company-repository';
+import type { Notices } from '../ports/notices';
+
+export type ReadLimitDeps = {
+  readonly api: AccountingApi;
+  readonly company: CompanyRepository;
+  readonly clock: Clock;
+  readonly notices: Notices;
+};
+
+/** Asks iFirma for the document limit (one request with the key `abonent`) and keeps the reading. */
+export async function readLimit({
+  api,
+  company,
+  clock,
+  notices,
+}: ReadLimitDeps): Promise<Result<void, AppError>> {
+  const read = await api.readDocumentLimit();
+  if (!read.ok) return read;
+  company.saveLimitReading({ readAt: clock.now(), granted: read.value.granted, used: read.value.used });
+  notices.changed('limits');
+  return ok();
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { addDays, startOfDayInPoland } from '../../shared/domain/calendar-day';
+import { err, ok } from '../../shared/result';
+import type { Clock } from '../ports/clock';
+import type { CompanyRepository } from '../ports/company-repository';
+import type { RequestBudget, RequestUse } from '../ports/request-budget';
+
+/** iFirma takes 100 a minute and 15 000 a day, shared with every other program of the user: Kwit stays far below. */
+export const REQUESTS_PER_MINUTE = 60;
+export const REQUESTS_PER_DAY = 5000;
+/** What only settling an unknown outcome may use (reliability-security 4.5). */
+const RECONCILE_SHARE = 1 / 5;
+
+const MINUTE_MS = 60_000;
+
+const storedStateSchema = z.strictObject({
+  day: z.iso.date(),
+  usedToday: z.int().min(0),
+  /** Instants of the last minute, in milliseconds of the wall clock. */
+  recentMs: z.array(z.number()).max(REQUESTS_PER_MINUTE),
+});
+
+export type RequestBudgetDeps = {
+  readonly clock: Clock;
+  readonly company: Pick<CompanyRepository, 'budgetState' | 'saveBudgetState'>;
+  readonly sleep: (ms: number) => Promise<void>;
+};
+
+export type CountingRequestBudget = RequestBudget & {
+  /** Requests taken since the program started. */
+  readonly taken: () => number;
+};
+
+/**
+ * Kwit's own pace. The last sixty requests are remembered one by one, so that no minute, wherever it begins,
+ * holds more; the day is the Polish calendar day. The state survives restarts.
+ */
+export function createRequestBudget({ clock, company, sleep }: RequestBudgetDeps): CountingRequestBudget {
+  let { day, usedToday, recent } = restore(clock, company.budgetState());
+  let takenSinceStart = 0;
+
+  const forget = () => {
+    const now = clock.monotonicMs();
+    recent = recent.filter((at) => now - at < MINUTE_MS);
+    // A clock put back to yesterday gives no second budget for the same day.
+    if (clock.today() > day) {
+      day = clock.today();
+      usedToday = 0;
+    }
+  };
+
+  const record = () => {
+    recent.push(clock.monotonicMs());
+    usedToday += 1;
+    takenSinceStart += 1;
+    const offsetMs = Date.parse(clock.now()) - clock.monotonicMs();
+    const recentMs = recent.map((at) => Math.round(at + offsetMs));
+    company.saveBudgetState(JSON.stringify({ day, usedToday, recentMs }));
+  };
+
+  return {
+    take: async (use) => {
+      for (;;) {
+        forget();
+        if (usedToday >= shareOf(REQUESTS_PER_DAY, use)) {
+          const availableAt = startOfDayInPoland(addDays(day, 1));
+          return err({ code: 'request_budget_spent', availableAt });
+        }
+        const perMinute = shareOf(REQUESTS_PER_MINUTE, use);
+        const blocking = recent.at(-perMinute);
+        if (recent.length < perMinute || blocking === undefined) {
+          record();
+          return ok();
+        }
+        await sleep(Math.max(1, blocking + MINUTE_MS - clock.monotonicMs()));
+      }
+    },
+    usage: () => {
+      forget();
+      return {
+        usedThisMinute: recent.length,
+        perMinute: REQUESTS_PER_MINUTE,
+        usedToday,
+        perDay: REQUESTS_PER_DAY,
+      };
+    },
+    taken: () => takenSinceStart,
+  };
+}
+
+function shareOf(limit: number, use: RequestUse): number {
+  return use === 'reconcile' ? limit : Math.floor(limit * (1 - RECONCILE_SHARE));
+}
+
+/** Requests of the last minute before the restart count on; a clock that went back makes them new ones. */
+function restore(clock: Clock, stored: string | null): { day: string; usedToday: number; recent: number[] } {
+  const state = parseState(stored);
+  if (state === null) return { day: clock.today(), usedToday: 0, recent: [] };
+  const nowMs = Date.parse(clock.now());
+  const monotonicMs = clock.monotonicMs();
+  const recent = state.recentMs
+    .map((at) => monotonicMs - Math.max(0, nowMs - at))
+    .filter((at) => monotonicMs - at < MINUTE_MS);
+  return { day: state.day, usedToday: state.usedToday, recent };
+}
+
+function parseState(stored: string | null): z.infer<typeof storedStateSchema> | null {
+  if (stored === null) return null;
+  try {
+    const parsed = storedStateSchema.safeParse(JSON.parse(stored));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { CalendarDay } from '../../shared/domain/calendar-day';
+import { makePracticeCredentials, type PracticeCredentials } from './practice-credentials';
+import { monthOfDay } from './practice-month';
+import type { PracticeAccount, PracticeState } from './practice-state';
+
+export type NewAccount = {
+  readonly seed: string;
+  /** The day it is opened on: its month is the accounting month. */
+  readonly today: CalendarDay;
+  readonly credentials?: PracticeCredentials;
+  readonly account?: Partial<Omit<PracticeAccount, 'login'>>;
+};
+
+/** An account with nothing in it, as basic API access leaves it: defaults of ifirma-api 15.2 and limits of 5.1. */
+export function openAccount({ seed, today, credentials, account }: NewAccount): PracticeState {
+  const { login, keys } = credentials ?? makePracticeCredentials(seed);
+  const given = (current: string) => ({ current: current.toUpperCase(), superseded: [] });
+  return {
+    version: 1,
+    firstDocumentId: 3_000_000 + numberFrom(seed, 900_000),
+    account: {
+      apiActive: true,
+      termsAccepted: true,
+      superKonto: true,
+      vatPayer: true,
+      taxForm: 'kpir',
+      ...account,
+      login,
+    },
+    keys: {
+      abonent: given(keys.abonent),
+      faktura: given(keys.faktura),
+      rachunek: given(keys.rachunek),
+      wydatek: given(keys.wydatek),
+    },
+    documentLimit: { granted: 1000, used: 0, countedIn: '' },
+    requests: { perMinute: 100, perDay: 15_000, minute: '', inMinute: 0, day: '', inDay: 0 },
+    accountingMonth: monthOfDay(today),
+    reachable: { back: 24, ahead: 1 },
+    contractors: [],
+    documents: [],
+    expenses: [],
+    nextContractor: 1,
+  };
+}
+
+function numberFrom(seed: string, below: number): number {
+  return createHash('sha256').update(seed).digest().readUInt32BE(0) % below;
+}

@@ -1,0 +1,76 @@
+import type { Clock } from '../ports/clock';
+import type { IfirmaRequest, IfirmaTransport, TransportOutcome } from '../ports/ifirma-transport';
+import { makeDemoState } from './demo-state';
+import { createPracticeIfirma } from './practice-ifirma';
+import { monthOfDay } from './practice-month';
+import type { PracticeState } from './practice-state';
+import type { PracticeStateStore } from './practice-state-store';
+import { DEFAULT_VARIANT, type PracticeVariant } from './practice-variant';
+
+export type PracticeTransportOptions = {
+  readonly store: PracticeStateStore;
+  readonly clock: Clock;
+  readonly variant?: PracticeVariant;
+};
+
+/**
+ * The demo account's way to its iFirma: in process, no socket (design, section 3). One request after another, and
+ * what it changed is on disk before the answer is given, as with the real one.
+ */
+export function createPracticeTransport({
+  store,
+  clock,
+  variant = DEFAULT_VARIANT,
+}: PracticeTransportOptions): IfirmaTransport {
+  const answer = createPracticeIfirma(variant);
+  let current: PracticeState | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function loadState(): Promise<PracticeState | null> {
+    if (current !== null) return current;
+    const loaded = await store.load();
+    return loaded.ok ? (loaded.value ?? makeDemoState({ today: clock.today() })) : null;
+  }
+
+  async function carryOut(request: IfirmaRequest): Promise<TransportOutcome> {
+    const state = await loadState();
+    // No account to talk to: the request reached nobody.
+    if (state === null) return { kind: 'not_sent', reason: 'unreachable' };
+    const today = clock.today();
+    const { state: after, response } = answer(turnMonth(state, today), {
+      method: request.method,
+      url: request.url,
+      headers: lowerNames(request.headers),
+      body: request.body ?? new Uint8Array(),
+      receivedAt: clock.now(),
+      today,
+    });
+    const saved = await store.save(after);
+    // What is booked is what is on disk: after a failed save the next request reads it again.
+    current = saved.ok ? after : null;
+    if (!saved.ok) return { kind: 'broken', reason: 'connection_lost' };
+    if (response.body.length > request.maxResponseBytes) return { kind: 'broken', reason: 'too_large' };
+    return { kind: 'response', contentEncoding: '', ...response };
+  }
+
+  return {
+    send: (request) => {
+      const outcome = last.then(() => carryOut(request));
+      last = outcome;
+      return outcome;
+    },
+  };
+}
+
+/**
+ * The month of a real account is turned by its owner in iFirma's panel, which the demo account has not: it is turned
+ * once, with the first request of a new calendar month.
+ */
+function turnMonth(state: PracticeState, today: string): PracticeState {
+  const isFirstOfMonth = state.requests.day !== '' && state.requests.day.slice(0, 7) < today.slice(0, 7);
+  return isFirstOfMonth ? { ...state, accountingMonth: monthOfDay(today) } : state;
+}
+
+function lowerNames(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}

@@ -1,0 +1,51 @@
+/**
+ * What nobody has documented about iFirma, as switches (ifirma-api 15.5): the first value of each is the default.
+ * A test that depends on one names it; everything else runs on the defaults.
+ */
+export const PRACTICE_SWITCHES = {
+  /** Address a signature covers: the public one whatever the port, the one asked for, or any of the two. */
+  'auth.signatureBase': ['canonical', 'actual', 'either'],
+  /** `lenient` accepts any spacing and an upper-case hash. */
+  'auth.headerTolerance': ['strict', 'lenient'],
+  /** Whether a key dies when it is generated again. */
+  'key.regenerate': ['kills_old', 'both_valid'],
+  'limit.requestsExceeded': ['kod202', 'http429', 'http403Html', 'kod500'],
+  'limit.documentsExceeded': ['kod202', 'kod201', 'kod500', 'http429'],
+  'envelope.monthKod': ['absent', 'zero'],
+  'envelope.documentKod': ['absent', 'zero'],
+  'month.backwardRefusal': ['kod202', 'kod201', 'allowed'],
+  'document.notFound': ['kod201', 'kod400', 'http404', 'kod500'],
+  'document.duplicateNumer': ['refused', 'accepted'],
+  'document.missingRequired': ['kod200', 'kod201'],
+  /** Whether VAT is rounded once a rate or once a line (ifirma-api 7.6). */
+  'document.rounding': ['perRate', 'perLine'],
+  'read.documentRoot': ['direct', 'wynik'],
+  'sales.exemptBasisField': ['PodstawaPrawna', 'PKWiU', 'either'],
+  'expense.ksefMark': ['required', 'optional'],
+  'expense.replyId': ['none', 'wynik', 'identyfikator'],
+  /** The largest page; more is cut to it in silence. */
+  'list.maxPageSize': ['200', '100', '20'],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
+export type PracticeSwitch = keyof typeof PRACTICE_SWITCHES;
+export type PracticeVariant = { readonly [S in PracticeSwitch]: (typeof PRACTICE_SWITCHES)[S][number] };
+
+export const DEFAULT_VARIANT: PracticeVariant = {
+  'auth.signatureBase': 'canonical',
+  'auth.headerTolerance': 'strict',
+  'key.regenerate': 'kills_old',
+  'limit.requestsExceeded': 'kod202',
+  'limit.documentsExceeded': 'kod202',
+  'envelope.monthKod': 'absent',
+  'envelope.documentKod': 'absent',
+  'month.backwardRefusal': 'kod202',
+  'document.notFound': 'kod201',
+  'document.duplicateNumer': 'refused',
+  'document.missingRequired': 'kod200',
+  'document.rounding': 'perRate',
+  'read.documentRoot': 'direct',
+  'sales.exemptBasisField': 'PodstawaPrawna',
+  'expense.ksefMark': 'required',
+  'expense.replyId': 'none',
+  'list.maxPageSize': '200',
+};

@@ -1,0 +1,116 @@
+import type { AppErrorOf } from '../../shared/app-error';
+import { err, ok, type Result } from '../../shared/result';
+import type { AttemptRepository } from '../ports/attempt-repository';
+import type { Clock } from '../ports/clock';
+import type { CompanyRepository } from '../ports/company-repository';
+import type { ContractorRepository } from '../ports/contractor-repository';
+import type { DocumentRepository } from '../ports/document-repository';
+import type { EventLog } from '../ports/event-log';
+import type { UnitOfWork } from '../ports/unit-of-work';
+import { createAttemptRepository } from './attempt.repository';
+import { createCompanyRepository } from './company.repository';
+import { createContractorRepository } from './contractor.repository';
+import {
+  type Connection,
+  createDatabaseFile,
+  openForReading,
+  openForWriting,
+  sqliteCodeOf,
+} from './database';
+import { assertSchemaIsReadable, inspectDatabase, type OpenRefusal, toRefusal } from './inspect-database';
+import { createDocumentRepository } from './document.repository';
+import { createGuardedDatabase, type StoreHealth } from './guarded-database';
+import { lockCompany } from './company-lock';
+import { migrate } from './migrate';
+import { createQuarantine } from './quarantine';
+
+/** The open database of one company: every repository on one writing connection. */
+export type CompanyDatabase = {
+  readonly unitOfWork: UnitOfWork;
+  readonly documents: DocumentRepository;
+  readonly contractors: ContractorRepository;
+  readonly company: CompanyRepository;
+  readonly attempts: AttemptRepository;
+  readonly health: () => StoreHealth;
+  /** After `isDatabaseSound` said no: nothing is written any more. */
+  readonly declareDamaged: () => void;
+  /** How many rows were ever put aside because they did not parse. */
+  readonly quarantined: () => number;
+  readonly close: () => void;
+};
+
+type OpenParts = { readonly log: EventLog; readonly clock: Clock };
+
+/**
+ * Opens an existing database. A file that is refused (foreign, damaged, newer, in use) is left as it was, byte
+ * for byte, with its write-ahead log (reliability-security 5.4, rule 4).
+ */
+export function openCompanyDatabase(
+  path: string,
+  { log, clock }: OpenParts,
+): Result<CompanyDatabase, OpenRefusal> {
+  const lock = lockCompany(path);
+  if (!lock.ok) return lock;
+  const opened = openWriter(path);
+  if (!opened.ok) {
+    lock.value.release();
+    return opened;
+  }
+  const database = createGuardedDatabase({
+    writer: opened.value,
+    openReader: () => openForReading(path),
+    onFailure: (reason, sqliteCode) => {
+      log.write('store.failed', { what: 'became_read_only', reason, sqliteCode });
+    },
+  });
+  const quarantine = createQuarantine({ database, clock, log });
+  return ok({
+    unitOfWork: { transaction: (work) => database.transaction(work) },
+    documents: createDocumentRepository(database, quarantine),
+    contractors: createContractorRepository(database, quarantine),
+    company: createCompanyRepository(database, quarantine),
+    attempts: createAttemptRepository(database, quarantine),
+    health: database.health,
+    declareDamaged: database.declareDamaged,
+    quarantined: quarantine.count,
+    close: () => {
+      database.close();
+      lock.value.release();
+    },
+  });
+}
+
+/** Makes a new, complete database where there is none. A crash on the way leaves a file that nothing refers to. */
+export function createCompanyDatabase(
+  path: string,
+): Result<void, AppErrorOf<'file_not_written' | 'disk_full'>> {
+  let connection: Connection | null = null;
+  try {
+    connection = createDatabaseFile(path);
+    migrate(connection);
+    connection.exec('PRAGMA journal_mode = WAL');
+    return ok();
+  } catch (cause) {
+    return err({ code: sqliteCodeOf(cause)?.startsWith('SQLITE_FULL') ? 'disk_full' : 'file_not_written' });
+  } finally {
+    connection?.close();
+  }
+}
+
+function openWriter(path: string): Result<Connection, OpenRefusal> {
+  const inspected = inspectDatabase(path);
+  if (!inspected.ok) return inspected;
+  try {
+    const connection = openForWriting(path);
+    try {
+      assertSchemaIsReadable(connection);
+      migrate(connection);
+      return ok(connection);
+    } catch (cause) {
+      connection.close();
+      throw cause;
+    }
+  } catch (cause) {
+    return err(toRefusal(cause));
+  }
+}

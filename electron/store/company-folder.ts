@@ -1,0 +1,110 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { companyKindSchema } from '../../shared/domain/company';
+import type { AppErrorOf } from '../../shared/app-error';
+import type { CompanyEntry } from '../../shared/ipc/contracts/app.contract';
+import { idSchema } from '../../shared/ipc/define';
+import { err, type Result } from '../../shared/result';
+import type { EventLog } from '../ports/event-log';
+import type { FileWriter } from '../ports/file-writer';
+import { createCompanyDatabase } from './company-database';
+import { syncFolder } from './sync-folder';
+
+const entrySchema = z.strictObject({
+  version: z.literal(1),
+  companyId: idSchema,
+  kind: companyKindSchema,
+  name: z.string().max(150),
+});
+
+/** Where the parts of one company lie. */
+export type CompanyPaths = {
+  readonly folder: string;
+  readonly database: string;
+  readonly journal: string;
+  readonly practiceState: string;
+};
+
+type FolderError = AppErrorOf<'file_not_written' | 'disk_full'>;
+
+export type CompanyFolders = {
+  readonly paths: (companyId: string) => CompanyPaths;
+  /** By name. Folders without a readable `company.json` are reported to the log and left alone. */
+  readonly list: () => readonly CompanyEntry[];
+  /** A new folder with an empty database. `company.json` comes last: without it there is no company. */
+  readonly create: (entry: CompanyEntry) => Promise<Result<void, FolderError>>;
+  /** Writes the name or kind anew, for instance after the profile was renamed. */
+  readonly save: (entry: CompanyEntry) => Promise<Result<void, FolderError>>;
+};
+
+type FolderParts = {
+  /** The `companies` folder inside the data folder. */
+  readonly root: string;
+  readonly fileWriter: FileWriter;
+  readonly log: EventLog;
+};
+
+/** The companies of this computer, one folder each. Nothing here deletes anything. */
+export function createCompanyFolders({ root, fileWriter, log }: FolderParts): CompanyFolders {
+  const paths = (companyId: string): CompanyPaths => {
+    const folder = join(root, idSchema.parse(companyId));
+    return {
+      folder,
+      database: join(folder, 'kwit.sqlite'),
+      journal: join(folder, 'send-journal.jsonl'),
+      practiceState: join(folder, 'practice-ifirma.json'),
+    };
+  };
+
+  const save = (entry: CompanyEntry) => {
+    const text = JSON.stringify(entrySchema.parse({ version: 1, ...entry }), null, 2);
+    return fileWriter.write(join(paths(entry.companyId).folder, 'company.json'), Buffer.from(`${text}\n`));
+  };
+
+  return {
+    paths,
+    list: () =>
+      readFolderNames(root)
+        .map((companyId) => {
+          const entry = readEntry(join(root, companyId, 'company.json'));
+          if (entry?.companyId === companyId) return entry;
+          log.write('company.refused', { companyId, reason: 'entry_unreadable' });
+          return null;
+        })
+        .filter((entry) => entry !== null)
+        .toSorted((a, b) => a.name.localeCompare(b.name, 'pl')),
+    create: async (entry) => {
+      const { folder, database } = paths(entry.companyId);
+      try {
+        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        syncFolder(root);
+      } catch {
+        return err({ code: 'file_not_written' });
+      }
+      const created = createCompanyDatabase(database);
+      return created.ok ? save(entry) : created;
+    },
+    save,
+  };
+}
+
+function readFolderNames(root: string): readonly string[] {
+  try {
+    return readdirSync(root, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name);
+  } catch {
+    // First start: there is no folder yet.
+    return [];
+  }
+}
+
+function readEntry(path: string): CompanyEntry | null {
+  try {
+    const { companyId, kind, name } = entrySchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return { companyId, kind, name };
+  } catch {
+    return null;
+  }
+}

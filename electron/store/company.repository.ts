@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { apiKeyNameSchema, appErrorSchema } from '../../shared/app-error';
+import { type CompanyProfile, companyProfileSchema, sendingPhaseSchema } from '../../shared/domain/company';
+import type { CompanyRepository, KeyRecord } from '../ports/company-repository';
+import type { Quarantine } from './quarantine';
+import { instantColumn, jsonColumn } from './row-columns';
+import type { SqlDatabase } from './sql-database';
+import { StoreFailure } from './store-failure';
+
+const companyRowSchema = z.object({
+  profile_json: jsonColumn(companyProfileSchema).nullable(),
+  login: z.string(),
+  sending_phase: sendingPhaseSchema,
+});
+const keyRowSchema = z
+  .object({
+    key_name: apiKeyNameSchema,
+    set_at: instantColumn,
+    backend: z.string(),
+    checked_at: instantColumn.nullable(),
+    checked_by: z.string().nullable(),
+    refusal_json: jsonColumn(appErrorSchema).nullable(),
+    refused_since: instantColumn.nullable(),
+  })
+  .transform((row): KeyRecord => ({
+    keyName: row.key_name,
+    setAt: row.set_at,
+    backend: row.backend,
+    checkedAt: row.checked_at,
+    checkedBy: row.checked_by,
+    refusal: row.refusal_json,
+    refusedSince: row.refused_since,
+  }));
+const keyNameRowSchema = z.object({ key_name: z.string() });
+const limitRowSchema = z
+  .object({ read_at: instantColumn, granted: z.int(), used: z.int() })
+  .transform(({ read_at, granted, used }) => ({ readAt: read_at, granted, used }));
+const budgetRowSchema = z.object({ state: z.string() });
+
+/** Before the first save: what a company that nobody described yet looks like. */
+const BLANK_PROFILE: CompanyProfile = {
+  name: '',
+  street: '',
+  postalCode: '',
+  city: '',
+  nip: '',
+  vatStatus: 'payer',
+  exemptionBasis: '',
+  taxForm: 'kpir',
+  ryczaltRate: null,
+  bankAccount: '',
+  placeOfIssue: '',
+  email: '',
+  phone: '',
+};
+
+export function createCompanyRepository(database: SqlDatabase, quarantine: Quarantine): CompanyRepository {
+  const company = () => {
+    const row = database.get('SELECT profile_json, login, sending_phase FROM company');
+    const parsed = quarantine.parse(companyRowSchema, 'company', '1', row ?? {});
+    // Without the seller no document can be checked: guessing one would be worse than stopping.
+    if (parsed === null) throw new StoreFailure({ code: 'database_damaged' });
+    return parsed;
+  };
+  const saveSingle = (sql: string, value: string, at: string | null) => {
+    const parameters = at === null ? { value } : { value, at };
+    if (database.run(sql, parameters) !== 1) throw new StoreFailure({ code: 'database_damaged' });
+  };
+
+  return {
+    profile: () => company().profile_json ?? BLANK_PROFILE,
+    saveProfile: (profile, at) => {
+      saveSingle(
+        'UPDATE company SET profile_json = :value, profile_saved_at = :at',
+        JSON.stringify(profile),
+        at,
+      );
+    },
+    login: () => company().login,
+    saveLogin: (login, at) => {
+      saveSingle('UPDATE company SET login = :value, login_saved_at = :at', login, at);
+    },
+    sendingPhase: () => company().sending_phase,
+    saveSendingPhase: (phase) => {
+      saveSingle('UPDATE company SET sending_phase = :value', phase, null);
+    },
+    keyRecords: () =>
+      database
+        .all('SELECT * FROM key_records ORDER BY key_name')
+        .map((row) =>
+          quarantine.parse(keyRowSchema, 'key_records', keyNameRowSchema.parse(row).key_name, row),
+        )
+        .filter((record) => record !== null),
+    saveKeyRecord: (record) => {
+      database.run(
+        `INSERT INTO key_records (key_name, set_at, backend, checked_at, checked_by, refusal_json, refused_since)
+         VALUES (:keyName, :setAt, :backend, :checkedAt, :checkedBy, :refusalJson, :refusedSince)
+         ON CONFLICT (key_name) DO UPDATE SET set_at = excluded.set_at, backend = excluded.backend,
+           checked_at = excluded.checked_at, checked_by = excluded.checked_by,
+           refusal_json = excluded.refusal_json, refused_since = excluded.refused_since`,
+        {
+          keyName: record.keyName,
+          setAt: record.setAt,
+          backend: record.backend,
+          checkedAt: record.checkedAt,
+          checkedBy: record.checkedBy,
+          refusalJson: record.refusal === null ? null : JSON.stringify(record.refusal),
+          refusedSince: record.refusedSince,
+        },
+      );
+    },
+    removeKeyRecord: (keyName) => {
+      database.run('DELETE FROM key_records WHERE key_name = :keyName', { keyName });
+    },
+    latestLimitReading: () => {
+      const row = database.get(
+        'SELECT read_at, granted, used FROM limit_readings ORDER BY limit_reading_id DESC LIMIT 1',
+      );
+      return row === undefined ? null : limitRowSchema.parse(row);
+    },
+    saveLimitReading: ({ readAt, granted, used }) => {
+      database.run('INSERT INTO limit_readings (read_at, granted, used) VALUES (:readAt, :granted, :used)', {
+        readAt,
+        granted,
+        used,
+      });
+    },
+    budgetState: () => {
+      const row = database.get('SELECT state FROM request_budget');
+      return row === undefined ? null : budgetRowSchema.parse(row).state;
+    },
+    saveBudgetState: (state) => {
+      database.run(
+        `INSERT INTO request_budget (budget_row, state) VALUES (1, :state)
+         ON CONFLICT (budget_row) DO UPDATE SET state = excluded.state`,
+        { state },
+      );
+    },
+  };
+}

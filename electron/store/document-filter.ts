@@ -1,0 +1,43 @@
+import type { DocumentQuery } from '../ports/document-repository';
+import { jsonList } from './row-columns';
+import type { SqlParameters } from './sql-database';
+
+// The number that iFirma gave is searchable too; LIKE ignores the case of ASCII letters.
+const HAYSTACK = `(d.search_text || ' ' || coalesce(d.accepted_number, ''))`;
+
+export type SqlFilter = { readonly where: string; readonly parameters: SqlParameters };
+
+/** Conditions of a list: every word of the search must occur somewhere (F-07). Values are bound, never pasted. */
+export function toDocumentFilter(query: DocumentQuery): SqlFilter {
+  const search = toWordFilter(HAYSTACK, query.foldedSearch);
+  return {
+    where: [
+      'd.kind = :kind',
+      `(d.deleted_at IS NOT NULL) = :inBin`,
+      ...(query.states.length > 0 ? ['d.state IN (SELECT value FROM json_each(:states))'] : []),
+      ...search.conditions,
+    ].join(' AND '),
+    parameters: {
+      kind: query.kind,
+      inBin: query.inBin ? 1 : 0,
+      states: jsonList(query.states),
+      ...search.parameters,
+    },
+  };
+}
+
+/** One LIKE for each word. `haystack` is an SQL expression of ours, never a value. */
+export function toWordFilter(
+  haystack: string,
+  foldedSearch: string,
+): { readonly conditions: readonly string[]; readonly parameters: SqlParameters } {
+  const words = foldedSearch.split(/\s+/).filter((word) => word !== '');
+  return {
+    conditions: words.map((_, index) => `${haystack} LIKE :word${index} ESCAPE '\\'`),
+    parameters: Object.fromEntries(words.map((word, index) => [`word${index}`, `%${escapeLike(word)}%`])),
+  };
+}
+
+function escapeLike(word: string): string {
+  return word.replace(/[\\%_]/g, '\\$&');
+}

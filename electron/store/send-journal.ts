@@ -1,0 +1,104 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import type { EventLog } from '../ports/event-log';
+import type { JournalEntry, SendJournal } from '../ports/send-journal';
+import { toWriteError } from './file-writer';
+import { formatJournalLine, NO_PREVIOUS_LINE, parseJournalLine } from './journal-line';
+import { sha256Of } from './row-columns';
+import { StoreFailure } from './store-failure';
+import { syncFolder } from './sync-folder';
+
+export type OpenSendJournal = SendJournal & { readonly close: () => void };
+
+const LINE_END = 0x0a;
+
+/**
+ * Opens the append-only journal, creating it if need be. A last line without its end is what a crash during an
+ * append leaves: that append never returned, so nothing was sent for it. It is moved to a file beside the journal
+ * and reported, because the next line must start on its own.
+ */
+export function openSendJournal(path: string, log: EventLog): OpenSendJournal {
+  const isNew = !existsSync(path);
+  if (!isNew) setTornTailAside(path, log);
+  const file = openSync(path, 'a', 0o600);
+  if (isNew) syncFolder(dirname(path));
+  let { lineCount, lastLineSha256 } = readEnd(path);
+  let hasFailed = false;
+
+  return {
+    append: (entry) => {
+      // After a failed write the end of the file is unknown, and a failed fsync is not reported twice.
+      if (hasFailed) throw new StoreFailure({ code: 'file_not_written' });
+      const line = formatJournalLine({ seq: lineCount + 1, previousSha256: lastLineSha256, entry });
+      try {
+        writeWhole(file, Buffer.from(`${line}\n`));
+        fsyncSync(file);
+      } catch (cause) {
+        hasFailed = true;
+        throw new StoreFailure(toWriteError(cause), { cause });
+      }
+      lineCount += 1;
+      lastLineSha256 = sha256Of(line);
+    },
+    readAll: () => readJournal(path),
+    close: () => {
+      closeSync(file);
+    },
+  };
+}
+
+/** Every entry that can be read, and whether each line follows from the one before. */
+function readJournal(path: string): ReturnType<SendJournal['readAll']> {
+  const entries: JournalEntry[] = [];
+  let isIntact = true;
+  let previousSha256 = NO_PREVIOUS_LINE;
+  for (const [index, bytes] of splitLines(readFileSync(path)).entries()) {
+    const line = parseJournalLine(bytes.toString('utf8'));
+    if (line) entries.push(line.entry);
+    isIntact &&= line?.seq === index + 1 && line.previousSha256 === previousSha256;
+    previousSha256 = sha256Of(bytes);
+  }
+  return { entries, isIntact };
+}
+
+function readEnd(path: string): { readonly lineCount: number; readonly lastLineSha256: string } {
+  const lines = splitLines(readFileSync(path));
+  const last = lines.at(-1);
+  return { lineCount: lines.length, lastLineSha256: last ? sha256Of(last) : NO_PREVIOUS_LINE };
+}
+
+/** Lines without their ends; a last line that has no end counts as one. */
+function splitLines(bytes: Buffer): readonly Buffer[] {
+  const lines: Buffer[] = [];
+  for (let start = 0; start < bytes.length;) {
+    const end = bytes.indexOf(LINE_END, start);
+    lines.push(bytes.subarray(start, end === -1 ? bytes.length : end));
+    start = end === -1 ? bytes.length : end + 1;
+  }
+  return lines;
+}
+
+function setTornTailAside(path: string, log: EventLog): void {
+  const bytes = readFileSync(path);
+  const end = bytes.lastIndexOf(LINE_END) + 1;
+  if (end === bytes.length) return;
+  const tail = bytes.subarray(end);
+  const aside = `${path}.torn-${String(end)}-${sha256Of(tail).slice(0, 8)}`;
+  writeFileSync(aside, tail, { mode: 0o600, flush: true });
+  syncFolder(dirname(path));
+  truncateSync(path, end);
+  log.write('store.failed', { what: 'journal_tail_torn', byteCount: tail.length });
+}
+
+function writeWhole(file: number, bytes: Buffer): void {
+  for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
+}

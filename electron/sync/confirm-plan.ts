@@ -1,0 +1,100 @@
+import type { AppError } from '../../shared/app-error';
+import type { PlanItem, SyncPlan } from '../../shared/ipc/contracts/sync.contract';
+import { err, ok, type Result } from '../../shared/result';
+import type { PreparedWrite } from '../ports/accounting-api';
+import type { DocumentForm } from '../../shared/ipc/contracts/documents.contract';
+import { sha256Hex } from './attempt';
+import { makeCurrentPlan } from './current-plan';
+import { parseDocument } from './read-queue';
+import type { SyncContext } from './sync-deps';
+import { pinConfirmedDate } from './confirmed-date';
+
+export type PlanConfirmation = {
+  readonly planId: string;
+  /** The documents to send, each with an issue date that the plan offered. */
+  readonly documents: readonly { readonly documentId: string; readonly issuedOn: string }[];
+};
+
+type Confirmed = { readonly item: PlanItem; readonly issuedOn: string };
+
+/**
+ * Turns a confirmed plan into a run: in one transaction the confirmed issue dates become new revisions, and
+ * every body of the run is built and stored with its SHA-256. Nothing is sent here.
+ */
+export async function confirmPlan(
+  context: SyncContext,
+  confirmation: PlanConfirmation,
+): Promise<Result<{ readonly runId: string }, AppError>> {
+  if (!(await context.whenDatabaseChecked())) return err({ code: 'database_damaged' });
+  const plan = makeCurrentPlan(context);
+  const confirmed = matchConfirmation(plan, confirmation);
+  if (confirmed === null) return err({ code: 'plan_outdated' });
+
+  const runId = context.ids.newId();
+  const startedAt = context.clock.now();
+  try {
+    context.unitOfWork.transaction(() => {
+      context.attempts.insertRun({ runId, state: 'running', startedAt, finishedAt: null, requestCount: 0 });
+      for (const document of confirmed) insertAttempt(context, runId, document, startedAt);
+    });
+  } catch (cause) {
+    if (cause instanceof PlanNoLongerHolds) return err({ code: 'plan_outdated' });
+    throw cause;
+  }
+  return ok({ runId });
+}
+
+/** Thrown to roll the transaction back; never leaves this file. */
+class PlanNoLongerHolds extends Error {}
+
+function matchConfirmation(plan: SyncPlan, confirmation: PlanConfirmation): readonly Confirmed[] | null {
+  if (!plan.canConfirm || plan.planId !== confirmation.planId) return null;
+  const wanted = new Map(confirmation.documents.map((document) => [document.documentId, document.issuedOn]));
+  const confirmed = plan.items.flatMap((item): Confirmed[] => {
+    const issuedOn = wanted.get(item.documentId);
+    return issuedOn !== undefined && item.issueDateChoices.includes(issuedOn) ? [{ item, issuedOn }] : [];
+  });
+  if (confirmed.length !== confirmation.documents.length) return null;
+  return orderByConfirmedDate(confirmed);
+}
+
+/** iFirma wants issue dates that do not go back, whichever of the offered days was chosen. */
+function orderByConfirmedDate(confirmed: readonly Confirmed[]): readonly Confirmed[] {
+  const invoices = confirmed.filter(({ item }) => item.kind === 'invoice');
+  const others = confirmed.filter(({ item }) => item.kind !== 'invoice');
+  return [
+    ...invoices.toSorted((a, b) => (a.issuedOn < b.issuedOn ? -1 : a.issuedOn > b.issuedOn ? 1 : 0)),
+    ...others,
+  ];
+}
+
+function insertAttempt(context: SyncContext, runId: string, { item, issuedOn }: Confirmed, at: string): void {
+  const pinned = pinConfirmedDate(context, item, issuedOn, at);
+  if (pinned === null) throw new PlanNoLongerHolds();
+  const prepared = prepareWrite(context, pinned.content);
+  context.attempts.insertAttempt({
+    attemptId: context.ids.newId(),
+    runId,
+    documentId: item.documentId,
+    revision: pinned.revision,
+    attemptNumber: context.attempts.attemptsOfDocument(item.documentId).length + 1,
+    prepared,
+    bodySha256: sha256Hex(prepared.body),
+    state: 'prepared',
+    createdAt: at,
+    startedAt: null,
+    endedAt: null,
+    httpStatus: null,
+    kod: null,
+    serverText: null,
+    error: null,
+  });
+}
+
+function prepareWrite(context: SyncContext, content: DocumentForm): PreparedWrite {
+  const parsed = parseDocument(content, context.company.profile());
+  if (parsed === null) throw new PlanNoLongerHolds();
+  return parsed.kind === 'invoice'
+    ? context.api.prepareInvoice(parsed.invoice)
+    : context.api.prepareExpense(parsed.expense);
+}

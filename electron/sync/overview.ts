@@ -1,0 +1,24 @@
+import type { SyncOverview } from '../../shared/ipc/contracts/sync.contract';
+import { makeCurrentPlan } from './current-plan';
+import { presentRun } from './present-run';
+import type { SyncContext } from './sync-deps';
+import { listUnsettled } from './unsettled';
+
+/** What the engine remembers between two presses; a restart forgets it and loses nothing. */
+export type OverviewMemory = {
+  /** The run whose progress or report is shown: the open one, or the last one until the next "Synchronizuj". */
+  readonly shownRunId: string | null;
+  readonly unboundAtIfirma: number;
+};
+
+export function makeOverview(context: SyncContext, memory: OverviewMemory): SyncOverview {
+  const run = context.attempts.runs(RECENT).find(({ runId }) => runId === memory.shownRunId);
+  return {
+    plan: makeCurrentPlan(context),
+    run: run === undefined ? null : presentRun(context, run),
+    unsettled: [...listUnsettled(context)],
+    unboundAtIfirma: memory.unboundAtIfirma,
+  };
+}
+
+const RECENT = 10;

@@ -1,0 +1,153 @@
+import type { CompanyKind, SendingPhase } from '../../shared/domain/company';
+import type { KeyStatus } from '../../shared/ipc/contracts/keys.contract';
+import type { BlockedItem, PlanItem, SyncPlan, SyncSnapshot } from '../../shared/ipc/contracts/sync.contract';
+import { findBlock, type Block } from './plan-blocks';
+import { chooseIssueDates } from './issue-date-choices';
+import { identifyPlan } from './plan-id';
+import type { ParsedDocument, QueuedDocument } from './read-queue';
+import type { Unsettled } from './twins';
+
+export type PlanInput = {
+  readonly company: { readonly name: string; readonly kind: CompanyKind; readonly login: string };
+  readonly phase: SendingPhase;
+  readonly today: string;
+  readonly snapshot: SyncSnapshot | null;
+  /** Read a short while ago and before any sending since. */
+  readonly isSnapshotFresh: boolean;
+  readonly acceptedSinceSnapshot: number;
+  /** In the order of queueing within a date. */
+  readonly queue: readonly QueuedDocument[];
+  readonly keys: readonly KeyStatus[];
+  readonly unsettled: readonly Unsettled[];
+};
+
+type Sendable = { readonly item: PlanItem; readonly typedOn: string };
+
+/**
+ * What would be sent, in which order, and what stays and why: a pure function of queue and snapshot
+ * (design, section 5). Invoices go by issue date, because iFirma wants issue dates that do not go back;
+ * expenses follow.
+ */
+export function makePlan(input: PlanInput): SyncPlan {
+  const sendable: Sendable[] = [];
+  const blocked: BlockedItem[] = [];
+  for (const queued of input.queue) {
+    const judged = judge(input, queued);
+    if ('block' in judged) blocked.push(toBlockedItem(queued, judged));
+    else sendable.push(judged);
+  }
+  const ordered = orderForSending(sendable);
+  const { kept, left } = holdBack(input, ordered);
+  const items = kept.map(({ item }) => item);
+  const invoiceCount = items.filter((item) => item.kind === 'invoice').length;
+  const documentsLeft = countDocumentsLeft(input);
+  return {
+    planId: identifyPlan(input, items),
+    companyName: input.company.name,
+    companyKind: input.company.kind,
+    login: input.company.login,
+    snapshot: input.snapshot,
+    canConfirm: input.isSnapshotFresh && input.snapshot !== null && items.length > 0,
+    items,
+    blocked: [...blocked, ...left],
+    grossMinorTotal: items.reduce((sum, item) => sum + item.grossMinor, 0),
+    requestCount: countRequests(invoiceCount, items.length - invoiceCount),
+    documentsLeftAfter: documentsLeft === null ? null : documentsLeft - invoiceCount,
+  };
+}
+
+function judge(input: PlanInput, queued: QueuedDocument): Sendable | Block {
+  const { record, parsed } = queued;
+  const block = findBlock(input, queued);
+  if (block !== null) return block;
+  const grossMinor = record.facts.grossMinor;
+  if (parsed === null || grossMinor === null) return { block: 'no_longer_valid', detail: null };
+
+  const typedOn = parsed.kind === 'invoice' ? parsed.invoice.issuedOn : parsed.expense.issuedOn;
+  const days = issueDaysOf(input, parsed);
+  if ('block' in days) return days;
+  const item: PlanItem = {
+    documentId: record.documentId,
+    revision: record.revision,
+    kind: record.kind,
+    partyName: record.facts.partyName,
+    title: record.facts.title,
+    number: record.kind === 'expense' ? record.facts.documentNumber : null,
+    grossMinor,
+    soldOn: parsed.kind === 'invoice' ? parsed.invoice.soldOn : null,
+    issuedOn: typedOn,
+    issueDateChoices: [...days],
+  };
+  return { item, typedOn };
+}
+
+function issueDaysOf(input: PlanInput, parsed: ParsedDocument): readonly string[] | Block {
+  if (parsed.kind === 'expense') return [parsed.expense.issuedOn];
+  const chosen = chooseIssueDates({
+    soldOn: parsed.invoice.soldOn,
+    typedOn: parsed.invoice.issuedOn,
+    today: input.today,
+    newestIssuedOn: input.snapshot?.newestIssuedOn ?? null,
+  });
+  return chosen.kind === 'choices' ? chosen.days : { block: chosen.block, detail: chosen.detail };
+}
+
+function orderForSending(sendable: readonly Sendable[]): readonly Sendable[] {
+  const rank = (item: PlanItem) => (item.kind === 'invoice' ? 0 : 1);
+  // Array sort is stable: within a day the order of queueing stays.
+  return [...sendable].sort(
+    (a, b) =>
+      rank(a.item) - rank(b.item) ||
+      compareDays(proposedDay(a.item), proposedDay(b.item)) ||
+      compareDays(a.typedOn, b.typedOn),
+  );
+}
+
+const proposedDay = (item: PlanItem) => item.issueDateChoices[0] ?? item.issuedOn;
+const compareDays = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Takes back what the document limit or the first send of a real account has no room for. */
+function holdBack(
+  input: PlanInput,
+  ordered: readonly Sendable[],
+): { readonly kept: readonly Sendable[]; readonly left: readonly BlockedItem[] } {
+  const kept: Sendable[] = [];
+  const left: BlockedItem[] = [];
+  let room = countDocumentsLeft(input) ?? Number.POSITIVE_INFINITY;
+  for (const sendable of ordered) {
+    const isInvoice = sendable.item.kind === 'invoice';
+    if (input.phase === 'first_document' && kept.length > 0)
+      left.push(leave(sendable, 'first_document_only'));
+    else if (isInvoice && room <= 0) left.push(leave(sendable, 'limit_reached'));
+    else {
+      kept.push(sendable);
+      if (isInvoice) room -= 1;
+    }
+  }
+  return { kept, left };
+}
+
+function leave({ item }: Sendable, block: BlockedItem['block']): BlockedItem {
+  const { documentId, kind, partyName, title, grossMinor } = item;
+  return { documentId, kind, partyName, title, grossMinor, block, detail: null };
+}
+
+function toBlockedItem({ record }: QueuedDocument, { block, detail }: Block): BlockedItem {
+  const { partyName, title, grossMinor } = record.facts;
+  return { documentId: record.documentId, kind: record.kind, partyName, title, grossMinor, block, detail };
+}
+
+/** Null when iFirma's limit is not known. */
+function countDocumentsLeft({ snapshot, acceptedSinceSnapshot }: PlanInput): number | null {
+  if (snapshot?.limit == null) return null;
+  return Math.max(0, snapshot.limit.granted - snapshot.limit.used - acceptedSinceSnapshot);
+}
+
+/** Each list read takes the page with the documents and the empty one that proves it complete. */
+const REQUESTS_PER_LIST_READ = 2;
+
+function countRequests(invoices: number, expenses: number): number {
+  // Per invoice the write and the read of its number; per run the list before and the list with the totals.
+  const forInvoices = invoices === 0 ? 0 : invoices * 2 + 2 * REQUESTS_PER_LIST_READ;
+  return forInvoices + expenses;
+}

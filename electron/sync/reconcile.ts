@@ -1,0 +1,134 @@
+import type { AttemptRecord, ReconcileRead } from '../ports/attempt-repository';
+import type { SalesListItem } from '../ports/accounting-api';
+import type { DocumentRecord } from '../ports/document-repository';
+import { agreesWithInvoice } from './agree-with-invoice';
+import { noteFirstAcceptance, startAcceptance } from './acceptance';
+import { journalEntry } from './attempt';
+import { findCandidates, type CandidateReading } from './match-candidates';
+import { QUIET_PERIOD_MS } from './quiet-period';
+import { withListedTotals } from './read-back';
+import { parseDocument } from './read-queue';
+import type { SnapshotReading } from './snapshot';
+import type { SyncContext } from './sync-deps';
+import { takeStep } from './transitions';
+
+/**
+ * Settles what one complete read of iFirma's list can settle. Inside the quiet period nothing is concluded; an
+ * expense is never looked for, because iFirma gives no way to read it back.
+ */
+export async function reconcile(
+  context: SyncContext,
+  reading: SnapshotReading,
+  decidableAttempts: ReadonlySet<string>,
+): Promise<void> {
+  for (const document of context.documents.inStates(['unknown', 'needs_person'])) {
+    const attempt = findOpenAttempt(context, document.documentId);
+    const isDue = document.kind === 'invoice' && attempt !== null && decidableAttempts.has(attempt.attemptId);
+    if (isDue) await reconcileInvoice(context, document, attempt, reading);
+  }
+}
+
+/** Attempts whose quiet period was over before a read began: only for these does the read count. */
+export function listDecidableAttempts(context: SyncContext): ReadonlySet<string> {
+  const open = context.attempts.attemptsInStates(['unknown']);
+  return new Set(open.filter((attempt) => isDecidable(context, attempt)).map((attempt) => attempt.attemptId));
+}
+
+async function reconcileInvoice(
+  context: SyncContext,
+  document: DocumentRecord,
+  attempt: AttemptRecord,
+  { items, fromOn, toOn, snapshot }: SnapshotReading,
+): Promise<void> {
+  const issuedOn = document.facts.issuedOn;
+  // The window has to hold the day before and the day after, or the read shows nothing.
+  if (items === null || issuedOn === null || issuedOn <= fromOn || issuedOn >= toOn) return;
+
+  const beforeSet = context.attempts.beforeSet(attempt.runId);
+  const found = findCandidates({
+    items,
+    issuedOn,
+    idsBefore: beforeSet?.ifirmaIds ?? null,
+    boundIds: context.documents.boundIfirmaIds(),
+  });
+  recordRead(context, document, attempt, found, snapshot.readAt);
+  if (document.state !== 'unknown' || found.candidates.length === 0) return;
+
+  const [only, ...others] = found.candidates;
+  const verdict =
+    only && others.length === 0 && beforeSet !== null ? await compare(context, document, only) : 'doubt';
+  if (verdict === 'agrees' && only) bindFound(context, document, attempt, only);
+  else if (verdict === 'doubt') {
+    context.unitOfWork.transaction(() => {
+      takeStep(context, document.documentId, 'needs_person', { at: context.clock.now() });
+    });
+  }
+}
+
+/** `unread`: the document could not be fetched just now, which proves nothing either way. */
+async function compare(
+  context: SyncContext,
+  document: DocumentRecord,
+  item: SalesListItem,
+): Promise<'agrees' | 'doubt' | 'unread'> {
+  const sent = parseDocument(document.content, context.company.profile());
+  const found = await context.api.readInvoice(item.ifirmaId, 'reconcile');
+  if (!found.ok) return 'unread';
+  return sent?.kind === 'invoice' && agreesWithInvoice(sent.invoice, item, found.value) ? 'agrees' : 'doubt';
+}
+
+function bindFound(
+  context: SyncContext,
+  document: DocumentRecord,
+  attempt: AttemptRecord,
+  item: SalesListItem,
+): void {
+  const at = context.clock.now();
+  const isBound = context.unitOfWork.transaction(() => {
+    // The comparison took a moment; the document may have been answered or the id bound meanwhile.
+    if (context.documents.findByIfirmaId(item.ifirmaId) !== null) return false;
+    if (!context.attempts.moveAttempt(attempt.attemptId, ['unknown'], 'accepted', {})) return false;
+    takeStep(context, document.documentId, 'accepted', {
+      at,
+      detail: item.number,
+      accepted: withListedTotals(document, startAcceptance(at, item.ifirmaId), item, at),
+      ksefState: 'not_sent',
+      lastError: null,
+    });
+    noteFirstAcceptance(context);
+    return true;
+  });
+  if (isBound) context.journal.append(journalEntry(attempt, 'accepted', at, item.ifirmaId));
+}
+
+function recordRead(
+  context: SyncContext,
+  document: DocumentRecord,
+  attempt: AttemptRecord,
+  { documentsSeen, candidates }: CandidateReading,
+  at: string,
+): void {
+  const read: ReconcileRead = {
+    attemptId: attempt.attemptId,
+    at,
+    documentsSeen,
+    candidates,
+  };
+  context.unitOfWork.transaction(() => {
+    context.attempts.insertReconcileRead(read);
+    const detail = `${String(documentsSeen)} / ${String(candidates.length)}`;
+    context.documents.appendEvent(document.documentId, { at, what: 'reconcile_read', detail });
+  });
+}
+
+/** The attempt whose fate is open. */
+export function findOpenAttempt(context: SyncContext, documentId: string): AttemptRecord | null {
+  return (
+    context.attempts.attemptsOfDocument(documentId).findLast((attempt) => attempt.state === 'unknown') ?? null
+  );
+}
+
+/** Whether the quiet period is over, so that reads and answers count. */
+export function isDecidable(context: SyncContext, attempt: AttemptRecord): boolean {
+  return context.elapsed.sinceMs(attempt.attemptId, attempt.endedAt ?? attempt.createdAt) >= QUIET_PERIOD_MS;
+}

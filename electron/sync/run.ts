@@ -1,0 +1,161 @@
+import type { ApiKeyName, AppError } from '../../shared/app-error';
+import { addDays } from '../../shared/domain/calendar-day';
+import type { AttemptRecord } from '../ports/attempt-repository';
+import { attemptStorage, sendAttempt } from './attempt';
+import { invoiceDayOf, readBeforeSet } from './before-set';
+import { isAboutOneKey, keyOfWrite, type Outcome } from './classify-outcome';
+import { invoicesToReadBack, readBackNumber, recordListedTotals } from './read-back';
+import type { SyncContext } from './sync-deps';
+import { findTwin, listUnsettledTwins } from './twins';
+
+/** What keeps the rest of a run back, besides the user's wish to stop. */
+type Held = {
+  readonly keys: Map<ApiKeyName, AppError>;
+  everything: AppError | null;
+  isStorageBroken: boolean;
+};
+
+export type RunEnd = { readonly isStorageBroken: boolean };
+
+/**
+ * Sends the prepared attempts of a confirmed run, strictly one after another. Each document either reaches an
+ * outcome or stays in the queue; the run can be stopped between two documents.
+ */
+export async function executeRun(
+  context: SyncContext,
+  runId: string,
+  isStopRequested: () => boolean,
+): Promise<RunEnd> {
+  const requestsBefore = context.requestsTaken();
+  const held: Held = { keys: new Map(), everything: null, isStorageBroken: false };
+  const countRequests = () => context.requestsTaken() - requestsBefore;
+
+  const prepared = context.attempts.attemptsOfRun(runId).filter((attempt) => attempt.state === 'prepared');
+  await readInvoicesBefore(context, runId, prepared, held);
+  for (const attempt of prepared) {
+    if (held.isStorageBroken) return held;
+    const reason = whyHeld(context, attempt, held);
+    if (isStopRequested() || reason !== null) releaseAttempt(context, attempt, reason, held);
+    else await sendOne(context, attempt, held);
+    saveProgress(context, runId, countRequests(), held);
+  }
+  if (held.isStorageBroken) return held;
+  if (held.everything === null) await readTotals(context, prepared);
+  finishRun(context, runId, countRequests(), held);
+  return held;
+}
+
+async function readInvoicesBefore(
+  context: SyncContext,
+  runId: string,
+  prepared: readonly AttemptRecord[],
+  held: Held,
+): Promise<void> {
+  const read = await readBeforeSet(context, runId, prepared);
+  if (!read.ok) holdAfter(held, 'faktura', read.error);
+}
+
+async function sendOne(context: SyncContext, attempt: AttemptRecord, held: Held): Promise<void> {
+  const end = await sendAttempt(context, attempt.attemptId);
+  if (end.kind === 'storage_failed') {
+    held.isStorageBroken = true;
+    return;
+  }
+  if (end.kind === 'skipped') {
+    releaseAttempt(context, attempt, null, held);
+    return;
+  }
+  await applyHold(context, end.outcome, end.keyName, held);
+  if (end.outcome.kind === 'accepted') await readBackNumber(context, attempt.documentId);
+  context.notices.changed('documents');
+}
+
+async function applyHold(
+  context: SyncContext,
+  outcome: Outcome,
+  keyName: ApiKeyName,
+  held: Held,
+): Promise<void> {
+  if (outcome.kind === 'accepted') return;
+  switch (outcome.hold) {
+    case 'none':
+      return;
+    case 'key':
+      held.keys.set(keyName, outcome.error);
+      return;
+    case 'run':
+      held.everything = outcome.error;
+      return;
+    case 'probe': {
+      // One harmless read tests the way back before anything else is written (reliability-security 4.5).
+      const probe = await context.api.readAccountingMonth();
+      if (!probe.ok) held.everything = probe.error;
+      return;
+    }
+  }
+}
+
+function holdAfter(held: Held, keyName: ApiKeyName, error: AppError): void {
+  if (isAboutOneKey(error)) held.keys.set(keyName, error);
+  else held.everything = error;
+}
+
+/** Why this document stays in the queue, or null when it may go. */
+function whyHeld(context: SyncContext, attempt: AttemptRecord, held: Held): AppError | null {
+  if (held.everything !== null) return held.everything;
+  const keyName = keyOfWrite(attempt.prepared.operation);
+  const keyError = held.keys.get(keyName);
+  if (keyError !== undefined) return { code: 'queue_paused', keyName };
+  const document = context.documents.find(attempt.documentId);
+  // Sent now, it could not be told from the one whose fate is unknown (reliability-security 3.7).
+  const isTwin = document !== null && findTwin(document, listUnsettledTwins(context.documents)) !== null;
+  return isTwin ? { code: 'queue_paused', keyName: null } : null;
+}
+
+/** Closes an attempt that was never started; its document keeps its place in the queue. */
+function releaseAttempt(
+  context: SyncContext,
+  attempt: AttemptRecord,
+  error: AppError | null,
+  held: Held,
+): void {
+  const released = attemptStorage(context, () => {
+    const endedAt = context.clock.now();
+    context.attempts.moveAttempt(attempt.attemptId, ['prepared'], 'not_sent', { endedAt, error });
+  });
+  if (!released.ok) held.isStorageBroken = true;
+}
+
+/** Totals of everything accepted, by one read of the list; what fails here is read at the next press. */
+async function readTotals(context: SyncContext, prepared: readonly AttemptRecord[]): Promise<void> {
+  const pending = new Set(invoicesToReadBack(context).map((document) => document.documentId));
+  const days = prepared
+    .filter((attempt) => pending.has(attempt.documentId))
+    .flatMap((attempt) => invoiceDayOf(context, attempt) ?? [])
+    .sort();
+  const [first, last] = [days.at(0), days.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const listed = await context.api.listSalesDocuments(addDays(first, -1), addDays(last, 1));
+  if (listed.ok) recordListedTotals(context, listed.value);
+}
+
+function saveProgress(context: SyncContext, runId: string, requestCount: number, held: Held): void {
+  if (held.isStorageBroken) return;
+  const saved = attemptStorage(context, () => {
+    context.attempts.updateRun(runId, { requestCount });
+  });
+  if (!saved.ok) held.isStorageBroken = true;
+  context.notices.changed('sync');
+}
+
+function finishRun(context: SyncContext, runId: string, requestCount: number, held: Held): void {
+  const finished = attemptStorage(context, () => {
+    context.attempts.updateRun(runId, {
+      state: 'finished',
+      finishedAt: context.clock.now(),
+      requestCount,
+    });
+  });
+  if (!finished.ok) held.isStorageBroken = true;
+  for (const area of ['sync', 'documents', 'limits', 'keys'] as const) context.notices.changed(area);
+}

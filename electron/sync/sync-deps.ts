@@ -1,0 +1,37 @@
+import type { CompanyKind } from '../../shared/domain/company';
+import type { KeyStatus } from '../../shared/ipc/contracts/keys.contract';
+import type { AccountingApi } from '../ports/accounting-api';
+import type { AttemptRepository } from '../ports/attempt-repository';
+import type { Clock } from '../ports/clock';
+import type { CompanyRepository } from '../ports/company-repository';
+import type { DocumentRepository } from '../ports/document-repository';
+import type { EventLog } from '../ports/event-log';
+import type { IdGenerator } from '../ports/id-generator';
+import type { Notices } from '../ports/notices';
+import type { SendJournal } from '../ports/send-journal';
+import type { UnitOfWork } from '../ports/unit-of-work';
+import type { ElapsedTime } from './elapsed-time';
+
+/** Everything the sending engine of one open company works with. */
+export type SyncDeps = {
+  readonly companyKind: CompanyKind;
+  readonly documents: DocumentRepository;
+  readonly attempts: AttemptRepository;
+  readonly company: CompanyRepository;
+  readonly unitOfWork: UnitOfWork;
+  readonly journal: SendJournal;
+  readonly api: AccountingApi;
+  readonly clock: Clock;
+  readonly ids: IdGenerator;
+  readonly notices: Notices;
+  readonly log: EventLog;
+  /** What is known about the four keys, without touching the network. */
+  readonly keyStatuses: () => readonly KeyStatus[];
+  /** Resolves with the result of `quick_check`: sending waits for it (design, section 7). */
+  readonly whenDatabaseChecked: () => Promise<boolean>;
+  /** Requests taken from the budget since the program started, for the report of a run. */
+  readonly requestsTaken: () => number;
+};
+
+/** Adds what the engine itself remembers while the program runs. */
+export type SyncContext = SyncDeps & { readonly elapsed: ElapsedTime };

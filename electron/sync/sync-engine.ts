@@ -1,0 +1,122 @@
+import type { AppError } from '../../shared/app-error';
+import type { SyncOverview, SyncRun } from '../../shared/ipc/contracts/sync.contract';
+import { err, ok, type Result } from '../../shared/result';
+import { confirmPlan, type PlanConfirmation } from './confirm-plan';
+import { createElapsedTime } from './elapsed-time';
+import { makeOverview } from './overview';
+import { listRuns } from './present-run';
+import { recordListedTotals } from './read-back';
+import { listDecidableAttempts, reconcile } from './reconcile';
+import { recoverAtStart } from './recover-at-start';
+import { executeRun } from './run';
+import { settleByPerson, type PersonAnswer } from './settle';
+import { readSnapshot } from './snapshot';
+import type { SyncContext, SyncDeps } from './sync-deps';
+
+export type SyncEngine = {
+  readonly overview: () => SyncOverview;
+  /** "Synchronizuj": reads iFirma and settles what can be settled. Writes nothing at iFirma. */
+  readonly prepare: () => Promise<Result<SyncOverview, AppError>>;
+  /** Starts the run of exactly this plan and returns while it goes on. */
+  readonly confirm: (confirmation: PlanConfirmation) => Promise<Result<SyncOverview, AppError>>;
+  /** The document in flight is finished; the rest stays in the queue. */
+  readonly stop: () => SyncOverview;
+  readonly answer: (answer: PersonAnswer) => Result<SyncOverview, AppError>;
+  readonly history: (limit: number) => SyncRun[];
+  /** While true, the company may not be closed. */
+  readonly isSending: () => boolean;
+  /** Resolves when no run is going on. */
+  readonly whenIdle: () => Promise<void>;
+};
+
+/**
+ * The sending engine of one open company. Creating it puts right what a crash left behind; one run at a time,
+ * never beside a read that plans (invariant I5).
+ */
+export function createSyncEngine(deps: SyncDeps): SyncEngine {
+  const context: SyncContext = { ...deps, elapsed: createElapsedTime(deps.clock) };
+  const { interruptedRunId } = recoverAtStart(context);
+
+  let memory = { shownRunId: interruptedRunId, unboundAtIfirma: 0 };
+  let busy: 'preparing' | 'confirming' | null = null;
+  let running: { readonly done: Promise<void>; isStopRequested: boolean } | null = null;
+  let isStorageBroken = false;
+
+  const overview = () => makeOverview(context, memory);
+  const isBusy = () => busy !== null || running !== null;
+
+  async function exclusively<T>(
+    as: 'preparing' | 'confirming',
+    work: () => Promise<Result<T, AppError>>,
+  ): Promise<Result<T, AppError>> {
+    if (isBusy()) return err({ code: 'run_in_progress' });
+    busy = as;
+    try {
+      return await work();
+    } finally {
+      busy = null;
+      context.notices.changed('sync');
+    }
+  }
+
+  async function prepare(): Promise<Result<null, AppError>> {
+    const decidable = listDecidableAttempts(context);
+    const reading = await readSnapshot(context);
+    if (!reading.ok) return reading;
+    memory = { shownRunId: null, unboundAtIfirma: reading.value.unboundCount };
+    if (reading.value.items !== null) recordListedTotals(context, reading.value.items);
+    await reconcile(context, reading.value, decidable);
+    for (const area of ['documents', 'limits', 'keys'] as const) context.notices.changed(area);
+    return ok(null);
+  }
+
+  async function run(runId: string): Promise<void> {
+    try {
+      const end = await executeRun(context, runId, () => running?.isStopRequested === true);
+      isStorageBroken ||= end.isStorageBroken;
+    } catch {
+      // A bug or a database that gave up: what was in flight is unknown at the next start, and nothing follows.
+      isStorageBroken = true;
+      context.log.write('unexpected', { during: 'run', runId });
+    } finally {
+      running = null;
+      context.notices.changed('sync');
+    }
+  }
+
+  return {
+    overview,
+    prepare: async () => {
+      const prepared = await exclusively('preparing', prepare);
+      return prepared.ok ? ok(overview()) : prepared;
+    },
+    confirm: async (confirmation) => {
+      if (isStorageBroken) return err({ code: 'database_read_only' });
+      const confirmed = await exclusively('confirming', () => confirmPlan(context, confirmation));
+      if (!confirmed.ok) return confirmed;
+      const { runId } = confirmed.value;
+      memory = { ...memory, shownRunId: runId };
+      const started = Promise.withResolvers<void>();
+      running = { done: started.promise, isStopRequested: false };
+      void run(runId).finally(started.resolve);
+      return ok(overview());
+    },
+    stop: () => {
+      if (running !== null && memory.shownRunId !== null) {
+        running.isStopRequested = true;
+        context.attempts.updateRun(memory.shownRunId, { state: 'stopping' });
+        context.notices.changed('sync');
+      }
+      return overview();
+    },
+    answer: (answer) => {
+      const settled = settleByPerson(context, answer);
+      if (!settled.ok) return settled;
+      for (const area of ['sync', 'documents'] as const) context.notices.changed(area);
+      return ok(overview());
+    },
+    history: (limit) => [...listRuns(context, limit)],
+    isSending: () => running !== null,
+    whenIdle: () => running?.done ?? Promise.resolve(),
+  };
+}

@@ -1,0 +1,177 @@
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import lingui from 'eslint-plugin-lingui';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { explainAssertion } from './scripts/eslint-rules/explain-assertion.ts';
+import { noMoneyArithmetic } from './scripts/eslint-rules/no-money-arithmetic.ts';
+import { noUntranslatedText } from './scripts/eslint-rules/no-untranslated-text.ts';
+
+const PRODUCTION = ['shared/**/*.{ts,tsx}', 'electron/**/*.ts', 'renderer/**/*.{ts,tsx}'];
+const TYPED = [...PRODUCTION, 'test/**/*.{ts,tsx}', 'scripts/**/*.{ts,mjs}', '*.config.ts'];
+const CONFIGS = ['*.config.{js,ts}'];
+
+/** One list, because a later `no-restricted-syntax` replaces an earlier one (reliability-security 18). */
+const forbidden = {
+  defaultExport: ['ExportDefaultDeclaration', 'Name what you export.'],
+  enum: ['TSEnumDeclaration', 'A union of literals instead of an enum.'],
+  html: [
+    ':matches(MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc)$/], JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcDoc)$/])',
+    'Text never becomes markup.',
+  ],
+  keychainSearch: [
+    ':matches(Identifier, Literal)[name=/^(findCredentials|findPassword)$/]',
+    'Keys are read one by one, by their own name.',
+  ],
+  sql: [
+    'CallExpression[callee.property.name=/^(prepare|exec|pragma)$/] > :matches(TemplateLiteral[expressions.length>0], BinaryExpression).arguments:first-child',
+    'SQL is a constant; values are bound parameters.',
+  ],
+  electronNetwork: [
+    'MemberExpression[object.name=/^(net|session)$/][property.name=/^(request|fetch)$/]',
+    'Chromium networking sends a write again by itself.',
+  ],
+  electronModules: [
+    'ImportDeclaration[source.value=/^electron/] > ImportSpecifier[imported.name=/^(crashReporter|autoUpdater|net|remote)$/]',
+    'Kwit has no crash upload, no self-update and no Chromium networking.',
+  ],
+  certificates: [
+    ':matches(MemberExpression[property.name="setCertificateVerifyProc"], Property[key.name="rejectUnauthorized"][value.value=false], Literal[value=/^(ignore-certificate-errors|certificate-error|NODE_TLS_REJECT_UNAUTHORIZED|ELECTRON_DISABLE_SECURITY_WARNINGS)$/])',
+    'Certificates are always checked, and Electron may warn.',
+  ],
+  webPreferences: [
+    'Property[key.name=/^(webSecurity|allowRunningInsecureContent|experimentalFeatures|enableBlinkFeatures|nodeIntegration|nodeIntegrationInWorker|nodeIntegrationInSubFrames|webviewTag)$/]',
+    'The default is the safe one and is never set.',
+  ],
+  sandboxOff: [
+    'Property[key.name=/^(sandbox|contextIsolation)$/][value.value=false]',
+    'The page is sandboxed and isolated.',
+  ],
+  fileProtocol: [
+    ':matches(MemberExpression[property.name=/^(registerFileProtocol|interceptFileProtocol|loadFile)$/], Literal[value=/^file:/])',
+    'The page is served by the app protocol only.',
+  ],
+  pageOrigin: [
+    'MemberExpression[property.name="origin"][object.name="location"], MemberExpression[property.name="origin"] > MemberExpression[property.name="location"].object',
+    'The bundle knows only app://bundle.',
+  ],
+};
+
+const restrict = (...names) => [
+  'error',
+  ...names.map((name) => ({ selector: forbidden[name][0], message: forbidden[name][1] })),
+];
+const EVERYWHERE = ['enum', 'defaultExport'];
+const IN_PRODUCTION = Object.keys(forbidden);
+
+const networkGlobals = ['fetch', 'WebSocket', 'XMLHttpRequest', 'EventSource'].map((name) => ({
+  name,
+  message: 'iFirma is reached through electron/ifirma/https-transport.ts only, the page reaches nothing.',
+}));
+
+export default defineConfig(
+  { ignores: ['out/', 'dist/', 'coverage/', 'node_modules/', 'test/fixtures/import-rules/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: TYPED,
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'no-restricted-syntax': restrict(...EVERYWHERE),
+      'max-lines': ['error', { max: 400 }],
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      eqeqeq: 'error',
+      '@typescript-eslint/no-implied-eval': 'error',
+      // A port is asynchronous; an implementation of it may have nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // The compiler demands brackets for an index signature.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: PRODUCTION,
+    plugins: {
+      kwit: { rules: { 'explain-assertion': explainAssertion, 'no-money-arithmetic': noMoneyArithmetic } },
+    },
+    rules: {
+      'no-restricted-syntax': restrict(...IN_PRODUCTION),
+      'no-restricted-globals': ['error', ...networkGlobals],
+      'kwit/explain-assertion': 'error',
+      'kwit/no-money-arithmetic': 'error',
+    },
+  },
+  {
+    // A port is the one place for `interface`: something that others implement.
+    files: ['electron/ports/*.ts'],
+    rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
+  },
+  {
+    // Products of money, by bigint or big.js.
+    files: ['shared/domain/{rounding,vat,exchange-rate}.ts'],
+    rules: { 'kwit/no-money-arithmetic': 'off' },
+  },
+  {
+    // Sums of money, guarded against leaving the safe range.
+    files: ['shared/domain/money.ts'],
+    rules: { 'kwit/no-money-arithmetic': ['error', { allow: ['+', '-'] }] },
+  },
+  {
+    files: ['shared/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...networkGlobals,
+        { name: 'Date', message: 'Days are strings, instants come from the Clock port.' },
+        { name: 'performance', message: 'shared has no clock.' },
+        { name: 'crypto', message: 'shared has no randomness.' },
+        { name: 'parseFloat', message: 'Amounts are parsed to minor units without floats.' },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'shared has no randomness.' },
+      ],
+    },
+  },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    extends: [
+      jsxA11y.flatConfigs.strict,
+      reactHooks.configs.flat.recommended,
+      lingui.configs['flat/recommended'],
+    ],
+    plugins: { text: { rules: { untranslated: noUntranslatedText } } },
+    rules: {
+      // Our own components decide what autofocus means: a dialog's first field, never a page's.
+      'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
+      // Most of ours are short: a formatted amount or day in one place.
+      'lingui/no-expression-in-message': 'off',
+      'text/untranslated': ['error', { names: ['Kwit', 'iFirma', 'KSeF', 'NIP', 'PDF'] }],
+    },
+  },
+  {
+    files: ['electron/log/*.ts', 'scripts/**', 'test/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['test/**/*.{ts,tsx}'],
+    rules: {
+      // `expect(repository.save)` names a method without calling it.
+      '@typescript-eslint/unbound-method': 'off',
+      // Tests try what the content security policy must stop.
+      'no-eval': 'off',
+      'no-new-func': 'off',
+      '@typescript-eslint/no-implied-eval': 'off',
+    },
+  },
+  { files: CONFIGS, rules: { 'no-restricted-syntax': restrict('enum') } },
+);

@@ -1,0 +1,44 @@
+import { Redirect, Route, Switch } from 'wouter';
+import { ContractorsPage } from '../features/contractors/contractors-page';
+import { DashboardPage } from '../features/dashboard/dashboard-page';
+import { ExpenseEditorPage } from '../features/expenses/expense-editor-page';
+import { ExpensesPage } from '../features/expenses/expenses-page';
+import { InvoiceEditorPage } from '../features/invoices/invoice-editor-page';
+import { InvoicesPage } from '../features/invoices/invoices-page';
+import { KeysPage } from '../features/keys/keys-page';
+import { LimitsPage } from '../features/limits/limits-page';
+import { OnboardingPage } from '../features/onboarding/onboarding-page';
+import { PreviewPage } from '../features/preview/preview-page';
+import { SettingsPage } from '../features/settings/settings-page';
+import { SyncPage } from '../features/sync/sync-page';
+import { paths } from '../lib/paths';
+import { ErrorBoundary } from './error-boundary';
+
+export function Routes() {
+  return (
+    <ErrorBoundary>
+      <Switch>
+        <Route path={paths.dashboard} component={DashboardPage} />
+        <Route path={paths.invoices} component={InvoicesPage} />
+        <Route path={paths.invoice(':id')} component={InvoiceEditorPage} />
+        <Route path={paths.expenses} component={ExpensesPage} />
+        <Route path={paths.expense(':id')} component={ExpenseEditorPage} />
+        <Route path={paths.contractors} component={ContractorsPage} />
+        <Route path={paths.sync} component={SyncPage} />
+        <Route path={paths.limits} component={LimitsPage} />
+        <Route path={paths.keys}>
+          <KeysPage isFirstTime={false} />
+        </Route>
+        <Route path={paths.firstKeys}>
+          <KeysPage isFirstTime />
+        </Route>
+        <Route path={paths.settings} component={SettingsPage} />
+        <Route path={paths.addCompany} component={OnboardingPage} />
+        <Route path={paths.preview(':documentId')} component={PreviewPage} />
+        <Route>
+          <Redirect to={paths.dashboard} replace />
+        </Route>
+      </Switch>
+    </ErrorBoundary>
+  );
+}

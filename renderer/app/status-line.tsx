@@ -1,0 +1,81 @@
+import { Plural, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useToday } from '../bridge/open-company';
+import { useChannelQuery } from '../bridge/use-channel-query';
+import { documentsLeft, isLittleLeft } from '../company/documents-left';
+import { cx } from '../lib/cx';
+import { formatInstant } from '../lib/format-instant';
+import { formatMonth } from '../lib/format-month';
+import { useIsOnline } from '../lib/use-is-online';
+import { Icon, type IconName } from '../ui/icon';
+import styles from './status-line.module.css';
+
+/** Where the eye goes to know whether all is well: connection, month, queue, limit. Local data only. */
+export function StatusLine() {
+  const { t, i18n } = useLingui();
+  const today = useToday();
+  const isOnline = useIsOnline();
+  const { data: sync } = useChannelQuery('sync.overview', {});
+  const { data: limits } = useChannelQuery('limits.get', {});
+
+  const snapshot = sync?.plan.snapshot ?? null;
+  const queued = sync === undefined ? 0 : sync.plan.items.length + sync.plan.blocked.length;
+  const left = limits === undefined ? null : documentsLeft(limits);
+  const month = snapshot?.accountingMonth;
+
+  return (
+    <footer className={styles['line']} aria-label={t`Stan`}>
+      {!isOnline && (
+        <Fact icon="offline" isStrong>
+          {t`Bez internetu. Wszystko poza wysyłaniem działa`}
+        </Fact>
+      )}
+      {sync !== undefined && (
+        <Fact icon="sync">
+          {snapshot === null
+            ? t`iFirma jeszcze nie odczytana`
+            : t`iFirma odczytana ${formatInstant(i18n, snapshot.readAt, today)}`}
+        </Fact>
+      )}
+      {month && (
+        <Fact icon="calendar">{t`Miesiąc księgowy: ${formatMonth(i18n, month.year, month.month)}`}</Fact>
+      )}
+      <span className={styles['gap']} />
+      {sync !== undefined && (
+        <Fact icon="state-queued">
+          {queued === 0 ? (
+            t`Kolejka pusta`
+          ) : (
+            <Plural
+              value={queued}
+              one="# dokument w kolejce"
+              few="# dokumenty w kolejce"
+              other="# dokumentów w kolejce"
+            />
+          )}
+        </Fact>
+      )}
+      {left !== null && (
+        <Fact icon="limit" isStrong={isLittleLeft(left)}>
+          <Plural
+            value={left}
+            one="Został # dokument z limitu"
+            few="Zostały # dokumenty z limitu"
+            other="Zostało # dokumentów z limitu"
+          />
+        </Fact>
+      )}
+    </footer>
+  );
+}
+
+type FactProps = { readonly icon: IconName; readonly isStrong?: boolean; readonly children: ReactNode };
+
+function Fact({ icon, isStrong = false, children }: FactProps) {
+  return (
+    <span className={cx(styles['fact'], isStrong && styles['strong'])}>
+      <Icon name={icon} size="small" />
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,66 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { ChannelName } from '../../shared/ipc/contract';
+import type { EventName } from '../../shared/ipc/events';
+
+/** The first word of a channel's name. */
+export type Area = 'app' | 'company' | 'documents' | 'contractors' | 'keys' | 'limits' | 'sync';
+
+/**
+ * What else is read differently when an area changes. Documents do not touch the keys: every autosave announces
+ * itself, and asking about keys may ask the system's keychain.
+ */
+const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
+  app: ['app', 'company'],
+  company: ['company', 'app', 'sync', 'documents'],
+  documents: ['documents', 'contractors', 'limits', 'sync'],
+  contractors: ['contractors'],
+  keys: ['keys', 'sync'],
+  limits: ['limits', 'sync', 'keys'],
+  sync: ['sync', 'documents', 'limits', 'keys', 'company'],
+};
+
+const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
+  'app.changed': 'app',
+  'documents.changed': 'documents',
+  'contractors.changed': 'contractors',
+  'keys.changed': 'keys',
+  'limits.changed': 'limits',
+  'sync.changed': 'sync',
+};
+
+/** How many documents wait for a key changes with the queue alone. */
+const QUEUE_COMMANDS: ReadonlySet<ChannelName> = new Set<ChannelName>(['documents.enqueue', 'documents.takeBack']);
+
+/** Commands that change nothing that is read. */
+const SILENT: ReadonlySet<ChannelName> = new Set<ChannelName>([
+  'documents.preparePdf',
+  'documents.savePdf',
+  'documents.printPage',
+  'app.openExternal',
+  'app.confirmClose',
+]);
+
+export function areasAfterCommand(channel: ChannelName): readonly Area[] {
+  if (SILENT.has(channel)) return [];
+  const areas = TOUCHED[areaOf(channel)];
+  return QUEUE_COMMANDS.has(channel) ? [...areas, 'keys'] : areas;
+}
+
+export function areasAfterEvent(event: EventName): readonly Area[] {
+  const area = AREA_OF_EVENT[event];
+  return area === undefined ? [] : TOUCHED[area];
+}
+
+/** Query keys begin with their channel (`use-channel-query.ts`). */
+export async function invalidateAreas(queryClient: QueryClient, areas: readonly Area[]): Promise<void> {
+  const touched = new Set<string>(areas);
+  await queryClient.invalidateQueries({
+    predicate: ({ queryKey: [channel] }) =>
+      typeof channel === 'string' && touched.has(channel.split('.', 1).join('')),
+  });
+}
+
+function areaOf(channel: ChannelName): Area {
+  // Every channel name begins with its area: that is how the contract's files are named.
+  return channel.split('.', 1).join('') as Area;
+}

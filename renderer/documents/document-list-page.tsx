@@ -1,0 +1,165 @@
+import { useLingui } from '@lingui/react/macro';
+import { useRef, useState, type ReactNode } from 'react';
+import { formatTypedAmount } from '../../shared/domain/format-amount';
+import { minor } from '../../shared/domain/money';
+import type { DocumentKind } from '../../shared/domain/document';
+import { canMoveToBin } from '../../shared/domain/document-lifecycle';
+import { useShortcut } from '../shortcuts/use-shortcut';
+import { Button } from '../ui/button';
+import { DataTable } from '../ui/data-table';
+import { EmptyState } from '../ui/empty-state';
+import { ErrorBanner } from '../ui/error-banner';
+import { PageBody } from '../ui/page-body';
+import { PageHeader } from '../ui/page-header';
+import { SearchField } from '../ui/search-field';
+import { SegmentedField } from '../ui/segmented-field';
+import { useToasts } from '../ui/toasts';
+import { documentColumns } from './document-columns';
+import { useDocumentActions } from './use-document-actions';
+import { useDocumentList } from './use-document-list';
+
+type DocumentListPageProps = {
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly newLabel: string;
+  /** Teaches, for a list that has nothing in it yet. */
+  readonly emptyTitle: string;
+  readonly emptyText: ReactNode;
+  readonly onNew: () => void;
+  readonly onOpen: (documentId: string) => void;
+};
+
+/** Invoices or expenses: search without diacritics, views by state, totals of what is filtered, keys of product 10.2. */
+export function DocumentListPage(props: DocumentListPageProps) {
+  const { kind, title, newLabel, onNew, onOpen } = props;
+  const { t, i18n } = useLingui();
+  const list = useDocumentList(kind);
+  const actions = useDocumentActions();
+  const toasts = useToasts();
+  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const [removedId, setRemovedId] = useState<string | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const selected = list.rows.find((row) => row.documentId === selectedId) ?? null;
+  const isBin = list.view === 'bin';
+
+  const openSimilar = async () => {
+    if (!selected) return;
+    const copyId = await actions.duplicate(selected.documentId);
+    if (copyId !== null) onOpen(copyId);
+  };
+  const removeSelected = async () => {
+    if (!selected || isBin) return;
+    if (canMoveToBin(selected.state)) {
+      if (await actions.remove(selected)) setRemovedId(selected.documentId);
+    } else {
+      toasts.show({ text: t`Tego dokumentu nie można usunąć: jest już w kolejce albo w iFirmie.` });
+    }
+  };
+  const undoRemove = async () => {
+    if (removedId !== null && (await actions.restore(removedId))) setRemovedId(null);
+  };
+  const copyGross = async () => {
+    if (selected?.grossMinor == null) return;
+    const amount = formatTypedAmount(minor(selected.grossMinor));
+    await navigator.clipboard.writeText(amount);
+    toasts.show({ text: t`Skopiowano ${amount}` });
+  };
+  useShortcut('document.new', onNew);
+  useShortcut('document.similar', () => void openSimilar());
+  useShortcut('document.delete', () => void removeSelected());
+  useShortcut('delete.undo', () => void undoRemove(), removedId !== null);
+  useShortcut('copy.gross', () => void copyGross());
+  useShortcut('list.find', () => search.current?.focus());
+
+  const open = (documentId: string) => {
+    if (!isBin) {
+      onOpen(documentId);
+      return;
+    }
+    void actions.restore(documentId).then((isRestored) => {
+      if (isRestored) onOpen(documentId);
+    });
+  };
+
+  const isFiltered = list.search !== '' || list.view !== 'all';
+  return (
+    <>
+      <PageHeader
+        title={title}
+        actions={
+          <Button tone="primary" icon="add" keys="Mod+N" onPress={onNew}>
+            {newLabel}
+          </Button>
+        }
+      >
+        <SearchField
+          label={t`Szukaj na liście`}
+          placeholder={t`Nazwa, NIP, numer albo kwota`}
+          value={list.search}
+          onChange={list.setSearch}
+          inputRef={search}
+        />
+        <SegmentedField
+          label={t`Pokaż`}
+          labelHidden
+          value={list.view}
+          onChange={list.setView}
+          options={[
+            { value: 'all', label: t`Wszystkie` },
+            { value: 'drafts', label: t`Szkice` },
+            { value: 'queue', label: t`W kolejce` },
+            { value: 'accepted', label: kind === 'invoice' ? t`Wystawione` : t`Przyjęte` },
+            { value: 'attention', label: t`Do zrobienia` },
+            { value: 'bin', label: t`Kosz` },
+          ]}
+        />
+      </PageHeader>
+      <PageBody width="full">
+        {list.error ? (
+          <ErrorBanner error={list.error} />
+        ) : (
+          <DataTable
+            label={title}
+            columns={documentColumns(i18n, kind, list.totals)}
+            rows={list.rows}
+            rowId={(row) => row.documentId}
+            selectedId={selectedId}
+            onSelect={setSelectedId}
+            onOpen={open}
+            onEndReached={list.showMore}
+            empty={
+              list.isLoading ? null : isFiltered ? (
+                <EmptyState
+                  icon="search"
+                  title={isBin && list.search === '' ? t`Kosz jest pusty` : t`Nic nie pasuje`}
+                  action={
+                    <Button
+                      onPress={() => {
+                        list.setSearch('');
+                        list.setView('all');
+                      }}
+                    >
+                      {t`Pokaż wszystkie`}
+                    </Button>
+                  }
+                />
+              ) : (
+                <EmptyState
+                  icon={kind}
+                  title={props.emptyTitle}
+                  action={
+                    <Button tone="primary" icon="add" onPress={onNew}>
+                      {newLabel}
+                    </Button>
+                  }
+                >
+                  {props.emptyText}
+                </EmptyState>
+              )
+            }
+          />
+        )}
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import type { PartyForm } from '../../shared/domain/party';
+import { useChannelQuery } from '../bridge/use-channel-query';
+import { ComboBoxField } from '../ui/combo-box-field';
+import { SegmentedField } from '../ui/segmented-field';
+import { TextField } from '../ui/text-field';
+import styles from './party-fields.module.css';
+
+type PartyFieldsProps = {
+  readonly party: PartyForm;
+  readonly onChange: (party: PartyForm) => void;
+  readonly onLeaveField: () => void;
+  readonly problemAt: (path: string) => string | undefined;
+  readonly isReadOnly: boolean;
+  /** Path of the party in its form: `buyer` or `seller`. */
+  readonly path: string;
+  readonly nameLabel: string;
+  /** A private person can buy, but never sells on a VAT invoice. */
+  readonly allowsPerson: boolean;
+  readonly autoFocus?: boolean;
+  readonly appearance?: 'boxed' | 'quiet';
+};
+
+/** Name, NIP and address of the other side; remembered contractors are offered while the name or NIP is typed. */
+export function PartyFields({
+  party,
+  onChange,
+  onLeaveField,
+  problemAt,
+  isReadOnly,
+  path,
+  nameLabel,
+  allowsPerson,
+  autoFocus = false,
+  appearance = 'quiet',
+}: PartyFieldsProps) {
+  const { t } = useLingui();
+  const [search, setSearch] = useState('');
+  const found = useChannelQuery(
+    'contractors.list',
+    { search, inBin: false, limit: 8 },
+    { isEnabled: search.trim() !== '', keepsPrevious: true },
+  );
+  const contractors = search.trim() === '' ? [] : (found.data?.rows ?? []);
+
+  const set = (change: Partial<PartyForm>) => {
+    onChange({ ...party, contractorId: null, ...change });
+  };
+  const shared = { appearance, isReadOnly, onBlur: onLeaveField } as const;
+  const field = (name: keyof PartyForm) => ({
+    ...shared,
+    path: `${path}.${name}`,
+    error: problemAt(`${path}.${name}`),
+  });
+  const suggestions = {
+    options: contractors.map((contractor) => ({
+      id: contractor.contractorId,
+      label: contractor.party.name,
+      detail: [contractor.party.nip, contractor.party.city].filter(Boolean).join(' · '),
+    })),
+    onPick: ({ id }: { readonly id: string }) => {
+      const picked = contractors.find((contractor) => contractor.contractorId === id);
+      if (picked) onChange({ ...picked.party, contractorId: picked.contractorId });
+      setSearch('');
+    },
+  };
+
+  return (
+    <div className={styles['party']}>
+      {allowsPerson && (
+        <div className={styles['kind']}>
+          <SegmentedField
+            label={t`Rodzaj nabywcy`}
+            labelHidden
+            value={party.kind}
+            isDisabled={isReadOnly}
+            options={[
+              { value: 'firm', label: t`Firma` },
+              { value: 'person', label: t`Osoba prywatna` },
+            ]}
+            onChange={(kind) => {
+              set({ kind });
+            }}
+          />
+        </div>
+      )}
+      <div className={styles['name']}>
+        <ComboBoxField
+          {...field('name')}
+          {...suggestions}
+          label={nameLabel}
+          autoFocus={autoFocus}
+          placeholder={t`Nazwa albo NIP z listy kontrahentów`}
+          value={party.name}
+          onChange={(name) => {
+            setSearch(name);
+            set({ name });
+          }}
+        />
+      </div>
+      {party.kind === 'firm' && (
+        <ComboBoxField
+          {...field('nip')}
+          {...suggestions}
+          label={t`NIP`}
+          value={party.nip}
+          onChange={(nip) => {
+            setSearch(nip);
+            set({ nip });
+          }}
+        />
+      )}
+      <div className={styles['street']}>
+        <TextField
+          {...field('street')}
+          label={t`Ulica i numer`}
+          value={party.street}
+          onChange={(street) => {
+            set({ street });
+          }}
+        />
+      </div>
+      <TextField
+        {...field('postalCode')}
+        label={t`Kod pocztowy`}
+        value={party.postalCode}
+        onChange={(postalCode) => {
+          set({ postalCode });
+        }}
+      />
+      <TextField
+        {...field('city')}
+        label={t`Miejscowość`}
+        value={party.city}
+        onChange={(city) => {
+          set({ city });
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { newPartyForm } from '../../../shared/domain/new-party-form';
+import { parsePartyForm } from '../../../shared/domain/parse-party-form';
+import type { Contractor } from '../../../shared/ipc/contracts/contractors.contract';
+import { useChannelCommand } from '../../bridge/use-channel-command';
+import { PartyFields } from '../../documents/party-fields';
+import { useFormProblems } from '../../documents/use-form-problems';
+import { useShortcut } from '../../shortcuts/use-shortcut';
+import { Banner } from '../../ui/banner';
+import { Button } from '../../ui/button';
+import { ErrorBanner } from '../../ui/error-banner';
+import { TextField } from '../../ui/text-field';
+import styles from './contractor-editor.module.css';
+
+type ContractorEditorProps = {
+  /** Null for a new one. */
+  readonly contractor: Contractor | null;
+  readonly onClose: () => void;
+  readonly onSaved: (contractorId: string) => void;
+  readonly onShowOther: (contractorId: string) => void;
+  readonly onRemove: () => void;
+};
+
+/** Name, NIP and address as they will be offered on documents. Documents already written keep their own. */
+export function ContractorEditor({
+  contractor,
+  onClose,
+  onSaved,
+  onShowOther,
+  onRemove,
+}: ContractorEditorProps) {
+  const { t } = useLingui();
+  const [party, setParty] = useState(() => contractor?.party ?? newPartyForm());
+  const [sameNipAs, setSameNipAs] = useState<string | null>(null);
+  const { run: saveContractor, error, isRunning } = useChannelCommand('contractors.save');
+  const parsed = parsePartyForm(party);
+  const problems = parsed.ok
+    ? []
+    : parsed.error.map((problem) => ({ ...problem, path: `party.${problem.path}` }));
+  const shown = useFormProblems(problems);
+
+  const save = async () => {
+    if (!shown.pass(problems)) return;
+    const answer = await saveContractor({ contractorId: contractor?.contractorId ?? null, party });
+    if (!answer.ok) return;
+    const { contractor: saved, sameNipAs: other } = answer.value;
+    if (other === null) onSaved(saved.contractorId);
+    else setSameNipAs(other);
+  };
+  useShortcut('form.save', () => void save());
+
+  return (
+    <div className={styles['editor']}>
+      <h2 className={styles['title']}>{contractor === null ? t`Nowy kontrahent` : contractor.party.name}</h2>
+      {error && error.code !== 'invalid_input' && <ErrorBanner error={error} />}
+      {sameNipAs !== null && (
+        <Banner
+          tone="warn"
+          title={t`Zapisano, ale ten NIP ma już inny kontrahent`}
+          action={
+            <Button
+              tone="quiet"
+              onPress={() => {
+                onShowOther(sameNipAs);
+              }}
+            >
+              <Trans>Pokaż tamtego</Trans>
+            </Button>
+          }
+        >
+          <Trans>Jeśli to ta sama firma, zostaw jednego: drugiego przenieś do kosza.</Trans>
+        </Banner>
+      )}
+      <PartyFields
+        path="party"
+        nameLabel={t`Nazwa`}
+        allowsPerson
+        autoFocus
+        appearance="boxed"
+        party={party}
+        problemAt={shown.problemAt}
+        isReadOnly={false}
+        onLeaveField={() => undefined}
+        onChange={setParty}
+      />
+      <TextField
+        label={t`E-mail`}
+        path="party.email"
+        type="email"
+        value={party.email}
+        error={shown.problemAt('party.email')}
+        onChange={(email) => {
+          setParty({ ...party, email });
+        }}
+      />
+      <TextField
+        label={t`Telefon`}
+        path="party.phone"
+        type="tel"
+        value={party.phone}
+        error={shown.problemAt('party.phone')}
+        onChange={(phone) => {
+          setParty({ ...party, phone });
+        }}
+      />
+      <div className={styles['buttons']}>
+        <Button tone="primary" keys="Mod+Enter" isPending={isRunning} onPress={() => void save()}>
+          <Trans>Zapisz kontrahenta</Trans>
+        </Button>
+        <Button onPress={onClose}>
+          <Trans>Zamknij</Trans>
+        </Button>
+        {contractor !== null && (
+          <Button tone="quiet" icon="delete" onPress={onRemove}>
+            <Trans>Przenieś do kosza</Trans>
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

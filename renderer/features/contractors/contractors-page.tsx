@@ -1,0 +1,168 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useDeferredValue, useRef, useState } from 'react';
+import { describeAppError } from '../../../shared/i18n/app-error-text';
+import type { Contractor } from '../../../shared/ipc/contracts/contractors.contract';
+import { useChannelCommand } from '../../bridge/use-channel-command';
+import { useChannelQuery } from '../../bridge/use-channel-query';
+import { useShortcut } from '../../shortcuts/use-shortcut';
+import { Button } from '../../ui/button';
+import { DataTable } from '../../ui/data-table';
+import { EmptyState } from '../../ui/empty-state';
+import { ErrorBanner } from '../../ui/error-banner';
+import { PageBody } from '../../ui/page-body';
+import { PageHeader } from '../../ui/page-header';
+import { SearchField } from '../../ui/search-field';
+import { SegmentedField } from '../../ui/segmented-field';
+import { SplitView } from '../../ui/split-view';
+import { useToasts } from '../../ui/toasts';
+import { ContractorEditor } from './contractor-editor';
+import { contractorColumns } from './contractor-columns';
+
+const NEW = 'new';
+
+/** Everybody Kwit remembers, found at once and without a limit of twenty (F-03). */
+export function ContractorsPage() {
+  const { t, i18n } = useLingui();
+  const toasts = useToasts();
+  const [typed, setTyped] = useState('');
+  const [isBin, setIsBin] = useState(false);
+  const search = useDeferredValue(typed);
+  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const searchInput = useRef<HTMLInputElement>(null);
+  const { data, error, isLoading } = useChannelQuery(
+    'contractors.list',
+    { search, inBin: isBin, limit: 500 },
+    { keepsPrevious: true },
+  );
+  const { run: moveToBin } = useChannelCommand('contractors.moveToBin');
+  const { run: restore } = useChannelCommand('contractors.restore');
+  const rows = data?.rows ?? [];
+  const open = rows.find((row) => row.contractorId === openId) ?? null;
+
+  const create = () => {
+    setOpenId(NEW);
+  };
+  const remove = async ({ contractorId, party }: Contractor) => {
+    const answer = await moveToBin({ contractorId });
+    if (!answer.ok) {
+      toasts.show({ tone: 'bad', text: describeAppError(i18n, answer.error).title });
+      return;
+    }
+    setOpenId(null);
+    toasts.show({
+      text: t`W koszu: ${party.name}`,
+      action: { label: t`Cofnij`, onAction: () => void restore({ contractorId }) },
+    });
+  };
+  useShortcut('document.new', create);
+  useShortcut('list.find', () => searchInput.current?.focus());
+  useShortcut('document.delete', () => {
+    const selected = rows.find((row) => row.contractorId === selectedId);
+    if (selected && !isBin) void remove(selected);
+  });
+  useShortcut(
+    'page.leave',
+    () => {
+      setOpenId(null);
+    },
+    openId !== null,
+  );
+
+  const list = (
+    <DataTable
+      label={t`Kontrahenci`}
+      columns={contractorColumns(i18n)}
+      rows={rows}
+      rowId={(row) => row.contractorId}
+      selectedId={selectedId}
+      onSelect={setSelectedId}
+      onOpen={(contractorId) => {
+        if (isBin) void restore({ contractorId });
+        else setOpenId(contractorId);
+      }}
+      empty={
+        isLoading ? null : search !== '' || isBin ? (
+          <EmptyState
+            icon="search"
+            title={isBin && search === '' ? t`Kosz jest pusty` : t`Nikt nie pasuje`}
+          />
+        ) : (
+          <EmptyState
+            icon="contractors"
+            title={t`Nie ma jeszcze kontrahentów`}
+            action={
+              <Button tone="primary" icon="add" onPress={create}>
+                <Trans>Nowy kontrahent</Trans>
+              </Button>
+            }
+          >
+            <Trans>Nabywca z zapisanej faktury trafia tu sam i następnym razem wystarczy kilka liter.</Trans>
+          </EmptyState>
+        )
+      }
+    />
+  );
+  return (
+    <>
+      <PageHeader
+        title={t`Kontrahenci`}
+        actions={
+          <Button tone="primary" icon="add" keys="Mod+N" onPress={create}>
+            <Trans>Nowy kontrahent</Trans>
+          </Button>
+        }
+      >
+        <SearchField
+          label={t`Szukaj kontrahenta`}
+          placeholder={t`Nazwa, NIP albo miejscowość`}
+          value={typed}
+          onChange={setTyped}
+          inputRef={searchInput}
+        />
+        <SegmentedField
+          label={t`Pokaż`}
+          labelHidden
+          value={isBin ? 'bin' : 'all'}
+          onChange={(value) => {
+            setIsBin(value === 'bin');
+            setOpenId(null);
+          }}
+          options={[
+            { value: 'all', label: t`Wszyscy` },
+            { value: 'bin', label: t`Kosz` },
+          ]}
+        />
+      </PageHeader>
+      <PageBody width="full">
+        {error ? (
+          <ErrorBanner error={error} />
+        ) : (
+          <SplitView
+            list={list}
+            detailLabel={t`Kontrahent`}
+            detail={
+              openId === null || (openId !== NEW && !open) ? null : (
+                <ContractorEditor
+                  key={openId}
+                  contractor={open}
+                  onClose={() => {
+                    setOpenId(null);
+                  }}
+                  onSaved={(contractorId) => {
+                    setOpenId(null);
+                    setSelectedId(contractorId);
+                  }}
+                  onShowOther={setOpenId}
+                  onRemove={() => {
+                    if (open) void remove(open);
+                  }}
+                />
+              )
+            }
+          />
+        )}
+      </PageBody>
+    </>
+  );
+}

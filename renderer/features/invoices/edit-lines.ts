@@ -1,0 +1,45 @@
+import type { CompanyProfile } from '../../../shared/domain/company';
+import type { InvoiceForm, InvoiceLineForm } from '../../../shared/domain/invoice-form';
+import { newInvoiceLine } from '../../../shared/domain/new-invoice-form';
+
+/** Adds an empty line at the end; its rate, unit and legal basis are those of the line above. */
+export function addLine(form: InvoiceForm, company: CompanyProfile, lineId: string): InvoiceForm {
+  const above = form.lines.at(-1);
+  const fresh = newInvoiceLine(company, lineId);
+  const line = above
+    ? {
+        ...fresh,
+        unit: above.unit,
+        vatRate: above.vatRate,
+        exemptionBasis: above.exemptionBasis,
+        ryczaltRate: above.ryczaltRate,
+      }
+    : fresh;
+  return { ...form, lines: [...form.lines, line] };
+}
+
+/** The last line can be emptied but not removed: a grid without a row has nowhere to type. */
+export function removeLine(
+  form: InvoiceForm,
+  lineId: string,
+  company: CompanyProfile,
+  freshId: string,
+): InvoiceForm {
+  const lines = form.lines.filter((line) => line.lineId !== lineId);
+  return lines.length > 0 ? { ...form, lines } : addLine({ ...form, lines: [] }, company, freshId);
+}
+
+/** A copy right below (Ctrl/Cmd+Shift+D). */
+export function duplicateLine(form: InvoiceForm, lineId: string, copyId: string): InvoiceForm {
+  const lines = form.lines.flatMap((line) =>
+    line.lineId === lineId ? [line, { ...line, lineId: copyId }] : [line],
+  );
+  return { ...form, lines };
+}
+
+export function changeLine(form: InvoiceForm, lineId: string, change: Partial<InvoiceLineForm>): InvoiceForm {
+  return {
+    ...form,
+    lines: form.lines.map((line) => (line.lineId === lineId ? { ...line, ...change } : line)),
+  };
+}

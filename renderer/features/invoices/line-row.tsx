@@ -1,0 +1,179 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { KeyboardEvent } from 'react';
+import type { CompanyProfile } from '../../../shared/domain/company';
+import type { InvoiceLineForm } from '../../../shared/domain/invoice-form';
+import type { Minor } from '../../../shared/domain/money';
+import { RYCZALT_RATES } from '../../../shared/domain/ryczalt-rate';
+import { VAT_RATES } from '../../../shared/domain/vat-rate';
+import { DecimalField } from '../../ui/decimal-field';
+import { IconButton } from '../../ui/icon-button';
+import { MoneyText } from '../../ui/money-text';
+import { SelectField } from '../../ui/select-field';
+import { TextField } from '../../ui/text-field';
+import type { LineColumn, LineColumnId } from './line-columns';
+import styles from './lines-grid.module.css';
+import { ryczaltRateLabel } from './ryczalt-rate-label';
+import { vatRateLabel } from './vat-rate-label';
+
+type LineRowProps = {
+  readonly line: InvoiceLineForm;
+  readonly index: number;
+  readonly columns: readonly LineColumn[];
+  readonly valueMinor: Minor | undefined;
+  readonly profile: CompanyProfile;
+  readonly isReadOnly: boolean;
+  readonly canRemove: boolean;
+  readonly problemAt: (field: string) => string | undefined;
+  readonly onChange: (change: Partial<InvoiceLineForm>) => void;
+  readonly onRemove: () => void;
+  readonly onLeaveField: () => void;
+  readonly onTabFromLastCell: () => boolean;
+};
+
+export function LineRow(props: LineRowProps) {
+  const { line, index, columns, valueMinor, isReadOnly, canRemove, problemAt, onRemove, onTabFromLastCell } =
+    props;
+  const { t } = useLingui();
+  const lastCell = columns.at(-2)?.id;
+  const number = String(index + 1);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>, column: LineColumnId) => {
+    const isPlainTab =
+      event.key === 'Tab' && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (isPlainTab && column === lastCell && onTabFromLastCell()) event.preventDefault();
+  };
+
+  return (
+    <div className={styles['row']} role="group" aria-label={t`Pozycja ${number}`}>
+      {columns.map((column) =>
+        column.id === 'value' ? (
+          <span key="value" className={styles['value']} data-column="value">
+            {valueMinor === undefined ? '' : <MoneyText minor={valueMinor} withoutCurrency />}
+          </span>
+        ) : (
+          // Catches Tab on its way up from the field; the field itself is the control.
+          // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+          <div
+            key={column.id}
+            data-column={column.id}
+            onKeyDown={(event) => {
+              onKeyDown(event, column.id);
+            }}
+          >
+            <LineCell {...props} column={column} label={t`${column.label}, pozycja ${number}`} />
+          </div>
+        ),
+      )}
+      <span className={styles['tools']}>
+        {!isReadOnly && canRemove && (
+          <IconButton
+            label={t`Usuń pozycję ${number}`}
+            icon="close"
+            size="small"
+            isOutOfTabOrder
+            onPress={onRemove}
+          />
+        )}
+      </span>
+      {line.vatRate === 'zw' && columns.some((column) => column.id === 'vatRate') && (
+        <div className={styles['basis']}>
+          <TextField
+            appearance="quiet"
+            label={t`Podstawa zwolnienia, pozycja ${number}`}
+            labelHidden
+            path={`lines.${String(index)}.exemptionBasis`}
+            placeholder={t`Podstawa zwolnienia, np. art. 43 ust. 1 pkt 29`}
+            value={line.exemptionBasis}
+            error={problemAt('exemptionBasis')}
+            isReadOnly={isReadOnly}
+            onBlur={props.onLeaveField}
+            onChange={(exemptionBasis) => {
+              props.onChange({ exemptionBasis });
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function LineCell({
+  line,
+  index,
+  column,
+  label,
+  profile,
+  isReadOnly,
+  problemAt,
+  onChange,
+  onLeaveField,
+}: LineRowProps & { readonly column: LineColumn; readonly label: string }) {
+  const { t } = useLingui();
+  const shared = {
+    label,
+    labelHidden: true,
+    appearance: 'quiet',
+    isReadOnly,
+    path: `lines.${String(index)}.${column.id}`,
+    error: problemAt(column.id),
+    onBlur: onLeaveField,
+  } as const;
+  switch (column.id) {
+    case 'name':
+    case 'unit': {
+      const field = column.id;
+      return (
+        <TextField
+          {...shared}
+          value={line[field]}
+          placeholder={field === 'name' ? t`Nazwa` : ''}
+          onChange={(value) => {
+            onChange({ [field]: value });
+          }}
+        />
+      );
+    }
+    case 'quantity':
+    case 'unitPrice':
+    case 'discountPercent': {
+      const field = column.id;
+      return (
+        <DecimalField
+          {...shared}
+          value={line[field]}
+          maxDecimals={field === 'unitPrice' ? 2 : 6}
+          placeholder={field === 'unitPrice' ? '0,00' : ''}
+          onChange={(value) => {
+            onChange({ [field]: value });
+          }}
+        />
+      );
+    }
+    case 'vatRate':
+      return (
+        <SelectField
+          {...shared}
+          value={line.vatRate}
+          align="end"
+          options={VAT_RATES.map((value) => ({ value, label: vatRateLabel(value) }))}
+          onChange={(vatRate) => {
+            onChange({ vatRate });
+          }}
+        />
+      );
+    case 'ryczaltRate':
+      return (
+        <SelectField
+          {...shared}
+          value={line.ryczaltRate ?? profile.ryczaltRate}
+          align="end"
+          options={RYCZALT_RATES.map((value) => ({ value, label: ryczaltRateLabel(value) }))}
+          onChange={(ryczaltRate) => {
+            onChange({ ryczaltRate });
+          }}
+        />
+      );
+    case 'value':
+      return <Trans>Wartość</Trans>;
+  }
+}

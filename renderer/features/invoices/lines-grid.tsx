@@ -1,0 +1,87 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { isBlankLine } from '../../../shared/domain/invoice-lines';
+import type { FormTotals } from '../../../shared/domain/form-totals';
+import { focusField } from '../../lib/focus-field';
+import { newLocalId } from '../../lib/new-local-id';
+import { Button } from '../../ui/button';
+import { addLine, changeLine, removeLine } from './edit-lines';
+import type { InvoiceSectionProps } from './invoice-section-props';
+import { lineColumns } from './line-columns';
+import { LineRow } from './line-row';
+import styles from './lines-grid.module.css';
+
+type LinesGridProps = InvoiceSectionProps & {
+  readonly totals: FormTotals;
+  readonly showsDiscount: boolean;
+};
+
+/** The lines as a borderless grid that behaves like a spreadsheet: Tab on the last cell adds a row (K-04). */
+export function LinesGrid({ totals, showsDiscount, ...section }: LinesGridProps) {
+  const { form, profile, onChange, isReadOnly } = section;
+  const { t, i18n } = useLingui();
+  const columns = lineColumns(i18n, profile, form.priceBasis, showsDiscount);
+
+  const append = () => {
+    onChange(addLine(form, profile, newLocalId()));
+    focusField(`lines.${String(form.lines.length)}.name`);
+  };
+
+  /** True when the key was used up: the focus goes to the new row instead of leaving the grid. */
+  const leaveLastCell = (lineId: string): boolean => {
+    const line = form.lines.at(-1);
+    if (!line || line.lineId !== lineId) return false;
+    if (!isBlankLine(line)) {
+      append();
+      return true;
+    }
+    // The focus leaves by itself; the empty line goes once it has left, so that nobody is trapped.
+    if (form.lines.length > 1)
+      setTimeout(() => {
+        onChange(removeLine(form, lineId, profile, newLocalId()));
+      });
+    return false;
+  };
+
+  return (
+    <section aria-label={t`Pozycje`}>
+      <div
+        className={styles['grid']}
+        style={{ gridTemplateColumns: [...columns.map((column) => column.track), 'var(--target)'].join(' ') }}
+      >
+        <div className={styles['head']}>
+          {columns.map((column) => (
+            <span key={column.id} data-column={column.id}>
+              {column.label}
+            </span>
+          ))}
+        </div>
+        {form.lines.map((line, index) => (
+          <LineRow
+            key={line.lineId}
+            line={line}
+            index={index}
+            columns={columns}
+            valueMinor={totals.lineValues.get(line.lineId)}
+            profile={profile}
+            isReadOnly={isReadOnly}
+            canRemove={form.lines.length > 1 || !isBlankLine(line)}
+            problemAt={(field) => section.problemAt(`lines.${String(index)}.${field}`)}
+            onChange={(change) => {
+              onChange(changeLine(form, line.lineId, change));
+            }}
+            onRemove={() => {
+              onChange(removeLine(form, line.lineId, profile, newLocalId()));
+            }}
+            onLeaveField={section.onLeaveField}
+            onTabFromLastCell={() => leaveLastCell(line.lineId)}
+          />
+        ))}
+      </div>
+      {!isReadOnly && (
+        <Button tone="quiet" icon="add" onPress={append}>
+          <Trans>Dodaj pozycję</Trans>
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import type { ApiKeyName } from '../../../shared/app-error';
+import { problemAt } from '../../../shared/i18n/field-problem-text';
+import { keyNameText } from '../../../shared/i18n/key-text';
+import { useChannelCommand } from '../../bridge/use-channel-command';
+import { Button } from '../../ui/button';
+import { CheckField } from '../../ui/check-field';
+import { ErrorBanner } from '../../ui/error-banner';
+import { TextField } from '../../ui/text-field';
+import styles from './key-form.module.css';
+
+type KeyFormProps = {
+  readonly keyName: ApiKeyName;
+  readonly isKeychainWorking: boolean;
+  readonly onDone: () => void;
+};
+
+/** Takes a key. It goes to main and is forgotten here at once; nothing ever shows it again. */
+export function KeyForm({ keyName, isKeychainWorking, onDone }: KeyFormProps) {
+  const { t, i18n } = useLingui();
+  const [value, setValue] = useState('');
+  const [memoryOnly, setMemoryOnly] = useState(!isKeychainWorking);
+  const { run, isRunning, error } = useChannelCommand('keys.set');
+
+  const fieldError =
+    error?.code === 'invalid_input' ? problemAt(i18n, error.fields, error.fields[0]?.path ?? '') : undefined;
+  const offersMemory = !isKeychainWorking || error?.code === 'keychain_write_failed' || memoryOnly;
+
+  const save = async () => {
+    const answer = await run({ keyName, value, memoryOnly });
+    setValue('');
+    if (answer.ok) onDone();
+  };
+
+  return (
+    <form
+      className={styles['form']}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onDone();
+      }}
+    >
+      <TextField
+        label={t`Klucz ${keyNameText(i18n, keyName)}`}
+        type="password"
+        isMono
+        autoFocus
+        value={value}
+        onChange={setValue}
+        error={fieldError}
+        hint={t`Wklej go w całości. Spacje i końce wierszy Kwit usunie sam.`}
+      />
+      {offersMemory && (
+        <CheckField
+          label={t`Zapamiętaj tylko do zamknięcia Kwita`}
+          hint={t`Klucz nie trafi do magazynu haseł.`}
+          isSelected={memoryOnly}
+          onChange={setMemoryOnly}
+        />
+      )}
+      {error && error.code !== 'invalid_input' && <ErrorBanner error={error} />}
+      <div className={styles['buttons']}>
+        <Button tone="primary" type="submit" isPending={isRunning} isDisabled={value.trim() === ''}>
+          {t`Zapisz klucz`}
+        </Button>
+        <Button tone="quiet" onPress={onDone}>
+          {t`Anuluj`}
+        </Button>
+      </div>
+    </form>
+  );
+}

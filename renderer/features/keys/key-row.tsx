@@ -1,0 +1,117 @@
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { keyNameText } from '../../../shared/i18n/key-text';
+import type { KeyStatus } from '../../../shared/ipc/contracts/keys.contract';
+import { useToday } from '../../bridge/open-company';
+import { useChannelCommand } from '../../bridge/use-channel-command';
+import { Button } from '../../ui/button';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { Disclosure } from '../../ui/disclosure';
+import { ErrorBanner } from '../../ui/error-banner';
+import { IconButton } from '../../ui/icon-button';
+import { Badge } from '../../ui/state-badge';
+import { KeyForm } from './key-form';
+import { keyLightOf } from './key-light';
+import styles from './key-row.module.css';
+import { keySentence } from './key-sentence';
+
+type KeyRowProps = {
+  readonly status: KeyStatus;
+  readonly isKeychainWorking: boolean;
+  readonly isEditing: boolean;
+  readonly onEdit: (isEditing: boolean) => void;
+};
+
+export function KeyRow({ status, isKeychainWorking, isEditing, onEdit }: KeyRowProps) {
+  const { t, i18n } = useLingui();
+  const today = useToday();
+  const { keyName, state, lastError } = status;
+  const name = keyNameText(i18n, keyName);
+  const light = keyLightOf(i18n, state);
+  const hasKey = state !== 'missing';
+
+  const check = useChannelCommand('keys.check');
+  const remove = useChannelCommand('keys.remove');
+  const [isRemoving, setIsRemoving] = useState(false);
+
+  const confirmRemove = async () => {
+    const answer = await remove.run({ keyName });
+    if (answer.ok) setIsRemoving(false);
+  };
+
+  return (
+    <li className={styles['row']} aria-label={t`Klucz ${name}`}>
+      <div className={styles['name']}>
+        <span className={styles['title']}>{name}</span>
+        <Badge icon={light.icon} tone={light.tone}>
+          {light.word}
+        </Badge>
+      </div>
+      <div className={styles['middle']}>
+        {isEditing ? (
+          <KeyForm
+            keyName={keyName}
+            isKeychainWorking={isKeychainWorking}
+            onDone={() => {
+              onEdit(false);
+            }}
+          />
+        ) : (
+          <>
+            <p className={styles['sentence']}>{keySentence(i18n, status, today)}</p>
+            {lastError && 'serverText' in lastError && lastError.serverText !== '' && (
+              <Disclosure label={t`Szczegóły`}>{lastError.serverText}</Disclosure>
+            )}
+            {check.error && <ErrorBanner error={check.error} title={t`Klucz nie został sprawdzony`} />}
+          </>
+        )}
+      </div>
+      {!isEditing && (
+        <div className={styles['actions']}>
+          {hasKey && keyName !== 'wydatek' && (
+            <Button
+              isPending={check.isRunning}
+              onPress={() => {
+                void check.run({ keyName });
+              }}
+            >
+              {t`Sprawdź`}
+            </Button>
+          )}
+          <Button
+            tone={hasKey ? 'quiet' : 'secondary'}
+            onPress={() => {
+              check.forget();
+              onEdit(true);
+            }}
+          >
+            {hasKey ? t`Zmień` : t`Wklej klucz`}
+          </Button>
+          {hasKey && (
+            <IconButton
+              label={t`Usuń klucz ${name}`}
+              icon="delete"
+              onPress={() => {
+                setIsRemoving(true);
+              }}
+            />
+          )}
+        </div>
+      )}
+      <ConfirmDialog
+        title={t`Usunąć klucz „${name}” z tego komputera?`}
+        isOpen={isRemoving}
+        confirmLabel={t`Usuń klucz`}
+        isDangerous
+        isPending={remove.isRunning}
+        error={remove.error && <ErrorBanner error={remove.error} />}
+        onConfirm={() => void confirmRemove()}
+        onCancel={() => {
+          setIsRemoving(false);
+        }}
+      >
+        <p>{t`W iFirmie klucz zostanie. Dokumenty, które go potrzebują, poczekają w kolejce.`}</p>
+      </ConfirmDialog>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useLocation } from 'wouter';
+import { planBlockText } from '../../../shared/i18n/plan-block-text';
+import type { BlockedItem } from '../../../shared/ipc/contracts/sync.contract';
+import { paths } from '../../lib/paths';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { MoneyText } from '../../ui/money-text';
+import styles from './sync-page.module.css';
+
+/** What stays in the queue, each with its reason and the way out. Kwit does not move the accounting month. */
+export function BlockedList({ items }: { readonly items: readonly BlockedItem[] }) {
+  const { t, i18n } = useLingui();
+  const [, navigate] = useLocation();
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h2 className={styles['section-title']}>
+        <Trans>Zostają w kolejce</Trans>
+      </h2>
+      <ul className={styles['list']} aria-label={t`Zostają w kolejce`}>
+        {items.map((item) => {
+          const { reason, remedy } = planBlockText(i18n, item.block, item.detail);
+          return (
+            <li key={item.documentId} className={styles['row']}>
+              <Icon name={item.kind} />
+              <span className={styles['words']}>
+                <bdi>{item.partyName}</bdi>
+                <bdi className={styles['meta']}>{item.title}</bdi>
+              </span>
+              <Button
+                tone="quiet"
+                onPress={() => {
+                  navigate(
+                    item.kind === 'invoice' ? paths.invoice(item.documentId) : paths.expense(item.documentId),
+                  );
+                }}
+              >
+                <Trans>Otwórz</Trans>
+              </Button>
+              <MoneyText minor={item.grossMinor} />
+              <span className={styles['wide']}>
+                {reason} {remedy}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

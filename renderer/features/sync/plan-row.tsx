@@ -1,0 +1,56 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { formatDay } from '../../../shared/domain/calendar-day';
+import type { PlanItem } from '../../../shared/ipc/contracts/sync.contract';
+import { Icon } from '../../ui/icon';
+import { MoneyText } from '../../ui/money-text';
+import { SelectField } from '../../ui/select-field';
+import styles from './sync-page.module.css';
+
+type PlanRowProps = {
+  readonly item: PlanItem;
+  readonly today: string;
+  readonly issuedOn: string;
+  readonly isChangeable: boolean;
+  readonly onChooseDate: (day: string) => void;
+};
+
+/** One document of the plan. Its issue date is confirmed here when it is not today's (R-01). */
+export function PlanRow({ item, today, issuedOn, isChangeable, onChooseDate }: PlanRowProps) {
+  const { t } = useLingui();
+  const needsChoice = item.issueDateChoices.length > 1;
+  const isRedated = issuedOn !== item.issuedOn;
+  return (
+    <li className={styles['row']}>
+      <Icon name={item.kind} />
+      <span className={styles['words']}>
+        <bdi>{item.partyName}</bdi>
+        <bdi className={styles['meta']}>{item.title}</bdi>
+      </span>
+      {needsChoice ? (
+        <SelectField
+          label={t`Data wystawienia: ${item.partyName}`}
+          labelHidden
+          value={issuedOn}
+          isDisabled={!isChangeable}
+          options={item.issueDateChoices.map((day) => ({
+            value: day,
+            label: day === today ? t`dziś, ${formatDay(day)}` : formatDay(day),
+          }))}
+          onChange={onChooseDate}
+        />
+      ) : (
+        <span className={styles['meta']}>{formatDay(issuedOn)}</span>
+      )}
+      <MoneyText minor={item.grossMinor} />
+      {isRedated && (
+        <span className={`${styles['wide'] ?? ''} ${styles['meta'] ?? ''}`}>
+          <Trans>
+            Na szkicu stoi {formatDay(item.issuedOn)}. Faktura zostanie wystawiona z datą{' '}
+            {formatDay(issuedOn)}; data sprzedaży się nie zmieni, termin płatności liczony w dniach przesunie
+            się razem z nią.
+          </Trans>
+        </span>
+      )}
+    </li>
+  );
+}

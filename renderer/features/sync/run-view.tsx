@@ -1,0 +1,112 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useLocation } from 'wouter';
+import { describeAppError } from '../../../shared/i18n/app-error-text';
+import type { RunItem, SyncRun } from '../../../shared/ipc/contracts/sync.contract';
+import { useToday } from '../../bridge/open-company';
+import { useChannelCommand } from '../../bridge/use-channel-command';
+import { formatInstant } from '../../lib/format-instant';
+import { paths } from '../../lib/paths';
+import { Banner } from '../../ui/banner';
+import { Button } from '../../ui/button';
+import { Disclosure } from '../../ui/disclosure';
+import { Icon, type IconName } from '../../ui/icon';
+import { MoneyText } from '../../ui/money-text';
+import styles from './sync-page.module.css';
+
+const LOOKS: Readonly<
+  Record<RunItem['state'], { readonly icon: IconName; readonly word: MessageDescriptor }>
+> = {
+  waiting: { icon: 'state-queued', word: msg`czeka` },
+  sending: { icon: 'state-sending', word: msg`wysyłanie` },
+  accepted: { icon: 'state-accepted', word: msg`przyjęty` },
+  rejected: { icon: 'state-rejected', word: msg`odrzucony` },
+  not_sent: { icon: 'state-queued', word: msg`nie wysłany, wrócił do kolejki` },
+  unknown: { icon: 'state-unknown', word: msg`do wyjaśnienia` },
+  stopped: { icon: 'state-queued', word: msg`zatrzymany, został w kolejce` },
+};
+
+/** The plan's list turned into progress, and then into the report. */
+export function RunView({ run }: { readonly run: SyncRun }) {
+  const { t, i18n } = useLingui();
+  const today = useToday();
+  const { run: stop, isRunning: isStopping } = useChannelCommand('sync.stop');
+  const isGoing = run.state === 'running' || run.state === 'stopping';
+  const accepted = run.items.filter((item) => item.state === 'accepted').length;
+  return (
+    <section aria-live="polite">
+      {run.state === 'interrupted' && (
+        <Banner tone="warn" title={t`Wysyłanie zostało przerwane`}>
+          <Trans>
+            Niewysłane dokumenty wróciły do kolejki. O tym, który był w drodze, pisze karta powyżej.
+          </Trans>
+        </Banner>
+      )}
+      <p className={styles['sentence']}>
+        {isGoing ? (
+          <Trans>
+            Wysyłam: {accepted} z {run.items.length}.
+          </Trans>
+        ) : (
+          <>
+            <Plural
+              value={accepted}
+              one="iFirma przyjęła # dokument"
+              few="iFirma przyjęła # dokumenty"
+              other="iFirma przyjęła # dokumentów"
+            />
+            {accepted < run.items.length && <Trans> z {run.items.length}</Trans>}
+            {run.finishedAt !== null && ` · ${formatInstant(i18n, run.finishedAt, today)}`}
+          </>
+        )}
+      </p>
+      <ul className={styles['list']} aria-label={isGoing ? t`Wysyłanie` : t`Raport`}>
+        {run.items.map((item) => (
+          <RunRow key={item.documentId} item={item} />
+        ))}
+      </ul>
+      {isGoing && (
+        <div className={styles['footer']}>
+          <Button isPending={isStopping || run.state === 'stopping'} onPress={() => void stop({})}>
+            <Trans>Zatrzymaj po bieżącym dokumencie</Trans>
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function RunRow({ item }: { readonly item: RunItem }) {
+  const { t, i18n } = useLingui();
+  const [, navigate] = useLocation();
+  const { icon, word } = LOOKS[item.state];
+  const text = item.error === null ? null : describeAppError(i18n, item.error);
+  return (
+    <li className={styles['row']} data-state={item.state}>
+      <Icon name={icon} isMoving={item.state === 'sending'} />
+      <span className={styles['words']}>
+        <bdi>{item.partyName}</bdi>
+        <span className={styles['meta']}>
+          {i18n._(word)}
+          {item.number !== null && ` · ${item.number}`}
+        </span>
+      </span>
+      <Button
+        tone="quiet"
+        onPress={() => {
+          navigate(item.kind === 'invoice' ? paths.invoice(item.documentId) : paths.expense(item.documentId));
+        }}
+      >
+        <Trans>Otwórz</Trans>
+      </Button>
+      <MoneyText minor={item.ifirmaGrossMinor ?? item.grossMinor} />
+      {text !== null && item.state !== 'accepted' && (
+        <div className={styles['wide']}>
+          {text.cause} {text.remedy}
+          {text.serverText !== null && <Disclosure label={t`Szczegóły`}>{text.serverText}</Disclosure>}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,111 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import type { SyncOverview } from '../../../shared/ipc/contracts/sync.contract';
+import { useCompany } from '../../bridge/open-company';
+import { useChannelCommand } from '../../bridge/use-channel-command';
+import { useChannelQuery } from '../../bridge/use-channel-query';
+import { useShortcut } from '../../shortcuts/use-shortcut';
+import { Banner } from '../../ui/banner';
+import { Button } from '../../ui/button';
+import { ErrorBanner } from '../../ui/error-banner';
+import { PageBody } from '../../ui/page-body';
+import { PageHeader } from '../../ui/page-header';
+import { Spinner } from '../../ui/spinner';
+import { BlockedList } from './blocked-list';
+import { PlanView } from './plan-view';
+import { RunHistory } from './run-history';
+import { RunView } from './run-view';
+import { SendingPhaseBanner } from './sending-phase-banner';
+import styles from './sync-page.module.css';
+import { UnsettledCard } from './unsettled-card';
+
+/** Read, plan, confirm, run, report: one screen, one list, one button (design, section 5). */
+export function SyncPage() {
+  const { t } = useLingui();
+  const company = useCompany();
+  const { data, error } = useChannelQuery('sync.overview', {});
+  const { run: prepare, isRunning: isReading, error: readError } = useChannelCommand('sync.prepare');
+  // The plan the user looks at is the one just read; after a run its report takes the place.
+  const [hasRead, setHasRead] = useState(false);
+
+  const synchronise = async () => {
+    const answer = await prepare({});
+    setHasRead(answer.ok);
+  };
+  const isSending = data?.run?.state === 'running' || data?.run?.state === 'stopping';
+  useShortcut('ifirma.read', () => void synchronise(), !isReading && !isSending);
+
+  if (error) return <ErrorBanner error={error} />;
+  if (!data) return <Spinner label={t`Otwieram plan`} />;
+  return (
+    <>
+      <PageHeader
+        title={t`Synchronizacja`}
+        meta={company.kind === 'demo' ? t`Konto demo – nic nie trafia do iFirmy` : t`Konto ${company.login}`}
+        actions={
+          <Button
+            tone={hasRead && data.plan.canConfirm ? 'secondary' : 'primary'}
+            icon="sync"
+            keys="F5"
+            isPending={isReading}
+            isDisabled={isSending}
+            onPress={() => void synchronise()}
+          >
+            {hasRead ? <Trans>Odczytaj jeszcze raz</Trans> : <Trans>Synchronizuj</Trans>}
+          </Button>
+        }
+      />
+      <PageBody>
+        <div className={styles['stack']}>
+          {readError && <ErrorBanner error={readError} title={t`Nie udało się odczytać iFirmy`} />}
+          <SendingPhaseBanner hasSnapshot={data.plan.snapshot !== null} />
+          {data.unsettled.map((item) => (
+            <UnsettledCard key={item.documentId} item={item} />
+          ))}
+          <Body
+            overview={data}
+            hasRead={hasRead}
+            isReading={isReading}
+            onSent={() => {
+              setHasRead(false);
+            }}
+          />
+          {data.unboundAtIfirma > 0 && (
+            <Banner tone="info" title={t`W iFirmie są dokumenty spoza Kwita`}>
+              <Trans>
+                Od ostatniego odczytu przybyło ich {data.unboundAtIfirma}. To w porządku, jeśli wystawiasz też
+                w panelu albo robi to księgowa.
+              </Trans>
+            </Banner>
+          )}
+          <RunHistory />
+        </div>
+      </PageBody>
+    </>
+  );
+}
+
+type BodyProps = {
+  readonly overview: SyncOverview;
+  readonly hasRead: boolean;
+  readonly isReading: boolean;
+  readonly onSent: () => void;
+};
+
+function Body({ overview, hasRead, isReading, onSent }: BodyProps) {
+  const { plan, run } = overview;
+  if (run !== null && !hasRead) {
+    return (
+      <>
+        <RunView run={run} />
+        <BlockedList items={plan.blocked} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PlanView plan={plan} isFresh={hasRead} isReading={isReading} onSent={onSent} />
+      <BlockedList items={plan.blocked} />
+    </>
+  );
+}

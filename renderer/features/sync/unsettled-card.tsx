@@ -1,0 +1,160 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { formatDay } from '../../../shared/domain/calendar-day';
+import { sayAppError } from '../../../shared/i18n/app-error-text';
+import type { Unsettled } from '../../../shared/ipc/contracts/sync.contract';
+import { useToday } from '../../bridge/open-company';
+import { useChannelCommand } from '../../bridge/use-channel-command';
+import { formatInstant } from '../../lib/format-instant';
+import { Button } from '../../ui/button';
+import { MoneyText } from '../../ui/money-text';
+import styles from './sync-page.module.css';
+
+/**
+ * A document whose fate nobody knows. Shows what to look for, what was read, and takes the person's answer only
+ * when it can be given (reliability-security 3.5 and 3.6). Kwit never answers by itself.
+ */
+export function UnsettledCard({ item }: { readonly item: Unsettled }) {
+  const { t, i18n } = useLingui();
+  const today = useToday();
+  const { run: answer, error, isRunning } = useChannelCommand('sync.answer');
+  const isExpense = item.kind === 'expense';
+  const asksPerson = item.isDecidable && (isExpense || item.state === 'needs_person' || item.canSendAgain);
+  const say = (is: 'not_there') => void answer({ documentId: item.documentId, answer: { is } });
+  const bind = (ifirmaId: string | null) =>
+    void answer({ documentId: item.documentId, answer: { is: 'there', ifirmaId } });
+
+  return (
+    <section className={styles['card']} aria-label={t`Do wyjaśnienia: ${item.partyName}`}>
+      <h2>
+        {isExpense ? (
+          <Trans>Nie wiadomo, czy iFirma zaksięgowała ten wydatek</Trans>
+        ) : (
+          <Trans>Nie wiadomo, czy iFirma wystawiła tę fakturę</Trans>
+        )}
+      </h2>
+      <dl className={styles['facts']}>
+        <dt>{isExpense ? t`Sprzedawca` : t`Nabywca`}</dt>
+        <dd>
+          <bdi>{item.partyName}</bdi>
+          {item.partyNip !== '' && <>, NIP {item.partyNip}</>}
+        </dd>
+        {item.number !== null && (
+          <>
+            <dt>
+              <Trans>Numer</Trans>
+            </dt>
+            <dd>{item.number}</dd>
+          </>
+        )}
+        <dt>
+          <Trans>Data</Trans>
+        </dt>
+        <dd>{formatDay(item.issuedOn)}</dd>
+        <dt>
+          <Trans>Brutto</Trans>
+        </dt>
+        <dd>
+          <MoneyText minor={item.grossMinor} isStrong />
+        </dd>
+      </dl>
+      {!item.isDecidable ? (
+        <p>
+          <Trans>
+            Odpowiedź mogła zginąć po drodze. Niczego nie wysyłam drugi raz: rozstrzygnąć można{' '}
+            {formatInstant(i18n, item.decidableAt, today)}.
+          </Trans>{' '}
+          {!isExpense && <Trans>Wtedy naciśnij „Synchronizuj”.</Trans>}
+        </p>
+      ) : isExpense ? (
+        <p>
+          <Trans>
+            Poszukaj go w panelu iFirmy: Wydatki, miesiąc {formatDay(item.issuedOn).slice(3)}. Zajrzyj też do
+            e-dokumentów, które iFirma pobrała z KSeF.
+          </Trans>
+        </p>
+      ) : (
+        <ReadsLine item={item} />
+      )}
+      {error && <p role="alert">{sayAppError(i18n, error)}</p>}
+      {item.candidates.length > 0 && item.isDecidable && (
+        <ul className={styles['list']} aria-label={t`Może to jedna z tych`}>
+          {item.candidates.map((candidate) => (
+            <li key={candidate.ifirmaId} className={styles['row']}>
+              <span />
+              <span className={styles['words']}>
+                <bdi>{candidate.partyName}</bdi>
+                <span className={styles['meta']}>
+                  {candidate.number} · {formatDay(candidate.issuedOn)}
+                </span>
+              </span>
+              <Button
+                isDisabled={isRunning}
+                onPress={() => {
+                  bind(candidate.ifirmaId);
+                }}
+              >
+                <Trans>To ta</Trans>
+              </Button>
+              <MoneyText minor={candidate.grossMinor} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {asksPerson && (
+        <div className={styles['choices']}>
+          {isExpense && (
+            <Button
+              tone="primary"
+              isDisabled={isRunning}
+              onPress={() => {
+                bind(null);
+              }}
+            >
+              <Trans>Jest w iFirmie</Trans>
+            </Button>
+          )}
+          <Button
+            isDisabled={isRunning}
+            onPress={() => {
+              say('not_there');
+            }}
+          >
+            <Trans>Nie ma go tam, wyślij ponownie</Trans>
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The evidence: how many complete reads, how much they saw, and what is still to be done. */
+function ReadsLine({ item }: { readonly item: Unsettled }) {
+  const { i18n } = useLingui();
+  const today = useToday();
+  const last = item.reads.at(-1);
+  if (!last) {
+    return (
+      <p>
+        <Trans>Naciśnij „Synchronizuj”: przejrzę listę faktur w iFirmie i poszukam tej jednej.</Trans>
+      </p>
+    );
+  }
+  return (
+    <p>
+      <Plural
+        value={item.reads.length}
+        one="Lista przejrzana # raz"
+        few="Lista przejrzana # razy"
+        other="Lista przejrzana # razy"
+      />
+      {', '}
+      <Trans>
+        ostatnio {formatInstant(i18n, last.at, today)}: {last.documentsSeen} dokumentów, pasujących{' '}
+        {last.candidates}.
+      </Trans>{' '}
+      {item.nextReadAt !== null && !item.canSendAgain && (
+        <Trans>Następny odczyt ma sens {formatInstant(i18n, item.nextReadAt, today)}.</Trans>
+      )}
+    </p>
+  );
+}

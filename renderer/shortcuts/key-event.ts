@@ -1,0 +1,44 @@
+import type { KeyCombo } from '../lib/key-label';
+
+type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/**
+ * The combination of a key press as the table writes it, or null. Anything with Alt is text: AltGr, which Windows
+ * reports as Ctrl+Alt, and Option type ą ć ę ł ń ó ś ź ż (K-02).
+ */
+export function comboOf(press: KeyPress, isMac: boolean): KeyCombo | null {
+  if (press.altKey) return null;
+  const isMod = isMac ? press.metaKey : press.ctrlKey;
+  if (isMac ? press.ctrlKey : press.metaKey) return null;
+  const key = press.key.length === 1 ? press.key.toUpperCase() : press.key;
+  return [...(isMod ? ['Mod'] : []), ...(press.shiftKey ? ['Shift'] : []), key].join('+');
+}
+
+/** In a text these keys have a meaning of their own, so there they never act on a list (product 10.1). */
+const KEYS_OF_TEXT: ReadonlySet<KeyCombo> = new Set([
+  'Insert',
+  'Shift+Insert',
+  'Delete',
+  'Enter',
+  'Mod+Backspace',
+  'Mod+Z',
+]);
+
+export function belongsToText(combo: KeyCombo): boolean {
+  return KEYS_OF_TEXT.has(combo);
+}
+
+const NO_TEXT_INPUT = new Set(['button', 'checkbox', 'radio', 'submit', 'reset', 'file', 'range', 'color']);
+
+export function isTextEntry(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return true;
+  if (target instanceof HTMLInputElement) return !NO_TEXT_INPUT.has(target.type);
+  return target instanceof HTMLElement && target.isContentEditable;
+}
+
+/** What a browser would do with these destroys work, so they are taken even when nothing listens (product 10.1). */
+const RELOAD_KEYS: ReadonlySet<KeyCombo> = new Set(['F5', 'Mod+F5', 'Shift+F5', 'Mod+R', 'Mod+Shift+R']);
+
+export function isReload(combo: KeyCombo): boolean {
+  return RELOAD_KEYS.has(combo);
+}

@@ -1,0 +1,50 @@
+import { belongsToText, comboOf, isReload, isTextEntry } from './key-event';
+import { keysOf, SHORTCUT_IDS, worksInDialog, type ShortcutId } from './shortcut-table';
+
+type Handler = () => void;
+
+export type ShortcutRegistry = {
+  /** The handler registered last acts. Returns how to take it back. */
+  readonly register: (id: ShortcutId, handler: Handler) => () => void;
+  /** Does what the key would do; false when nothing on the screen does it. */
+  readonly trigger: (id: ShortcutId) => boolean;
+  readonly handleKeyDown: (event: KeyboardEvent) => void;
+};
+
+export function createShortcutRegistry(isMac: () => boolean): ShortcutRegistry {
+  const handlers = new Map<ShortcutId, readonly Handler[]>();
+
+  const trigger = (id: ShortcutId) => {
+    const handler = handlers.get(id)?.at(-1);
+    handler?.();
+    return handler !== undefined;
+  };
+
+  return {
+    trigger,
+    register: (id, handler) => {
+      handlers.set(id, [...(handlers.get(id) ?? []), handler]);
+      return () => {
+        handlers.set(
+          id,
+          (handlers.get(id) ?? []).filter((one) => one !== handler),
+        );
+      };
+    },
+    handleKeyDown: (event) => {
+      const combo = comboOf(event, isMac());
+      if (combo === null) return;
+      if (isReload(combo)) event.preventDefault();
+      // Held down is one press; a key that a widget has used up is used up.
+      if (event.repeat || (event.defaultPrevented && !isReload(combo))) return;
+      if (belongsToText(combo) && isTextEntry(event.target)) return;
+      const id = SHORTCUT_IDS.find((one) => keysOf(one, isMac()).includes(combo));
+      if (id === undefined || (isDialogOpen() && !worksInDialog(id))) return;
+      if (trigger(id)) event.preventDefault();
+    },
+  };
+}
+
+function isDialogOpen(): boolean {
+  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+}

@@ -1,0 +1,61 @@
+import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Button } from './button';
+import { Dialog } from './dialog';
+
+type ConfirmDialogProps = {
+  /** A question that names what it is about. */
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly children: ReactNode;
+  /** The verb of the question: "Usuń klucz". */
+  readonly confirmLabel: string;
+  readonly cancelLabel?: string;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+  readonly error?: ReactNode;
+  /** Marks what cannot be undone; then leaving, not doing, has the focus. */
+  readonly isDangerous?: boolean;
+  readonly isPending?: boolean;
+};
+
+export function ConfirmDialog({
+  title,
+  isOpen,
+  children,
+  confirmLabel,
+  cancelLabel,
+  onConfirm,
+  onCancel,
+  error,
+  isDangerous = false,
+  isPending = false,
+}: ConfirmDialogProps) {
+  const { t } = useLingui();
+  return (
+    <Dialog
+      role="alertdialog"
+      title={title}
+      isOpen={isOpen}
+      onClose={onCancel}
+      error={error}
+      primary={
+        <Button
+          tone={isDangerous ? 'danger' : 'primary'}
+          onPress={onConfirm}
+          isPending={isPending}
+          autoFocus={!isDangerous}
+        >
+          {confirmLabel}
+        </Button>
+      }
+      secondary={
+        <Button onPress={onCancel} autoFocus={isDangerous}>
+          {cancelLabel ?? t`Anuluj`}
+        </Button>
+      }
+    >
+      {children}
+    </Dialog>
+  );
+}

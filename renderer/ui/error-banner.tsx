@@ -1,0 +1,27 @@
+import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { AppError } from '../../shared/app-error';
+import { describeAppError } from '../../shared/i18n/app-error-text';
+import { Banner } from './banner';
+import { Disclosure } from './disclosure';
+
+type ErrorBannerProps = {
+  readonly error: AppError;
+  /** What happened to the document or action, where the screen knows better than the error. */
+  readonly title?: string;
+  readonly action?: ReactNode;
+};
+
+/** What happened, why and what to do, with iFirma's own words behind "szczegóły" (K-13). */
+export function ErrorBanner({ error, title, action }: ErrorBannerProps) {
+  const { i18n, t } = useLingui();
+  const text = describeAppError(i18n, error);
+  return (
+    <Banner tone="bad" title={title ?? text.title} action={action}>
+      <p>
+        {text.cause} {text.remedy}
+      </p>
+      {text.serverText !== null && <Disclosure label={t`Szczegóły`}>{text.serverText}</Disclosure>}
+    </Banner>
+  );
+}

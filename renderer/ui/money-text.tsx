@@ -1,0 +1,34 @@
+import { formatAmount } from '../../shared/domain/format-amount';
+import { minor } from '../../shared/domain/money';
+import { cx } from '../lib/cx';
+import styles from './money-text.module.css';
+
+type MoneyTextProps = {
+  /** In hundredths; null shows a dash: not known is not zero. */
+  readonly minor: number | null;
+  /** `figure` is the one number a page is about. */
+  readonly size?: 'text' | 'value' | 'figure';
+  readonly isStrong?: boolean;
+  /** Leaves out "zł" where the column's head has it. */
+  readonly withoutCurrency?: boolean;
+};
+
+const NARROW_SPACE = '\u202f';
+
+/** An amount in złoty: lining tabular figures, thin spaces between thousands, grosze never cut. */
+export function MoneyText({
+  minor: amount,
+  size = 'text',
+  isStrong = false,
+  withoutCurrency = false,
+}: MoneyTextProps) {
+  const className = cx(styles['money'], styles[size], isStrong && styles['strong']);
+  if (amount === null) return <span className={className}>–</span>;
+  const figures = formatAmount(minor(amount)).replaceAll('\u00a0', NARROW_SPACE);
+  return (
+    <span className={className}>
+      {figures}
+      {!withoutCurrency && <span className={styles['currency']}>{'\u00a0zł'}</span>}
+    </span>
+  );
+}

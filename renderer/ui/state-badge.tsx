@@ -1,0 +1,57 @@
+import { useLingui } from '@lingui/react/macro';
+import type { DocumentKind, DocumentState, KsefState } from '../../shared/domain/document';
+import { documentStateText, ksefStateText, overdueText } from '../../shared/i18n/document-text';
+import { cx } from '../lib/cx';
+import { KSEF_LOOKS, STATE_LOOKS, type BadgeTone } from './document-state';
+import { Icon, type IconName } from './icon';
+import styles from './state-badge.module.css';
+
+type StateBadgeProps = { readonly state: DocumentState; readonly kind: DocumentKind };
+
+/** Where a document stands: icon, word and colour, so that it reads without colours. */
+export function StateBadge({ state, kind }: StateBadgeProps) {
+  const { i18n } = useLingui();
+  const { icon, tone } = STATE_LOOKS[state];
+  return (
+    <Badge icon={icon} tone={tone} isMoving={state === 'sending'}>
+      {documentStateText(i18n, state, kind)}
+    </Badge>
+  );
+}
+
+/** Where an accepted invoice stands at KSeF; nothing where that has no meaning. */
+export function KsefBadge({ state }: { readonly state: KsefState }) {
+  const { i18n } = useLingui();
+  if (state === 'not_applicable') return null;
+  const { icon, tone } = KSEF_LOOKS[state];
+  return (
+    <Badge icon={icon} tone={tone}>
+      {ksefStateText(i18n, state)}
+    </Badge>
+  );
+}
+
+export function OverdueBadge() {
+  const { i18n } = useLingui();
+  return (
+    <Badge icon="state-overdue" tone="bad">
+      {overdueText(i18n)}
+    </Badge>
+  );
+}
+
+type BadgeProps = {
+  readonly icon: IconName;
+  readonly tone: BadgeTone;
+  readonly children: string;
+  readonly isMoving?: boolean;
+};
+
+export function Badge({ icon, tone, children, isMoving = false }: BadgeProps) {
+  return (
+    <span className={cx(styles['badge'], styles[tone])}>
+      <Icon name={icon} size="small" isMoving={isMoving} />
+      {children}
+    </span>
+  );
+}

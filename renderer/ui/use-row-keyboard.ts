@@ -1,0 +1,70 @@
+import type { KeyboardEvent, RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import { ROW_HEIGHT } from './use-row-window';
+
+type RowKeyboardParts<R> = {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly rows: readonly R[];
+  readonly rowId: (row: R) => string;
+  readonly selectedId: string | null;
+  readonly onSelect: (id: string) => void;
+  readonly onOpen: (id: string) => void;
+  readonly ticked: { readonly onToggle: (id: string) => void } | undefined;
+};
+
+/** Arrows, Page Up and Down, Home and End move between rows; Enter and F2 open; Space ticks. */
+export function useRowKeyboard<R>({
+  scroller,
+  rows,
+  rowId,
+  selectedId,
+  onSelect,
+  onOpen,
+  ticked,
+}: RowKeyboardParts<R>): (event: KeyboardEvent) => void {
+  const goTo = (index: number) => {
+    const row = rows[Math.max(0, Math.min(rows.length - 1, index))];
+    if (row === undefined) return;
+    const id = rowId(row);
+    // A row out of view is not drawn: first select and scroll, then there is something to focus.
+    flushSync(() => {
+      onSelect(id);
+      if (scroller.current) revealRow(scroller.current, rows.indexOf(row));
+    });
+    const drawn = scroller.current?.querySelector(`[data-row-id="${CSS.escape(id)}"]`);
+    if (drawn instanceof HTMLElement) drawn.focus({ preventScroll: true });
+  };
+
+  return (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const index = rows.findIndex((row) => rowId(row) === selectedId);
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
+    const target: Readonly<Record<string, number>> = {
+      ArrowDown: index + 1,
+      ArrowUp: index - 1,
+      PageDown: index + page,
+      PageUp: index - page,
+      Home: 0,
+      End: rows.length - 1,
+    };
+    const next = target[event.key];
+    if (next !== undefined) {
+      event.preventDefault();
+      goTo(next);
+    } else if ((event.key === 'Enter' || event.key === 'F2') && selectedId !== null && index !== -1) {
+      event.preventDefault();
+      onOpen(selectedId);
+    } else if (event.key === ' ' && ticked && selectedId !== null) {
+      event.preventDefault();
+      ticked.onToggle(selectedId);
+    }
+  };
+}
+
+/** Scrolls just enough that the sticky head and foot do not cover the row. */
+function revealRow(scroller: HTMLElement, index: number): void {
+  const top = index * ROW_HEIGHT;
+  const bottom = top + 3 * ROW_HEIGHT;
+  if (top < scroller.scrollTop) scroller.scrollTop = top;
+  else if (bottom > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = bottom - scroller.clientHeight;
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Suite } from './suite.ts';
+
+/** Runs of a property in `npm run prove`, as a multiple of those in `npm test`. */
+const PROVE_FACTOR = '50';
+
+/** What each of `npm test`, `npm run check` and `npm run prove` runs, in this order. */
+export function listSuites(
+  plan: string,
+  root: string,
+  platform: NodeJS.Platform,
+): readonly Suite[] | undefined {
+  const tool = (packageName: string, ...args: string[]) => [
+    process.execPath,
+    findTool(root, packageName),
+    ...args,
+  ];
+  const vitest = (project: string): Suite => {
+    const resultsFile = join(root, 'out', 'test-results', `${project}.json`);
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${resultsFile}`];
+    return { name: project, command: tool('vitest', 'run', '--project', project, ...reporters), resultsFile };
+  };
+
+  const build: Suite = { name: 'build', command: tool('electron-vite', 'build', '--logLevel', 'warn') };
+  const checks: Suite[] = [
+    { name: 'format', command: tool('prettier', '--check', '--log-level', 'warn', '.') },
+    { name: 'lint', command: tool('eslint', '--max-warnings', '0') },
+    { name: 'types', command: tool('typescript', '-b') },
+    {
+      name: 'import rules',
+      command: tool(
+        'dependency-cruiser',
+        '--output-type',
+        'err',
+        'shared',
+        'electron',
+        'renderer',
+        'test',
+        'scripts',
+      ),
+    },
+    { name: 'dead code', command: tool('knip', '--no-progress') },
+    { name: 'translations in step', command: tool('@lingui/cli', 'check', 'sync') },
+    { name: 'translations complete', command: tool('@lingui/cli', 'check', 'missing') },
+  ];
+
+  switch (plan) {
+    case 'check':
+      return [...checks, vitest('unit'), vitest('component')];
+    case 'prove':
+      return [{ ...vitest('property'), alone: true, env: { KWIT_PROVE_FACTOR: PROVE_FACTOR } }];
+    case 'test':
+      return [
+        build,
+        ...checks,
+        vitest('unit'),
+        vitest('component'),
+        vitest('contract'),
+        vitest('property'),
+        { ...vitest('integration'), needs: ['build'] },
+        { ...vitest('architecture'), needs: ['build'] },
+        // A real gnome-keyring, and a Chromium in place of Electron: there is no such thing elsewhere.
+        ...(platform === 'linux'
+          ? [vitest('keychain'), { ...vitest('host'), needs: ['build'], alone: true }]
+          : []),
+        { ...vitest('e2e'), needs: ['build'], alone: true },
+      ];
+    default:
+      return undefined;
+  }
+}
+
+/** The script behind a package's command, so that the running Node executes it and not one from PATH. */
+function findTool(root: string, packageName: string): string {
+  const folder = join(root, 'node_modules', packageName);
+  // A manifest of npm: `bin` is a path or a map of command to path.
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
+  const paths = typeof bin === 'string' ? { [packageName]: bin } : bin;
+  const path = paths[packageName] ?? paths[COMMANDS[packageName] ?? ''];
+  if (path === undefined) throw new Error(`${packageName} has no command`);
+  return join(folder, path);
+}
+
+const COMMANDS: Readonly<Record<string, string>> = {
+  typescript: 'tsc',
+  'dependency-cruiser': 'depcruise',
+  '@lingui/cli': 'lingui',
+};

@@ -1,0 +1,36 @@
+export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number };
+
+export type Suite = {
+  readonly name: string;
+  /** Arguments after the Node binary, or a whole command where the first word is not a script. */
+  readonly command: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Suites that must have passed before this one is worth running. */
+  readonly needs?: readonly string[];
+  /** Uses both cores, or must not be disturbed: runs with nothing beside it. */
+  readonly alone?: boolean;
+  /** Where vitest writes its results; a suite without one is a check and counts as one test. */
+  readonly resultsFile?: string;
+};
+
+export type SuiteOutcome = {
+  readonly suite: Suite;
+  readonly tally: Tally;
+  readonly durationMs: number;
+  readonly output: string;
+};
+
+export function addTallies(tallies: readonly Tally[]): Tally {
+  return tallies.reduce(
+    (sum, tally) => ({
+      passed: sum.passed + tally.passed,
+      failed: sum.failed + tally.failed,
+      skipped: sum.skipped + tally.skipped,
+    }),
+    { passed: 0, failed: 0, skipped: 0 },
+  );
+}
+
+export function describeTally({ passed, failed, skipped }: Tally): string {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
+}

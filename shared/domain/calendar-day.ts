@@ -1,0 +1,79 @@
+import { parseDate } from '@internationalized/date';
+
+/**
+ * A calendar day as `YYYY-MM-DD`, without time or zone. Text order is date order, so days compare with `<`.
+ * This file is the only one that knows the calendar library.
+ */
+export type CalendarDay = string;
+
+const DAY_SHAPE = /^(?:19|20|21)\d{2}-\d{2}-\d{2}$/u;
+
+/** True for an existing day of the years 1900 to 2199. */
+export function isCalendarDay(text: string): boolean {
+  if (!DAY_SHAPE.test(text)) return false;
+  try {
+    return parseDate(text).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
+/** The day of these parts, or null when there is no such day. `month` is 1 to 12. */
+export function dayOfParts(year: number, month: number, day: number): CalendarDay | null {
+  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return isCalendarDay(text) ? text : null;
+}
+
+export function yearOf(day: CalendarDay): number {
+  return parseDate(day).year;
+}
+
+/** 1 to 12. */
+export function monthOf(day: CalendarDay): number {
+  return parseDate(day).month;
+}
+
+export function addDays(day: CalendarDay, days: number): CalendarDay {
+  return parseDate(day).add({ days }).toString();
+}
+
+/** 31 January and one month give the last day of February. */
+export function addMonths(day: CalendarDay, months: number): CalendarDay {
+  return parseDate(day).add({ months }).toString();
+}
+
+export function firstDayOfMonth(day: CalendarDay): CalendarDay {
+  return parseDate(day).set({ day: 1 }).toString();
+}
+
+export function lastDayOfMonth(day: CalendarDay): CalendarDay {
+  // A day beyond the end of the month is pulled back to it by the library.
+  return parseDate(day).set({ day: 31 }).toString();
+}
+
+export function laterDay(a: CalendarDay, b: CalendarDay): CalendarDay {
+  return a > b ? a : b;
+}
+
+export function earlierDay(a: CalendarDay, b: CalendarDay): CalendarDay {
+  return a < b ? a : b;
+}
+
+/** The instant (ISO, UTC) at which this day begins in Poland. */
+export function startOfDayInPoland(day: CalendarDay): string {
+  return parseDate(day).toDate('Europe/Warsaw').toISOString();
+}
+
+/** A document due today is on time all day (domain-rules, section 6). */
+export function isOverdue(dueOn: CalendarDay, today: CalendarDay): boolean {
+  return today > dueOn;
+}
+
+/** For reading: `23.11.2026`. */
+export function formatDay(day: CalendarDay): string {
+  return day.split('-').toReversed().join('.');
+}
+
+function pad(value: number, length: number): string {
+  return String(value).padStart(length, '0');
+}

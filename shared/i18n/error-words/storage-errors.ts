@@ -1,0 +1,74 @@
+import { msg } from '@lingui/core/macro';
+import type { ErrorWordsOf } from './error-words';
+
+type StorageCodes =
+  | 'keychain_unavailable'
+  | 'keychain_waiting'
+  | 'keychain_write_failed'
+  | 'signer_broken'
+  | 'database_damaged'
+  | 'database_newer'
+  | 'database_foreign'
+  | 'database_locked'
+  | 'database_read_only'
+  | 'disk_full'
+  | 'file_not_written';
+
+/** This computer: its keychain, the company's file, the disk. */
+export const STORAGE_ERRORS: ErrorWordsOf<StorageCodes> = {
+  keychain_unavailable: () => ({
+    title: msg`Klucze są teraz niedostępne`,
+    cause: msg`Magazyn haseł systemu nie odpowiada albo jest zablokowany.`,
+    remedy: msg`Odblokuj go i spróbuj jeszcze raz. Wszystko poza wysyłaniem działa.`,
+  }),
+  keychain_waiting: () => ({
+    title: msg`System czeka na Twoją zgodę`,
+    cause: msg`Magazyn haseł pyta, czy Kwit może odczytać klucze.`,
+    remedy: msg`Odpowiedz w oknie systemu.`,
+  }),
+  keychain_write_failed: () => ({
+    title: msg`Klucz nie został zapisany`,
+    cause: msg`Magazyn haseł systemu go nie przyjął.`,
+    remedy: msg`Odblokuj magazyn i wklej klucz jeszcze raz albo zapamiętaj go tylko do zamknięcia Kwita.`,
+  }),
+  signer_broken: () => ({
+    title: msg`Nic nie wysłano`,
+    cause: msg`Kwit nie przeszedł własnego sprawdzenia podpisu.`,
+    remedy: msg`Zainstaluj Kwit ponownie. Dokumenty są bezpieczne.`,
+  }),
+  database_damaged: () => ({
+    title: msg`Nie można otworzyć tej firmy`,
+    cause: msg`Plik z danymi jest uszkodzony. Kwit niczego w nim nie zmienił.`,
+    remedy: msg`Odtwórz go z kopii folderu firmy.`,
+  }),
+  database_newer: ({ found, supported }) => ({
+    title: msg`Nie można otworzyć tej firmy`,
+    cause: msg`Plik zapisała nowsza wersja Kwita (wersja danych ${found}, ta zna ${supported}). Niczego w nim nie zmieniono.`,
+    remedy: msg`Zainstaluj najnowszą wersję Kwita.`,
+  }),
+  database_foreign: () => ({
+    title: msg`Nie można otworzyć tej firmy`,
+    cause: msg`Plik z danymi nie należy do Kwita. Niczego w nim nie zmieniono.`,
+    remedy: msg`Sprawdź, czy w folderze firmy leży właściwy plik.`,
+  }),
+  database_locked: () => ({
+    title: msg`Nie można otworzyć tej firmy`,
+    cause: msg`Jej plik jest używany przez inny program albo drugie okno Kwita.`,
+    remedy: msg`Zamknij je i spróbuj jeszcze raz.`,
+  }),
+  database_read_only: () => ({
+    title: msg`Zmiana nie została zapisana`,
+    cause: msg`Kwit nie ma prawa zapisu w folderze firmy.`,
+    remedy: msg`Sprawdź uprawnienia folderu i spróbuj jeszcze raz.`,
+  }),
+  disk_full: () => ({
+    title: msg`Zmiana nie została zapisana`,
+    cause: msg`Na dysku nie ma już miejsca.`,
+    remedy: msg`Zwolnij miejsce i spróbuj jeszcze raz. Wpisany tekst jest na ekranie.`,
+  }),
+  file_not_written: () => ({
+    title: msg`Plik nie został zapisany`,
+    cause: msg`System odmówił zapisu w tym miejscu.`,
+    remedy: msg`Wybierz inny folder.`,
+  }),
+};

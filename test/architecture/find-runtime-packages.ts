@@ -1,0 +1,60 @@
+import { isBuiltin } from 'node:module';
+import { z } from 'zod';
+import { listCodeFiles, readSource } from './source-files';
+
+const lock = z
+  .object({
+    packages: z.record(z.string(), z.object({ dependencies: z.record(z.string(), z.string()).optional() })),
+  })
+  .parse(JSON.parse(readSource('package-lock.json'))).packages;
+
+/** They only help to build a native module: at run time its binary is there. */
+const NOT_AT_RUN_TIME = new Set(['prebuild-install', 'node-addon-api', 'bindings']);
+
+/** Names of the packages that the built main bundle imports, with all that these depend on, sorted. */
+export function findRuntimePackages(): readonly string[] {
+  const found = new Set<string>();
+  const visit = (from: string, name: string) => {
+    const path = resolve(from, name);
+    if (NOT_AT_RUN_TIME.has(name) || found.has(path)) return;
+    found.add(path);
+    for (const dependency of Object.keys(lock[path]?.dependencies ?? {})) visit(path, dependency);
+  };
+  for (const name of listBundleImports()) visit('', name);
+  return [...found]
+    .filter((path) => path.lastIndexOf('node_modules/') === 0)
+    .map((path) => path.slice('node_modules/'.length))
+    .sort();
+}
+
+/** Packages that the built bundles of main load themselves, without Node's and Electron's modules. */
+export function listBundleImports(): readonly string[] {
+  const specifiers = listCodeFiles(['out/main'], /\.js$/).flatMap((path) => {
+    const text = readSource(path);
+    return [
+      ...text.matchAll(/^(?:import|export)\b[^'"\n]*?(?:from\s*)?["']([^'"\n]+)["']/gm),
+      ...text.matchAll(/\b(?:import|require|__require)\(\s*["']([^'"\n]+)["']\s*\)/g),
+    ].map((match) => match[1] ?? '');
+  });
+  const names = specifiers
+    .filter(
+      (specifier) =>
+        !specifier.startsWith('.') && !isBuiltin(specifier) && !/^electron(?:\/|$)/.test(specifier),
+    )
+    .map((specifier) =>
+      specifier
+        .split('/')
+        .slice(0, specifier.startsWith('@') ? 2 : 1)
+        .join('/'),
+    );
+  return [...new Set(names)].sort();
+}
+
+/** As Node finds a package: beside the one that asks, then further out. */
+function resolve(from: string, name: string): string {
+  for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf('node_modules/') - 1))) {
+    const path = `${at === '' ? '' : `${at}/`}node_modules/${name}`;
+    if (lock[path]) return path;
+    if (at === '') throw new Error(`${name}, needed by ${from || 'the bundle'}, is not in the lock file`);
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * @file The one place that decides where the conformance program runs. Tests use its page and its own channel
+ * `evaluate`, so they are the same for the host and for a real Electron.
+ */
+import { fileURLToPath } from 'node:url';
+import type * as E from 'electron';
+import type { Page } from 'playwright-core';
+import { launchApp, type LaunchedApp, type LaunchOptions } from '../launch-app.ts';
+
+export const PROBE_MAIN = fileURLToPath(new URL('../fixture-app/main.js', import.meta.url));
+
+/** What a snippet finds in the main process of the conformance program. */
+export type InMain = {
+  readonly electron: typeof E;
+  readonly state: {
+    events: string[];
+    window: E.BrowserWindow;
+    secondInstance?: { argv: string[]; workingDirectory: string; additionalData: unknown };
+    [name: string]: unknown;
+  };
+  readonly event: E.IpcMainInvokeEvent;
+};
+
+export type Probe = {
+  readonly app: LaunchedApp;
+  readonly page: Page;
+  /** Runs in the main process, as the handler of an `invoke`. It sees nothing of the test's scope. */
+  readonly inMain: <T, A = undefined>(
+    snippet: (main: InMain, argument: A) => T,
+    argument?: A,
+  ) => Promise<Awaited<T>>;
+  /** Expression of the page's own world. */
+  readonly inPage: <T>(expression: string) => Promise<T>;
+  readonly stop: () => Promise<void>;
+};
+
+export async function startProbe(options: LaunchOptions = {}): Promise<Probe> {
+  const app = await launchApp({ mainScript: PROBE_MAIN, ...options });
+  const { page } = app;
+  await page.waitForFunction('document.readyState === "complete"');
+  return {
+    app,
+    page,
+    inMain: (snippet, argument) =>
+      page.evaluate(([source, given]) => globalThis.probe.invoke('evaluate', source, given), [
+        String(snippet),
+        argument,
+      ] as const) as Promise<never>,
+    inPage: (expression) => page.evaluate(expression),
+    stop: async () => {
+      await app.close({ expectProblems: true });
+    },
+  };
+}
+
+type ProbeApi = {
+  readonly invoke: (channel: string, ...args: readonly unknown[]) => Promise<unknown>;
+  readonly send: (channel: string, ...args: readonly unknown[]) => void;
+  readonly on: (channel: string, listener: (...args: unknown[]) => void) => () => void;
+};
+declare global {
+  // The conformance program's preload puts it there; `var` is how a global is declared.
+  var probe: ProbeApi;
+}

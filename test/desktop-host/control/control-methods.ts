@@ -1,0 +1,111 @@
+/** @file What a test may do from outside the page: what a person or the system does to a desktop program. */
+import type { HostClock } from '../clock/host-clock.ts';
+import type { NetworkGuard } from '../guards/network-guard.ts';
+import type { HostRecordKind, HostRecords } from '../host-records.ts';
+import type { AppLifecycle } from '../standin/app-lifecycle.ts';
+import type { StandInWindow } from '../standin/browser-window.ts';
+import type { DialogMethod } from '../standin/dialog.ts';
+import type { SenderFault } from '../standin/ipc-event.ts';
+import { chooseMenuItem, describeMenu, StandInMenu } from '../standin/menu.ts';
+import type { SessionHost } from '../standin/session.ts';
+import type { ScriptedAnswers } from './scripted-answers.ts';
+
+type Parts = {
+  readonly records: HostRecords;
+  readonly answers: ScriptedAnswers;
+  readonly clock: HostClock;
+  readonly guard: NetworkGuard | null;
+  readonly lifecycle: AppLifecycle;
+  readonly session: SessionHost;
+  readonly readClipboard: () => Promise<string>;
+  readonly windows: readonly StandInWindow[];
+};
+
+export function createControlMethods(parts: Parts) {
+  const { records, answers, clock, guard, lifecycle, session, windows } = parts;
+  const firstWindow = () => {
+    const [window] = windows;
+    if (!window) throw new Error('the program has no window');
+    return window;
+  };
+  return {
+    read: (kind: HostRecordKind) => records.read(kind),
+    refusedAddresses: () => [...(guard?.refusedAddresses() ?? [])],
+
+    /** Answers of native dialogs, taken in this order. Without one, a dialog is cancelled. */
+    queueDialog: (method: DialogMethod, answer: unknown) => {
+      answers.queueDialog(method, answer);
+    },
+    queuePrint: (isPrinted: boolean) => {
+      answers.queuePrint(isPrinted);
+    },
+
+    /** The person presses the window's X. @returns true when it closed, false when the program kept it open */
+    closeWindow: () => firstWindow().askToClose(),
+    quit: () => {
+      lifecycle.quit();
+    },
+    /** The system ends the session without asking the program. */
+    logOut: () => {
+      void lifecycle.logOut();
+    },
+    windowState: () => {
+      const window = firstWindow();
+      return {
+        title: window.getTitle(),
+        bounds: window.getBounds(),
+        isVisible: window.isVisible(),
+        isMinimized: window.isMinimized(),
+        isMaximized: window.isMaximized(),
+      };
+    },
+    windowCount: () => windows.length,
+    setBounds: (bounds: { x?: number; y?: number; width?: number; height?: number }) => {
+      firstWindow().setBounds(bounds);
+    },
+    minimize: () => {
+      firstWindow().minimize();
+    },
+    pageState: () => {
+      const { webContents } = firstWindow();
+      return {
+        isCrashed: webContents.isCrashed(),
+        isDestroyed: webContents.isDestroyed(),
+        url: webContents.getURL(),
+      };
+    },
+    reload: () => {
+      firstWindow().webContents.reload();
+    },
+    crashRenderer: () => {
+      firstWindow().webContents.forcefullyCrashRenderer();
+    },
+    setSenderFault: (fault: SenderFault | null) => {
+      firstWindow().webContents.setSenderFault(fault);
+    },
+
+    menu: () => describeMenu(StandInMenu.getApplicationMenu()),
+    chooseMenuItem: (labels: readonly string[]) => {
+      chooseMenuItem(labels);
+    },
+
+    /** Moves the program's clocks forward. Call it between two actions on the page. */
+    advanceClock: (milliseconds: number) => {
+      clock.advance(milliseconds);
+    },
+    setWallClock: (instant: string) => {
+      clock.setWallClock(instant);
+    },
+    now: () => new Date().toISOString(),
+    setNetwork: (state: 'up' | 'cut') => {
+      guard?.setNetwork(state);
+    },
+
+    isPermissionGranted: (permission: string) => session.isPermissionGranted(permission),
+    isPermissionChecked: (permission: string) => session.isPermissionChecked(permission),
+    isDeviceAllowed: () => session.isDeviceAllowed(),
+    readClipboard: parts.readClipboard,
+  };
+}
+
+export type ControlMethods = ReturnType<typeof createControlMethods>;

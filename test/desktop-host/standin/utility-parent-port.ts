@@ -1,0 +1,15 @@
+import { EventEmitter } from 'node:events';
+import { withMembers } from './with-members.ts';
+
+/** @file Loaded into the child before its script: the port to the parent, as Electron's utility process has it. */
+
+const parentPort = withMembers(new EventEmitter(), {
+  postMessage: (message: unknown) => {
+    process.send?.(message);
+  },
+});
+process.on('message', (data) => {
+  parentPort.emit('message', { data, ports: [] });
+});
+Reflect.set(process, 'type', 'utility');
+Reflect.set(process, 'parentPort', parentPort);

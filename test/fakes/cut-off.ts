@@ -1,0 +1,46 @@
+import type { SyncDeps } from '../../electron/sync/sync-deps';
+
+export class CutOffError extends Error {
+  override readonly name = 'CutOffError';
+}
+
+/**
+ * Ends the program just before one call of a port, as a kill does: whatever the code does afterwards reaches
+ * neither disk nor network. Dying after a call is dying before the next one, since nothing else lasts.
+ */
+export function cutOffAt(call: number) {
+  let calls = 0;
+  let isDead = false;
+
+  const around = <T>(work: () => T): T => {
+    if (isDead) throw new CutOffError('dead');
+    calls += 1;
+    if (calls !== call) return work();
+    isDead = true;
+    throw new CutOffError('killed');
+  };
+
+  const guard = <O extends object>(port: O): O =>
+    new Proxy(port, {
+      get(target, name) {
+        const member: unknown = Reflect.get(target, name, target);
+        if (typeof member !== 'function') return member;
+        return (...args: unknown[]) => around(() => member.apply(target, args) as unknown);
+      },
+    });
+
+  return {
+    /** The ports through which anything lasting happens. */
+    wrap: (deps: SyncDeps): SyncDeps => ({
+      ...deps,
+      documents: guard(deps.documents),
+      attempts: guard(deps.attempts),
+      company: guard(deps.company),
+      unitOfWork: guard(deps.unitOfWork),
+      journal: guard(deps.journal),
+      api: guard(deps.api),
+    }),
+    isDead: () => isDead,
+    calls: () => calls,
+  };
+}

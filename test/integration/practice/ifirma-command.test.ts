@@ -1,0 +1,137 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { access } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { aWireInvoice } from '../../builders/a-wire-invoice';
+import { plainClient, readResponse } from '../../contract/practice/plain-client';
+
+const SCRIPT = fileURLToPath(new URL('../../../scripts/run-ifirma-server.mjs', import.meta.url));
+
+const key = z.string().regex(/^[0-9A-F]{16}$/u);
+const lineSchema = z.strictObject({
+  url: z.string().regex(/^https:\/\/127\.0\.0\.1:\d+$/u),
+  caFile: z.string(),
+  login: z.string(),
+  keys: z.strictObject({ abonent: key, faktura: key, rachunek: key, wydatek: key }),
+  controlUrl: z.string().regex(/^http:\/\/127\.0\.0\.1:\d+$/u),
+});
+
+const running = new Set<ChildProcess>();
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+  running.clear();
+});
+
+function start(...args: string[]) {
+  const child = spawn(process.execPath, [SCRIPT, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()));
+  const ended = once(child, 'close').then(([code]) => {
+    running.delete(child);
+    return Number(code);
+  });
+  const printedLine = async (): Promise<z.infer<typeof lineSchema>> => {
+    while (!output.stdout.includes('\n')) {
+      await Promise.race([
+        once(child.stdout, 'data'),
+        ended.then((code) => Promise.reject(new Error(`ended with ${code}: ${output.stderr}`))),
+      ]);
+    }
+    return lineSchema.parse(JSON.parse(output.stdout));
+  };
+  return { child, output, ended, printedLine };
+}
+
+const NOW = '2026-11-23T09:00:00Z';
+
+describe('npm run ifirma', () => {
+  test('prints one JSON line, answers over HTTPS, is controlled over HTTP and ends cleanly', async () => {
+    const server = start('--port', '0', '--now', NOW);
+    const line = await server.printedLine();
+    const client = plainClient({ ...line, port: Number(new URL(line.url).port) });
+
+    const created = readResponse(await client.send({ path: 'fakturakraj.json', body: aWireInvoice() }));
+    expect(created['Identyfikator']).toMatch(/^\d+$/u);
+
+    const control = async (path: string, init?: RequestInit): Promise<unknown> =>
+      (await fetch(`${line.controlUrl}${path}`, init)).json();
+    const post = (path: string, body: object) =>
+      control(path, { method: 'POST', body: JSON.stringify(body) });
+    expect(await control('/ledger')).toMatchObject({
+      entries: [
+        {
+          method: 'POST',
+          rawPath: '/iapi/fakturakraj.json',
+          signatureValid: true,
+          booking: { kind: 'invoice' },
+        },
+      ],
+    });
+    expect(await control('/state')).toMatchObject({ account: { login: line.login } });
+
+    expect(await post('/faults', { kind: 'html503', operation: 'limit.read' })).toEqual({ ok: true });
+    expect(await control('/faults')).toMatchObject({ faults: [{ kind: 'html503' }] });
+    const limitAsk = { path: 'abonent/limit.json', keyName: 'abonent' } as const;
+    expect(await client.send(limitAsk)).toMatchObject({ httpStatus: 503 });
+    expect(readResponse(await client.send(limitAsk))['Kod']).toBe(0);
+    expect(await post('/faults', { kind: 'earthquake' })).toHaveProperty('error');
+
+    const readClock = async () => JSON.stringify(await control('/clock'));
+    await post('/clock', { now: '2027-01-05T09:00:00.000Z' });
+    expect(await readClock()).toContain('2027-01-05T09:00');
+    await post('/clock', { advanceMs: 86_400_000 });
+    expect(await readClock()).toContain('2027-01-06T09:00');
+
+    expect(await post('/reset', {})).toEqual({ ok: true });
+    expect(await control('/ledger')).toEqual({ entries: [] });
+    expect(await control('/nothing')).toHaveProperty('error');
+
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    expect(server.output.stdout.trimEnd().split('\n')).toHaveLength(1);
+    await expect(access(line.caFile)).rejects.toThrow('ENOENT');
+  });
+
+  test('starts with the demo account, the same keys and numbers for the same seed and day', async () => {
+    const [first, second] = [start('--now', NOW), start('--now', NOW)];
+    const lines = [await first.printedLine(), await second.printedLine()];
+    expect(lines[0]?.keys).toEqual(lines[1]?.keys);
+    const states = await Promise.all(
+      lines.map(async ({ controlUrl }) => (await fetch(`${controlUrl}/state`)).text()),
+    );
+    expect(states[0]).toBe(states[1]);
+    expect(JSON.parse(states[0] ?? '')).toMatchObject({ accountingMonth: { year: 2026, month: 11 } });
+  });
+
+  test('listens on the port that it is given', async () => {
+    const probe = start();
+    const { port } = new URL((await probe.printedLine()).url);
+    probe.child.kill('SIGTERM');
+    await probe.ended;
+    expect((await start('--port', port).printedLine()).url).toBe(`https://127.0.0.1:${port}`);
+  });
+
+  test('explains itself', async () => {
+    const help = start('--help');
+    expect(await help.ended).toBe(0);
+    for (const word of ['--port', '--seed', '--now', 'www.ifirma.pl', 'controlUrl', '/faults']) {
+      expect(help.output.stdout).toContain(word);
+    }
+  });
+
+  test.each([
+    [['--port', 'x'], '--port x: not a port'],
+    [['--port', '70000'], '--port 70000: not a port'],
+    [['--now', 'yesterday'], '--now yesterday: not an instant'],
+    [['--nonsense'], '--nonsense'],
+  ])('refuses %j with a reason and nothing on stdout', async (args, reason) => {
+    const refused = start(...args);
+    expect(await refused.ended).toBe(1);
+    expect(refused.output.stdout).toBe('');
+    expect(refused.output.stderr).toContain(reason);
+  });
+});

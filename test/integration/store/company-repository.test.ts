@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { aCompanyProfile } from '../../builders/a-company-profile';
+import { openDatabase, openNewDatabase } from './temp-company';
+
+const NOON = '2026-11-23T11:00:00.000Z';
+
+describe('the company', () => {
+  it('is blank and may only read before anybody described it', () => {
+    const { company } = openNewDatabase();
+    expect(company.profile()).toMatchObject({ name: '', nip: '', vatStatus: 'payer' });
+    expect([company.login(), company.sendingPhase()]).toEqual(['', 'read_only']);
+  });
+
+  it('is the same after a restart', () => {
+    const { company, path, close } = openNewDatabase();
+    company.saveProfile(aCompanyProfile({ taxForm: 'ryczalt', ryczaltRate: '12' }), NOON);
+    company.saveLogin('anna@example.com', NOON);
+    company.saveSendingPhase('first_document');
+    close();
+    const reopened = openDatabase(path).company;
+    expect(reopened.profile()).toEqual(aCompanyProfile({ taxForm: 'ryczalt', ryczaltRate: '12' }));
+    expect([reopened.login(), reopened.sendingPhase()]).toEqual(['anna@example.com', 'first_document']);
+  });
+});
+
+describe('what is remembered about keys', () => {
+  const record = {
+    keyName: 'faktura',
+    setAt: NOON,
+    backend: 'keytar/libsecret',
+    checkedAt: null,
+    checkedBy: null,
+    refusal: null,
+    refusedSince: null,
+  } as const;
+
+  it('is one record for each key, replaced by the next', () => {
+    const { company } = openNewDatabase();
+    const refused = {
+      ...record,
+      checkedAt: NOON,
+      checkedBy: 'invoice.list',
+      refusal: { code: 'key_refused', keyName: 'faktura', serverText: 'Niepoprawny hash' },
+      refusedSince: NOON,
+    } as const;
+    company.saveKeyRecord(record);
+    company.saveKeyRecord({ ...record, keyName: 'abonent' });
+    company.saveKeyRecord(refused);
+    expect(company.keyRecords()).toEqual([{ ...record, keyName: 'abonent' }, refused]);
+    company.removeKeyRecord('faktura');
+    expect(company.keyRecords()).toEqual([{ ...record, keyName: 'abonent' }]);
+  });
+});
+
+describe('limits', () => {
+  it('the latest reading counts and none is lost', () => {
+    const { company } = openNewDatabase();
+    expect(company.latestLimitReading()).toBeNull();
+    company.saveLimitReading({ readAt: NOON, granted: 20, used: 3 });
+    company.saveLimitReading({ readAt: '2026-11-23T12:00:00.000Z', granted: 50, used: 4 });
+    expect(company.latestLimitReading()).toEqual({
+      readAt: '2026-11-23T12:00:00.000Z',
+      granted: 50,
+      used: 4,
+    });
+  });
+
+  it('the request budget keeps its state as it was given', () => {
+    const { company } = openNewDatabase();
+    expect(company.budgetState()).toBeNull();
+    company.saveBudgetState('{"used":1}');
+    company.saveBudgetState('{"used":2}');
+    expect(company.budgetState()).toBe('{"used":2}');
+  });
+});

@@ -1,0 +1,199 @@
+import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AccountingApi } from '../../../electron/ports/accounting-api';
+import type { IdGenerator } from '../../../electron/ports/id-generator';
+import type { CompanyKind } from '../../../shared/domain/company';
+import { API_KEY_NAMES } from '../../../shared/app-error';
+import type { DocumentForm } from '../../../shared/domain/document-form';
+import type { KeyStatus } from '../../../shared/ipc/contracts/keys.contract';
+import { enqueueDocument } from '../../../electron/documents/enqueue-document';
+import { createDraft } from '../../../electron/documents/create-draft';
+import { saveForm } from '../../../electron/documents/save-form';
+import type { DocumentDeps } from '../../../electron/documents/document-deps';
+import { createCompanyDatabase, openCompanyDatabase } from '../../../electron/store/company-database';
+import { openSendJournal } from '../../../electron/store/send-journal';
+import { createSyncEngine } from '../../../electron/sync/sync-engine';
+import type { SyncDeps } from '../../../electron/sync/sync-deps';
+import { aCompanyProfile } from '../../builders/a-company-profile';
+import { anExpenseForm } from '../../builders/an-expense-form';
+import { anInvoiceForm } from '../../builders/an-invoice-form';
+import { fixedClock, type FixedClock } from '../../fakes/fixed-clock';
+import { recordingLog } from '../../fakes/recording-log';
+import { recordingNotices } from '../../fakes/recording-notices';
+import { sequenceIds } from '../../fakes/sequence-ids';
+
+export const MINUTE_MS = 60_000;
+
+/** One start of the program: an engine over the real database and the real journal. */
+export type Session = ReturnType<typeof startSession>;
+
+/** Changes a session's ports, for instance to cut it off at some call. */
+export type Wrap = (deps: SyncDeps) => SyncDeps;
+
+export type Rig<A extends AccountingApi> = {
+  readonly api: A;
+  readonly clock: FixedClock;
+  readonly folder: string;
+  readonly start: (wrap?: Wrap) => Session;
+  /** A copy of the database as it is, without the journal: what a backup holds. */
+  readonly copyDatabase: (session: Session) => string;
+  readonly restoreDatabase: (copy: string) => void;
+  readonly dispose: () => void;
+};
+
+/** A company in a temporary folder that can be opened and closed again and again; `template` is one to begin from. */
+export function createRig<A extends AccountingApi>(
+  api: A,
+  {
+    kind = 'demo',
+    clock = fixedClock(),
+    template = null,
+  }: { kind?: CompanyKind; clock?: FixedClock; template?: string | null } = {},
+): Rig<A> {
+  const folder = mkdtempSync(join(tmpdir(), 'kwit-sync-'));
+  const ids = sequenceIds(template === null ? 'id' : 'later');
+  if (template === null) expectOk(createCompanyDatabase(join(folder, 'kwit.sqlite')));
+  else cpSync(template, folder, { recursive: true });
+  const open: Session[] = [];
+  return {
+    api,
+    clock,
+    folder,
+    start: (wrap = (deps) => deps) => {
+      const session = startSession({ folder, api, clock, ids, kind, wrap });
+      open.push(session);
+      return session;
+    },
+    copyDatabase: (session) => {
+      session.close();
+      const copy = join(folder, 'backup.sqlite');
+      copyFileSync(join(folder, 'kwit.sqlite'), copy);
+      return copy;
+    },
+    restoreDatabase: (copy) => {
+      for (const suffix of ['-wal', '-shm']) rmSync(join(folder, `kwit.sqlite${suffix}`), { force: true });
+      copyFileSync(copy, join(folder, 'kwit.sqlite'));
+    },
+    dispose: () => {
+      for (const session of open) session.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+type SessionParts = {
+  readonly folder: string;
+  readonly api: AccountingApi;
+  readonly clock: FixedClock;
+  readonly ids: IdGenerator;
+  readonly kind: CompanyKind;
+  readonly wrap: Wrap;
+};
+
+function startSession({ folder, api, clock, ids, kind, wrap }: SessionParts) {
+  const log = recordingLog();
+  const opened = openCompanyDatabase(join(folder, 'kwit.sqlite'), { log, clock });
+  if (!opened.ok) throw new Error(opened.error.code);
+  const database = opened.value;
+  if (database.company.profile().name === '') database.company.saveProfile(aCompanyProfile(), clock.now());
+  const journal = openSendJournal(join(folder, 'send-journal.jsonl'), log);
+  const notices = recordingNotices();
+  const keys = new Map(API_KEY_NAMES.map((keyName) => [keyName, aKeyStatus({ keyName })]));
+  const deps: SyncDeps = {
+    companyKind: kind,
+    documents: database.documents,
+    attempts: database.attempts,
+    company: database.company,
+    unitOfWork: database.unitOfWork,
+    journal,
+    api,
+    clock,
+    ids,
+    notices,
+    log,
+    keyStatuses: () => [...keys.values()],
+    whenDatabaseChecked: () => Promise.resolve(true),
+    requestsTaken: () => 0,
+  };
+  const documentDeps: DocumentDeps = { ...deps, contractors: database.contractors };
+  let isClosed = false;
+  const close = () => {
+    if (isClosed) return;
+    isClosed = true;
+    database.close();
+    journal.close();
+  };
+  let engine;
+  try {
+    engine = createSyncEngine(wrap(deps));
+  } catch (cause) {
+    close();
+    throw cause;
+  }
+  return { engine, deps, documentDeps, database, journal, log, keys, close };
+}
+
+export function aKeyStatus(overrides: Partial<KeyStatus> = {}): KeyStatus {
+  return {
+    keyName: 'faktura',
+    state: 'working',
+    setAt: '2026-11-01T08:00:00.000Z',
+    checkedAt: '2026-11-01T08:00:00.000Z',
+    checkedBy: 'month.read',
+    lastError: null,
+    waitingDocuments: 0,
+    ...overrides,
+  };
+}
+
+export function queueInvoice(session: Session, form: Parameters<typeof anInvoiceForm>[0] = {}): string {
+  return queueDocument(session, { kind: 'invoice', form: anInvoiceForm(form) });
+}
+
+export function queueExpense(session: Session, form: Parameters<typeof anExpenseForm>[0] = {}): string {
+  return queueDocument(session, { kind: 'expense', form: anExpenseForm(form) });
+}
+
+/** Through the real use cases: new, typed, queued. */
+export function queueDocument({ documentDeps }: Session, content: DocumentForm): string {
+  const draft = expectOk(createDraft(documentDeps, { kind: content.kind }));
+  const { documentId, revision } = draft.summary;
+  expectOk(saveForm(documentDeps, { documentId, baseRevision: revision, content }));
+  expectOk(enqueueDocument(documentDeps, { documentId, allowDuplicate: true }));
+  return documentId;
+}
+
+/** "Synchronizuj", confirm everything with the proposed dates, and wait for the end. */
+export async function synchronise({ engine }: Session) {
+  const prepared = expectOk(await engine.prepare());
+  expectOk(await engine.confirm(confirmAll(prepared.plan)));
+  await engine.whenIdle();
+  return engine.overview();
+}
+
+export function confirmAll(plan: {
+  readonly planId: string;
+  readonly items: readonly {
+    readonly documentId: string;
+    readonly issuedOn: string;
+    readonly issueDateChoices: readonly string[];
+  }[];
+}) {
+  return {
+    planId: plan.planId,
+    documents: plan.items.map((item) => ({
+      documentId: item.documentId,
+      issuedOn: item.issueDateChoices[0] ?? item.issuedOn,
+    })),
+  };
+}
+
+export function stateOf({ deps }: Session, documentId: string): string | undefined {
+  return deps.documents.find(documentId)?.state;
+}
+
+export function expectOk<T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T {
+  if (!result.ok) throw new Error(`expected success, got ${JSON.stringify(result.error)}`);
+  return result.value;
+}

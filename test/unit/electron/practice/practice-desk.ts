@@ -1,0 +1,68 @@
+import { openAccount } from '../../../../electron/practice/new-account';
+import type { PracticeRequest, PracticeVerdict } from '../../../../electron/practice/practice-exchange';
+import { createPracticeIfirma } from '../../../../electron/practice/practice-ifirma';
+import type { PracticeState } from '../../../../electron/practice/practice-state';
+import { DEFAULT_VARIANT, type PracticeVariant } from '../../../../electron/practice/practice-variant';
+import type { ApiKeyName } from '../../../../shared/app-error';
+import { aPracticeRequest, type SignedRequestParts } from '../../../builders/a-practice-request';
+
+export type DeskAnswer = {
+  readonly httpStatus: number;
+  readonly contentType: string;
+  readonly text: string;
+  /** Members of `response`; empty for a page. */
+  readonly response: Readonly<Record<string, unknown>>;
+  readonly verdict: PracticeVerdict;
+};
+
+type Ask = Omit<SignedRequestParts, 'keyHex' | 'login' | 'keyName'> & {
+  readonly keyName?: ApiKeyName;
+  readonly keyHex?: string;
+  readonly login?: string;
+};
+
+/** A practice account and somebody who signs requests to it properly unless told otherwise. */
+export function openPracticeDesk({
+  variant = {},
+  account = {},
+}: {
+  readonly variant?: Partial<PracticeVariant>;
+  readonly account?: Partial<Omit<PracticeState['account'], 'login'>>;
+} = {}) {
+  const answer = createPracticeIfirma({ ...DEFAULT_VARIANT, ...variant });
+  let state = openAccount({ seed: 'desk', today: '2026-11-23', account });
+
+  const send = (request: PracticeRequest): DeskAnswer => {
+    const { state: after, response, verdict } = answer(state, request);
+    state = after;
+    const text = new TextDecoder().decode(response.body);
+    return { ...response, text, response: readEnvelope(text), verdict };
+  };
+  const sign = (ask: Ask, overrides: Partial<PracticeRequest> = {}): PracticeRequest => {
+    const keyName = ask.keyName ?? 'faktura';
+    return aPracticeRequest(
+      { keyHex: state.keys[keyName].current ?? '', login: state.account.login, ...ask, keyName },
+      overrides,
+    );
+  };
+  return {
+    state: () => state,
+    change: (change: (before: PracticeState) => PracticeState) => {
+      state = change(state);
+    },
+    sign,
+    send,
+    ask: (ask: Ask, overrides: Partial<PracticeRequest> = {}) => send(sign(ask, overrides)),
+    issue: (body: unknown) => send(sign({ path: 'fakturakraj.json', body })),
+    expense: (body: unknown) => send(sign({ path: 'kosztdzialalnoscivat.json', keyName: 'wydatek', body })),
+  };
+}
+
+export type PracticeDesk = ReturnType<typeof openPracticeDesk>;
+
+function readEnvelope(text: string): Readonly<Record<string, unknown>> {
+  if (!text.startsWith('{')) return {};
+  const json: unknown = JSON.parse(text);
+  const response = typeof json === 'object' && json !== null && 'response' in json ? json.response : null;
+  return typeof response === 'object' && response !== null ? { ...response } : {};
+}

@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createAutosave, type SaveStatus } from '../../../../renderer/documents/autosave';
+import type { AppError } from '../../../../shared/app-error';
+import { err, ok, type Result } from '../../../../shared/result';
+
+type Answer = Result<{ revision: number }, AppError>;
+
+function anAutosave(answers: (Answer | Promise<Answer>)[] = []) {
+  const saved: [number, string][] = [];
+  const statuses: SaveStatus[] = [];
+  const autosave = createAutosave<string>({
+    initialRevision: 1,
+    save: (revision, content) => {
+      saved.push([revision, content]);
+      return Promise.resolve(answers.shift() ?? ok({ revision: revision + 1 }));
+    },
+    onStatus: (status) => {
+      statuses.push(status);
+    },
+  });
+  return { autosave, saved, statuses };
+}
+
+describe('saving while typing', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('stores the newest text once, within a second of the last key', async () => {
+    const { autosave, saved, statuses } = anAutosave();
+    for (const text of ['a', 'ab', 'abc']) autosave.change(text);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(saved).toEqual([[1, 'abc']]);
+    expect(statuses.at(-1)).toEqual({ kind: 'saved' });
+  });
+
+  it('stores at once when a field is left', async () => {
+    const { autosave, saved } = anAutosave();
+    autosave.change('abc');
+    await autosave.flush();
+    expect(saved).toEqual([[1, 'abc']]);
+  });
+
+  it('saves what was typed during a save after it, on the revision that save made', async () => {
+    let finishFirst: (answer: Answer) => void = () => undefined;
+    const first = new Promise<Answer>((resolve) => {
+      finishFirst = resolve;
+    });
+    const { autosave, saved } = anAutosave([first]);
+    autosave.change('a');
+    const flushed = autosave.flush();
+    autosave.change('ab');
+    finishFirst(ok({ revision: 7 }));
+    await flushed;
+    expect(saved).toEqual([
+      [1, 'a'],
+      [7, 'ab'],
+    ]);
+  });
+
+  it('keeps the text of a failed save and stores it with the next attempt', async () => {
+    const { autosave, saved, statuses } = anAutosave([err({ code: 'disk_full' })]);
+    autosave.change('a');
+    expect(await autosave.flush()).toEqual({ ok: false, error: { code: 'disk_full' } });
+    expect(statuses.at(-1)).toEqual({ kind: 'failed', error: { code: 'disk_full' } });
+    expect(await autosave.flush()).toEqual({ ok: true, value: undefined });
+    expect(saved).toEqual([
+      [1, 'a'],
+      [1, 'a'],
+    ]);
+  });
+
+  it('does nothing when there is nothing to store', async () => {
+    const { autosave, saved } = anAutosave();
+    expect(await autosave.flush()).toEqual({ ok: true, value: undefined });
+    expect(saved).toEqual([]);
+  });
+});

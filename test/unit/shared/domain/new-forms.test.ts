@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { duplicateForm } from '../../../../shared/domain/duplicate-form';
+import { newExpenseForm } from '../../../../shared/domain/new-expense-form';
+import { newInvoiceForm } from '../../../../shared/domain/new-invoice-form';
+import { parseExpenseForm } from '../../../../shared/domain/parse-expense-form';
+import { parseInvoiceForm } from '../../../../shared/domain/parse-invoice-form';
+import { documentFormSchema } from '../../../../shared/domain/document-form';
+import { aCompanyProfile, anExemptCompanyProfile } from '../../../builders/a-company-profile';
+import { aPartyForm } from '../../../builders/a-party-form';
+import { anExpenseForm } from '../../../builders/an-expense-form';
+import { anInvoiceForm, anInvoiceLine } from '../../../builders/an-invoice-form';
+import { sequenceIds } from '../../../fakes/sequence-ids';
+
+const today = '2026-11-23';
+
+describe('a new invoice', () => {
+  test('begins with today, 14 days, transfer and the account of the company', () => {
+    const form = newInvoiceForm(aCompanyProfile(), today, sequenceIds());
+    expect(form).toMatchObject({
+      issuedOn: today,
+      soldOn: today,
+      paymentTermDays: '14',
+      paymentMethod: 'transfer',
+      bankAccount: '61109010140000071219812874',
+      placeOfIssue: 'Kraków',
+      priceBasis: 'net',
+      splitPayment: false,
+      lines: [{ quantity: '1', vatRate: '23', exemptionBasis: '' }],
+    });
+    expect(documentFormSchema.parse({ kind: 'invoice', form })).toEqual({ kind: 'invoice', form });
+  });
+
+  test('of an exempt seller is zw from gross with the basis of the company', () => {
+    expect(newInvoiceForm(anExemptCompanyProfile(), today, sequenceIds())).toMatchObject({
+      priceBasis: 'gross',
+      lines: [{ vatRate: 'zw', exemptionBasis: 'Art. 113 ust. 1' }],
+    });
+  });
+
+  test('lacks only the buyer and what is sold', () => {
+    const form = newInvoiceForm(aCompanyProfile(), today, sequenceIds());
+    const [line] = form.lines;
+    if (line === undefined) throw new Error('no line');
+    const filled = {
+      ...form,
+      buyer: aPartyForm(),
+      lines: [{ ...line, name: 'Konsultacja', unitPrice: '200' }],
+    };
+    expect(parseInvoiceForm(filled, aCompanyProfile()).ok).toBe(true);
+  });
+});
+
+describe('a new expense', () => {
+  test('assumes no date and no KSeF mark (T-07)', () => {
+    const form = newExpenseForm(aCompanyProfile());
+    expect(form).toMatchObject({ issuedOn: '', receivedOn: '', ksefAnswer: '', saleKind: 'taxable' });
+    const parsed = parseExpenseForm(form, aCompanyProfile());
+    expect(parsed.ok ? [] : parsed.error).toContainEqual({ path: 'ksefAnswer', code: 'ksef_mark_required' });
+    expect(documentFormSchema.safeParse({ kind: 'expense', form }).success).toBe(true);
+  });
+});
+
+describe('"wystaw podobną" (F-05)', () => {
+  test('keeps buyer, lines and notes of an invoice and begins anew with dates and payment', () => {
+    const original = anInvoiceForm({
+      issuedOn: '2026-10-05',
+      soldOn: '2026-09-30',
+      paymentTermDays: '',
+      dueOn: '2026-10-20',
+      paid: '100',
+      notes: 'Dziękuję',
+      lines: [anInvoiceLine(), anInvoiceLine({ lineId: 'line-2', name: 'Dojazd' })],
+    });
+    const copy = duplicateForm({ kind: 'invoice', form: original }, today, sequenceIds());
+    if (copy.kind !== 'invoice') throw new Error(copy.kind);
+    expect(copy.form).toMatchObject({
+      issuedOn: today,
+      soldOn: today,
+      dueOn: '',
+      paid: '',
+      notes: 'Dziękuję',
+    });
+    expect(copy.form.buyer).toEqual(original.buyer);
+    expect(copy.form.lines.map((line) => line.name)).toEqual(['Programowanie', 'Dojazd']);
+    expect(copy.form.lines.map((line) => line.lineId)).toEqual([
+      'id00000000000000000001',
+      'id00000000000000000002',
+    ]);
+    expect(original.paid).toBe('100');
+  });
+
+  test('keeps seller, name and amounts of an expense, but no number, date or KSeF data', () => {
+    const original = anExpenseForm({ ksefAnswer: 'numbered', ksefNumber: 'x', importedFromKsef: 'no' });
+    const copy = duplicateForm({ kind: 'expense', form: original }, today, sequenceIds());
+    expect(copy.form).toEqual({
+      ...original,
+      documentNumber: '',
+      issuedOn: '',
+      receivedOn: '',
+      dueOn: '',
+      ksefAnswer: '',
+      ksefNumber: '',
+      importedFromKsef: '',
+    });
+  });
+});
