@@ -82,7 +82,10 @@ export default defineConfig(
       'no-console': 'error',
       'no-eval': 'error',
       'no-new-func': 'error',
-      eqeqeq: 'error',
+      // `== null` means null or undefined, and nothing else does in one word.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      // `Promise.withResolvers<void>()` is how one says it.
+      '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/no-implied-eval': 'error',
       // A port is asynchronous; an implementation of it may have nothing to wait for.
       '@typescript-eslint/require-await': 'off',
@@ -173,5 +176,6 @@ export default defineConfig(
       '@typescript-eslint/no-implied-eval': 'off',
     },
   },
-  { files: CONFIGS, rules: { 'no-restricted-syntax': restrict('enum') } },
+  // Tools load the default export of a configuration; a declaration file describes what others export.
+  { files: [...CONFIGS, '**/*.d.ts'], rules: { 'no-restricted-syntax': restrict('enum') } },
 );

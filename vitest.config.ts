@@ -40,6 +40,7 @@ export default defineConfig({
         hookTimeout: 60_000,
         fileParallelism: false,
       }),
+      project('bench', [], { benchmark: { enabled: true, include: ['test/bench/**/*.bench.ts'] } }),
     ],
   },
 });

@@ -74,7 +74,14 @@ export function composeCompany(
   const budget = createRequestBudget({ clock, company, sleep });
   const transport =
     kind === 'demo'
-      ? createPracticeTransport({ store: createPracticeStateFile(paths.practiceState, fileWriter), clock })
+      ? createPracticeTransport({
+          store: createPracticeStateFile(paths.practiceState, fileWriter),
+          clock,
+          readSeller: () => {
+            const { vatStatus, taxForm } = company.profile();
+            return { vatPayer: vatStatus === 'payer', taxForm };
+          },
+        })
       : createHttpsTransport();
   const api = createAccountingApi({ transport, keys, budget, clock, log, sleep, random: Math.random });
 

@@ -12,11 +12,17 @@ export type SignedParts = {
   readonly body: Uint8Array | null;
 };
 
-/** 40 lower-case hex digits. @param key the decoded key: 8 bytes, never its hex text. */
+/** HMAC-SHA1 (RFC 2104) as 40 lower-case hex digits; texts count as UTF-8. */
+export function computeHmac(key: Uint8Array, ...message: readonly (string | Uint8Array)[]): string {
+  const hmac = createHmac('sha1', key);
+  for (const part of message) hmac.update(part);
+  return hmac.digest('hex');
+}
+
+/** @param key the decoded key: 8 bytes, never its hex text. */
 export function computeSignature(key: Uint8Array, { url, login, keyName, body }: SignedParts): string {
   const signedUrl = url.split('?', 1).join('');
-  const hmac = createHmac('sha1', key).update(`${signedUrl}${login}${keyName}`, 'utf8');
-  return (body === null ? hmac : hmac.update(body)).digest('hex');
+  return computeHmac(key, signedUrl, login, keyName, body ?? '');
 }
 
 /**

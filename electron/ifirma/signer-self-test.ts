@@ -1,5 +1,4 @@
-import { createHmac } from 'node:crypto';
-import { computeSignature, type SignedParts } from './signature';
+import { computeHmac, computeSignature, type SignedParts } from './signature';
 
 const ascii = (text: string) => Buffer.from(text, 'latin1');
 const repeated = (byte: number, times: number) => Buffer.alloc(times, byte);
@@ -88,9 +87,7 @@ const IFIRMA: readonly IfirmaVector[] = [
  * key with the same code 403, and the user would be sent to mend a key that is fine (ifirma-api 4.4).
  */
 export function isSignerSound(sign: typeof computeSignature = computeSignature): boolean {
-  const isStandardMet = RFC_2202.every(
-    ({ key, data, digest }) => createHmac('sha1', key).update(data).digest('hex') === digest,
-  );
+  const isStandardMet = RFC_2202.every(({ key, data, digest }) => computeHmac(key, data) === digest);
   return (
     isStandardMet &&
     IFIRMA.every(({ keyName, path, body, signature }) => {

@@ -7,13 +7,14 @@ import { refusalScopeOf } from './key-refusal';
 
 type CheckParts = {
   readonly api: Pick<AccountingApi, 'proveKey'>;
-  readonly keys: Pick<CompanyKeys, 'overview' | 'recordProof'>;
+  readonly keys: Pick<CompanyKeys, 'overview'>;
 };
 
 /**
- * One harmless read that proves a key. A refusal is an answer and becomes the key's status; only a check that
- * could not be made (no network, no keychain) is an error. `wydatek` has no harmless read: its first expense is
- * the test, since a refused one books nothing (design, section 6).
+ * One harmless read that proves a key; the client records what the answer proved, as it does for every call. A
+ * refusal is an answer and shows in the key's status; only a check that could not be made (no network, no
+ * keychain) is an error. `wydatek` has no harmless read: its first expense is the test, since a refused one books
+ * nothing (design, section 6).
  */
 export async function checkKey(
   { api, keys }: CheckParts,
@@ -22,7 +23,5 @@ export async function checkKey(
   if (keyName === 'wydatek') return err({ code: 'check_not_possible', keyName });
   const proved = await api.proveKey(keyName);
   if (!proved.ok && refusalScopeOf(proved.error) === null) return proved;
-  if (proved.ok) keys.recordProof(keyName, proved.value.operation, null);
-  else keys.recordProof(keyName, 'check', proved.error);
   return ok(await keys.overview());
 }

@@ -24,7 +24,7 @@ export type CompanyKeysParts = {
   readonly service: string;
   readonly secretStore: SecretStore;
   readonly memoryStore: MemorySecretStore;
-  readonly repository: CompanyRepository;
+  readonly repository: Pick<CompanyRepository, 'login' | 'keyRecords' | 'saveKeyRecord' | 'removeKeyRecord'>;
   readonly clock: Clock;
   readonly notices: Notices;
   readonly log: EventLog;

@@ -3,13 +3,17 @@ import type { IfirmaRequest, IfirmaTransport, TransportOutcome } from '../ports/
 import { makeDemoState } from './demo-state';
 import { createPracticeIfirma } from './practice-ifirma';
 import { monthOfDay } from './practice-month';
-import type { PracticeState } from './practice-state';
+import type { PracticeAccount, PracticeState } from './practice-state';
 import type { PracticeStateStore } from './practice-state-store';
 import { DEFAULT_VARIANT, type PracticeVariant } from './practice-variant';
+
+export type Seller = Pick<PracticeAccount, 'vatPayer' | 'taxForm'>;
 
 export type PracticeTransportOptions = {
   readonly store: PracticeStateStore;
   readonly clock: Clock;
+  /** How the company describes itself; decides which invoices and expenses its iFirma takes. */
+  readonly readSeller: () => Seller;
   readonly variant?: PracticeVariant;
 };
 
@@ -20,6 +24,7 @@ export type PracticeTransportOptions = {
 export function createPracticeTransport({
   store,
   clock,
+  readSeller,
   variant = DEFAULT_VARIANT,
 }: PracticeTransportOptions): IfirmaTransport {
   const answer = createPracticeIfirma(variant);
@@ -37,7 +42,7 @@ export function createPracticeTransport({
     // No account to talk to: the request reached nobody.
     if (state === null) return { kind: 'not_sent', reason: 'unreachable' };
     const today = clock.today();
-    const { state: after, response } = answer(turnMonth(state, today), {
+    const { state: after, response } = answer(actAsOwner(state, today, readSeller()), {
       method: request.method,
       url: request.url,
       headers: lowerNames(request.headers),
@@ -63,12 +68,16 @@ export function createPracticeTransport({
 }
 
 /**
- * The month of a real account is turned by its owner in iFirma's panel, which the demo account has not: it is turned
- * once, with the first request of a new calendar month.
+ * What the owner of a real account sets in iFirma's panel, which the demo account has not: the seller is the one of
+ * the company's profile, and the accounting month is turned once, with the first request of a new calendar month.
  */
-function turnMonth(state: PracticeState, today: string): PracticeState {
+function actAsOwner(state: PracticeState, today: string, seller: Seller): PracticeState {
   const isFirstOfMonth = state.requests.day !== '' && state.requests.day.slice(0, 7) < today.slice(0, 7);
-  return isFirstOfMonth ? { ...state, accountingMonth: monthOfDay(today) } : state;
+  return {
+    ...state,
+    account: { ...state.account, ...seller },
+    accountingMonth: isFirstOfMonth ? monthOfDay(today) : state.accountingMonth,
+  };
 }
 
 function lowerNames(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

@@ -68,7 +68,7 @@ export function PartyFields({
 
   return (
     <div className={styles['party']}>
-      {allowsPerson && (
+      {allowsPerson && !isReadOnly && (
         <div className={styles['kind']}>
           <SegmentedField
             label={t`Rodzaj nabywcy`}

@@ -71,7 +71,7 @@ export function SelectField<V extends string>({
         data-path={path}
       >
         <SelectValue className={styles['value'] ?? ''} />
-        <Icon name="expand" size="small" />
+        {!isReadOnly && <Icon name="expand" size="small" />}
       </Button>
       {hint !== undefined && error === undefined && (
         <Text slot="description" className={fieldStyles['hint'] ?? ''}>

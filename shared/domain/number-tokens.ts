@@ -11,10 +11,7 @@ export type Token = NumberToken | { readonly kind: 'operator'; readonly operator
 
 // Space, no-break space, figure space, thin space, narrow no-break space.
 const GROUP_SPACE = '[ \\u00a0\\u2007\\u2009\\u202f]';
-const NUMBER = new RegExp(
-  `^(?:(?:\\d{1,3}(?:${GROUP_SPACE}\\d{3})+(?!\\d)|\\d+)(?:[.,]\\d*)?|[.,]\\d+)`,
-  'u',
-);
+const NUMBER = new RegExp(`^(?:(?:\\d{1,3}(?:${GROUP_SPACE}\\d{3})+|\\d+)(?:[.,]\\d*)?|[.,]\\d+)`, 'u');
 
 const OPERATORS: ReadonlyMap<string, NumberOperator> = new Map([
   ['+', '+'],

@@ -12,14 +12,19 @@ export type SignedRequestParts = {
   readonly keyName: ApiKeyName;
   readonly keyHex: string;
   readonly login: string;
+  /** Address that is signed and asked for, up to `/iapi/` included; iFirma's own unless given. */
+  readonly base?: string;
   /** An object becomes JSON. */
   readonly body?: unknown;
 };
 
 /** Signs as ifirma-api 2.3 says, with code of the tests' own. */
-export function signForTest({ path, keyName, keyHex, login }: SignedRequestParts, body: Uint8Array): string {
+export function signForTest(
+  { path, keyName, keyHex, login, base = BASE }: SignedRequestParts,
+  body: Uint8Array,
+): string {
   const [unqueried = ''] = path.split('?', 1);
-  const message = Buffer.concat([Buffer.from(`${BASE}${unqueried}${login}${keyName}`), body]);
+  const message = Buffer.concat([Buffer.from(`${base}${unqueried}${login}${keyName}`), body]);
   return createHmac('sha1', Buffer.from(keyHex, 'hex')).update(message).digest('hex');
 }
 
@@ -37,7 +42,7 @@ export function aPracticeRequest(
   const body = toBodyBytes(parts.body);
   return {
     method: parts.method ?? (body.length > 0 ? 'POST' : 'GET'),
-    url: `${BASE}${parts.path}`,
+    url: `${parts.base ?? BASE}${parts.path}`,
     headers: {
       authentication: `IAPIS user=${parts.login}, hmac-sha1=${signForTest(parts, body)}`,
       'content-type': 'application/json; charset=UTF-8',

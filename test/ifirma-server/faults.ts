@@ -91,8 +91,6 @@ export function createFaultPlan() {
   };
 }
 
-export type FaultPlan = ReturnType<typeof createFaultPlan>;
-
 function isAbout(fault: Fault, operation: string | null): boolean {
   return fault.operation === undefined || fault.operation === operation;
 }

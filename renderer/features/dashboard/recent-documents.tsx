@@ -55,7 +55,9 @@ function RecentDocument({ document }: { readonly document: DocumentSummary }) {
           <Icon name={kind} />
         </span>
         <span className={styles['words']}>
-          {partyName || <span className={styles['faint']}>{kind === 'invoice' ? t`bez nabywcy` : t`bez sprzedawcy`}</span>}
+          {partyName || (
+            <span className={styles['faint']}>{kind === 'invoice' ? t`bez nabywcy` : t`bez sprzedawcy`}</span>
+          )}
           <span className={styles['faint']}> {number ?? title}</span>
         </span>
         <span className={styles['state']}>

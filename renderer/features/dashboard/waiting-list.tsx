@@ -47,7 +47,13 @@ export function WaitingList() {
       </WaitingItem>
     ),
     rejectedInvoices.count > 0 && (
-      <WaitingItem key="rejectedInvoices" icon="state-rejected" tone="bad" to={paths.invoices} action={t`Popraw faktury`}>
+      <WaitingItem
+        key="rejectedInvoices"
+        icon="state-rejected"
+        tone="bad"
+        to={paths.invoices}
+        action={t`Popraw faktury`}
+      >
         <Plural
           value={rejectedInvoices.count}
           one="# faktura nie została wystawiona."
@@ -57,7 +63,13 @@ export function WaitingList() {
       </WaitingItem>
     ),
     rejectedExpenses.count > 0 && (
-      <WaitingItem key="rejectedExpenses" icon="state-rejected" tone="bad" to={paths.expenses} action={t`Popraw wydatki`}>
+      <WaitingItem
+        key="rejectedExpenses"
+        icon="state-rejected"
+        tone="bad"
+        to={paths.expenses}
+        action={t`Popraw wydatki`}
+      >
         <Plural
           value={rejectedExpenses.count}
           one="# wydatek nie został zaksięgowany."
@@ -74,7 +86,13 @@ export function WaitingList() {
     ...(isUnconnected ? [] : keysInNeed).map(({ keyName }) => {
       const name = keyNameText(i18n, keyName);
       return (
-        <WaitingItem key={`key-${keyName}`} icon="key" tone="bad" to={paths.keys} action={t`Zajrzyj do Kluczy`}>
+        <WaitingItem
+          key={`key-${keyName}`}
+          icon="key"
+          tone="bad"
+          to={paths.keys}
+          action={t`Zajrzyj do Kluczy`}
+        >
           <Trans>Klucz „{name}” czeka na Ciebie.</Trans>
         </WaitingItem>
       );
@@ -111,7 +129,13 @@ export function WaitingList() {
       </WaitingItem>
     ),
     openInvoices.count > 0 && (
-      <WaitingItem key="openInvoices" icon="state-draft" tone="faint" to={paths.invoices} action={t`Otwórz faktury`}>
+      <WaitingItem
+        key="openInvoices"
+        icon="state-draft"
+        tone="faint"
+        to={paths.invoices}
+        action={t`Otwórz faktury`}
+      >
         <Plural
           value={openInvoices.count}
           one="# faktura jeszcze poza kolejką, na"
@@ -122,7 +146,13 @@ export function WaitingList() {
       </WaitingItem>
     ),
     openExpenses.count > 0 && (
-      <WaitingItem key="openExpenses" icon="state-draft" tone="faint" to={paths.expenses} action={t`Otwórz wydatki`}>
+      <WaitingItem
+        key="openExpenses"
+        icon="state-draft"
+        tone="faint"
+        to={paths.expenses}
+        action={t`Otwórz wydatki`}
+      >
         <Plural
           value={openExpenses.count}
           one="# wydatek jeszcze poza kolejką, na"

@@ -25,7 +25,8 @@ export function ExpenseEditorPage() {
       </PageBody>
     );
   }
-  if (detail?.summary.documentId !== id || detail.content.kind !== 'expense') return <Spinner label={t`Otwieram wydatek`} />;
+  if (detail?.summary.documentId !== id || detail.content.kind !== 'expense')
+    return <Spinner label={t`Otwieram wydatek`} />;
 
   const shared = {
     detail,

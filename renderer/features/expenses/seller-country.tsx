@@ -9,6 +9,7 @@ const ABROAD = 'ZZ';
 /** Asks where the seller is, so that a foreign invoice is refused with its reason before anything is typed. */
 export function SellerCountry({ form, onChange, isReadOnly, problemAt }: ExpenseSectionProps) {
   const { t } = useLingui();
+  if (isReadOnly) return null;
   const isForeign = form.seller.countryCode !== 'PL' || problemAt('seller.nip') !== undefined;
   return (
     <>

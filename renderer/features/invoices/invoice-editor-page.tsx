@@ -25,7 +25,8 @@ export function InvoiceEditorPage() {
       </PageBody>
     );
   }
-  if (detail?.summary.documentId !== id || detail.content.kind !== 'invoice') return <Spinner label={t`Otwieram fakturę`} />;
+  if (detail?.summary.documentId !== id || detail.content.kind !== 'invoice')
+    return <Spinner label={t`Otwieram fakturę`} />;
 
   const close = () => {
     navigate(paths.invoices);

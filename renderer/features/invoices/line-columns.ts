@@ -31,10 +31,18 @@ export function lineColumns(
     },
     showsDiscount && { id: 'discountPercent', label: i18n._(msg`Rabat %`), track: 'var(--cell-rate)' },
     isPayer && { id: 'vatRate', label: i18n._(msg`VAT`), track: 'var(--cell-rate)' },
-    profile.taxForm === 'ryczalt' && { id: 'ryczaltRate', label: i18n._(msg`Ryczałt`), track: 'var(--cell-rate)' },
+    profile.taxForm === 'ryczalt' && {
+      id: 'ryczaltRate',
+      label: i18n._(msg`Ryczałt`),
+      track: 'var(--cell-rate)',
+    },
     {
       id: 'value',
-      label: isPayer ? (isNet ? i18n._(msg`Wartość netto`) : i18n._(msg`Wartość brutto`)) : i18n._(msg`Wartość`),
+      label: isPayer
+        ? isNet
+          ? i18n._(msg`Wartość netto`)
+          : i18n._(msg`Wartość brutto`)
+        : i18n._(msg`Wartość`),
       track: 'var(--cell-value)',
     },
   ];

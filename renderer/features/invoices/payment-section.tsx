@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
+import { formatBankAccount } from '../../../shared/domain/bank-account';
 import { PAYMENT_METHODS } from '../../../shared/domain/invoice-form';
 import type { PaymentMethod } from '../../../shared/domain/invoice';
 import { CheckField } from '../../ui/check-field';
@@ -60,9 +61,9 @@ export function PaymentSection({
         {...shared}
         label={t`Rachunek bankowy`}
         path="bankAccount"
-        value={form.bankAccount}
+        value={isReadOnly ? formatBankAccount(form.bankAccount) : form.bankAccount}
         error={problemAt('bankAccount')}
-        hint={form.bankAccount === '' ? t`Puste: na fakturze nie będzie rachunku.` : undefined}
+        hint={form.bankAccount === '' && !isReadOnly ? t`Puste: na fakturze nie będzie rachunku.` : undefined}
         onChange={(bankAccount) => {
           onChange({ ...form, bankAccount });
         }}

@@ -73,8 +73,8 @@ export function KeysPage({ isFirstTime }: { readonly isFirstTime: boolean }) {
           title={t`Klucze`}
           lead={
             <Trans>
-              W iFirmie: Konfiguracja → Rozszerzenia i integracje → API. Klucz trafia do magazynu haseł systemu i
-              nigdy się już nie pokaże.
+              W iFirmie: Konfiguracja → Rozszerzenia i integracje → API. Klucz trafia do magazynu haseł
+              systemu i nigdy się już nie pokaże.
             </Trans>
           }
         >

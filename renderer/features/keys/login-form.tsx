@@ -33,7 +33,13 @@ export function LoginForm({ isFirstTime }: { readonly isFirstTime: boolean }) {
           void save();
         }}
       >
-        <TextField label={t`Login do iFirmy`} labelHidden value={login} onChange={setLogin} autoFocus={isFirstTime} />
+        <TextField
+          label={t`Login do iFirmy`}
+          labelHidden
+          value={login}
+          onChange={setLogin}
+          autoFocus={isFirstTime}
+        />
         <Button type="submit" isPending={isRunning} isDisabled={login.trim() === savedLogin}>
           {t`Zapisz login`}
         </Button>

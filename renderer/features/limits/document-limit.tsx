@@ -21,7 +21,12 @@ export function DocumentLimit({ limits, document, left }: DocumentLimitProps) {
       <p className={styles['figure']}>
         <Plural value={left} one="Został # dokument" few="Zostały # dokumenty" other="Zostało # dokumentów" />
       </p>
-      <LimitBar label={t`Wykorzystany limit dokumentów`} used={used} queued={queued} granted={document.granted} />
+      <LimitBar
+        label={t`Wykorzystany limit dokumentów`}
+        used={used}
+        queued={queued}
+        granted={document.granted}
+      />
       <dl className={styles['facts']}>
         <Fact term={t`Przyznane`} value={document.granted} />
         <Fact term={t`Wykorzystane według iFirmy`} value={document.used} />

@@ -47,8 +47,8 @@ export function LimitsPage() {
             {data.document === null || left === null ? (
               <EmptyState icon="limit" title={t`Limit jeszcze nieodczytany`} action={checkButton}>
                 <Trans>
-                  iFirma przyznaje liczbę dokumentów, które można wystawić przez API. Odczyt to jedno zapytanie
-                  z kluczem „abonent”.
+                  iFirma przyznaje liczbę dokumentów, które można wystawić przez API. Odczyt to jedno
+                  zapytanie z kluczem „abonent”.
                 </Trans>
               </EmptyState>
             ) : (

@@ -16,7 +16,15 @@ export function RequestLimit({ requests }: Pick<LimitOverview, 'requests'>) {
   );
 }
 
-function Pair({ term, used, allowed }: { readonly term: string; readonly used: number; readonly allowed: number }) {
+function Pair({
+  term,
+  used,
+  allowed,
+}: {
+  readonly term: string;
+  readonly used: number;
+  readonly allowed: number;
+}) {
   const [usedText, allowedText] = [used.toLocaleString('pl-PL'), allowed.toLocaleString('pl-PL')];
   return (
     <div className={styles['fact']}>

@@ -14,7 +14,7 @@ export function BlockedList({ items }: { readonly items: readonly BlockedItem[] 
   const [, navigate] = useLocation();
   if (items.length === 0) return null;
   return (
-    <section>
+    <section className={styles['section']}>
       <h2 className={styles['section-title']}>
         <Trans>Zostają w kolejce</Trans>
       </h2>

@@ -61,7 +61,7 @@ export function PlanView({ plan, isFresh, isReading, onSent }: PlanViewProps) {
   };
   const count = plan.items.length;
   return (
-    <section>
+    <section className={styles['section']}>
       <PlanSentence plan={plan} />
       <ul className={styles['list']} aria-label={t`Do wysłania`}>
         {plan.items.map((item) => (

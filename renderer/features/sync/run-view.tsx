@@ -35,7 +35,7 @@ export function RunView({ run }: { readonly run: SyncRun }) {
   const isGoing = run.state === 'running' || run.state === 'stopping';
   const accepted = run.items.filter((item) => item.state === 'accepted').length;
   return (
-    <section aria-live="polite">
+    <section className={styles['section']} aria-live="polite">
       {run.state === 'interrupted' && (
         <Banner tone="warn" title={t`Wysyłanie zostało przerwane`}>
           <Trans>

@@ -81,11 +81,42 @@ describe('the practice iFirma over HTTPS', () => {
     });
   });
 
-  test('takes a signature over its real address when told to', async () => {
-    const either = await startIfirmaServer({ variant: { 'auth.signatureBase': 'either' } });
+  test.each([
+    ['canonical', [0, 403, 403]],
+    ['actual', [0, 0, 0]],
+    ['either', [0, 0, 0]],
+  ] as const)(
+    'with signatures over %s addresses, judges iFirma’s own, its name with the port, and loopback',
+    async (base, kods) => {
+      const other = await startIfirmaServer({ variant: { 'auth.signatureBase': base } });
+      const hosts = ['www.ifirma.pl', `www.ifirma.pl:${other.port}`, `localhost:${other.port}`];
+      const answers = await Promise.all(
+        hosts.map((host) =>
+          plainClient(other).send({ path: 'abonent/limit.json', keyName: 'abonent', host }),
+        ),
+      );
+      await other.close();
+      expect(answers.map((answer) => readResponse(answer)['Kod'])).toEqual(kods);
+    },
+  );
+
+  test('a client that signs iFirma’s own address and asks for another is taken by either, not by actual', async () => {
     const ask = { path: 'abonent/limit.json', keyName: 'abonent' } as const;
-    expect(readResponse(await plainClient(either).send(ask))['Kod']).toBe(0);
-    await either.close();
+    const kods: unknown[] = [];
+    for (const base of ['either', 'actual'] as const) {
+      const other = await startIfirmaServer({ variant: { 'auth.signatureBase': base } });
+      kods.push(
+        readResponse(
+          await plainClient(other).send({
+            ...ask,
+            host: `localhost:${other.port}`,
+            signedHost: 'www.ifirma.pl',
+          }),
+        )['Kod'],
+      );
+      await other.close();
+    }
+    expect(kods).toEqual([0, 403]);
   });
 
   describe('its ledger', () => {

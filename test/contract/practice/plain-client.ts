@@ -20,6 +20,10 @@ export type PlainAsk = {
   readonly keyName?: ApiKeyName;
   readonly method?: 'GET' | 'POST' | 'PUT';
   readonly body?: unknown;
+  /** Host to ask for, with its port; iFirma's own unless given. */
+  readonly host?: string;
+  /** Host in the signed address, where it is another one. */
+  readonly signedHost?: string;
   /** Gives up after this long without an answer. */
   readonly timeoutMs?: number;
 };
@@ -33,9 +37,20 @@ export function plainClient({
 }: Pick<IfirmaServer, 'port' | 'caFile' | 'login' | 'keys'>) {
   const ca = readFileSync(caFile);
   return {
-    send: ({ path, keyName = 'faktura', method, body, timeoutMs }: PlainAsk): Promise<PlainAnswer> => {
+    send: ({
+      path,
+      keyName = 'faktura',
+      method,
+      body,
+      host = 'www.ifirma.pl',
+      signedHost = host,
+      timeoutMs,
+    }: PlainAsk): Promise<PlainAnswer> => {
       const bytes = toBodyBytes(body);
-      const signature = signForTest({ path, keyName, keyHex: keys[keyName], login }, bytes);
+      const signature = signForTest(
+        { path, keyName, keyHex: keys[keyName], login, base: `https://${signedHost}/iapi/` },
+        bytes,
+      );
       return new Promise((resolve) => {
         let hasHeaders = false;
         const outgoing = request(
@@ -44,12 +59,12 @@ export function plainClient({
             host: '127.0.0.1',
             port,
             // The name that the certificate is checked against.
-            servername: 'www.ifirma.pl',
+            servername: host.split(':')[0],
             method: method ?? (bytes.length > 0 ? 'POST' : 'GET'),
             path: `/iapi/${path}`,
             agent: false,
             headers: {
-              Host: 'www.ifirma.pl',
+              Host: host,
               Authentication: `IAPIS user=${login}, hmac-sha1=${signature}`,
               'Content-type': 'application/json; charset=UTF-8',
               'Content-Length': bytes.length,

@@ -115,6 +115,25 @@ describe('npm run ifirma', () => {
     expect((await start('--port', port).printedLine()).url).toBe(`https://127.0.0.1:${port}`);
   });
 
+  test('takes a signature over its address with the port as well as over iFirma’s own', async () => {
+    const line = await start().printedLine();
+    const { host, port } = new URL(line.url);
+    const client = plainClient({ ...line, port: Number(port) });
+    const ask = { path: 'abonent/limit.json', keyName: 'abonent' } as const;
+    expect(
+      readResponse(await client.send({ ...ask, host: host.replace('127.0.0.1', 'localhost') }))['Kod'],
+    ).toBe(0);
+    expect(readResponse(await client.send(ask))['Kod']).toBe(0);
+  });
+
+  test('on a port that is taken says so', async () => {
+    const { port } = new URL((await start().printedLine()).url);
+    const second = start('--port', port);
+    expect(await second.ended).toBe(1);
+    expect(second.output.stdout).toBe('');
+    expect(second.output.stderr).toContain('EADDRINUSE');
+  });
+
   test('explains itself', async () => {
     const help = start('--help');
     expect(await help.ended).toBe(0);

@@ -26,6 +26,7 @@ function aRequest(path: string, keyName: ApiKeyName, body?: unknown): IfirmaRequ
   };
 }
 
+const readSeller = () => ({ vatPayer: true, taxForm: 'kpir' }) as const;
 const invoice = () => aRequest('fakturakraj.json', 'faktura', aWireInvoice());
 const limit = () => aRequest('abonent/limit.json', 'abonent');
 const month = () => aRequest('abonent/miesiacksiegowy.json', 'abonent');
@@ -39,7 +40,11 @@ function readResponse(outcome: TransportOutcome): Readonly<Record<string, unknow
 
 describe('the demo account’s transport', () => {
   test('answers as iFirma does', async () => {
-    const transport = createPracticeTransport({ store: memoryPracticeState(), clock: fixedClock() });
+    const transport = createPracticeTransport({
+      store: memoryPracticeState(),
+      clock: fixedClock(),
+      readSeller,
+    });
     const outcome = await transport.send(limit());
     expect(outcome).toMatchObject({ kind: 'response', httpStatus: 200, contentEncoding: '' });
     expect(readResponse(outcome)).toMatchObject({ Kod: 0, LimitPrzyznany: 1000 });
@@ -47,7 +52,7 @@ describe('the demo account’s transport', () => {
 
   test('numbers the user’s first invoice after those of the demo account', async () => {
     const store = memoryPracticeState();
-    const transport = createPracticeTransport({ store, clock: fixedClock() });
+    const transport = createPracticeTransport({ store, clock: fixedClock(), readSeller });
     const november = Number(readResponse(await transport.send(limit()))['LimitWykorzystany']);
     expect(readResponse(await transport.send(invoice()))['Kod']).toBe(0);
     expect(store.stored()?.documents.at(-1)?.number).toBe(`${november + 1}/11/2026`);
@@ -56,15 +61,17 @@ describe('the demo account’s transport', () => {
   test('finds what it booked after a restart', async () => {
     const store = memoryPracticeState();
     const clock = fixedClock();
-    const { Identyfikator } = readResponse(await createPracticeTransport({ store, clock }).send(invoice()));
-    const reopened = createPracticeTransport({ store, clock });
+    const { Identyfikator } = readResponse(
+      await createPracticeTransport({ store, clock, readSeller }).send(invoice()),
+    );
+    const reopened = createPracticeTransport({ store, clock, readSeller });
     const path = `fakturakraj/${String(Identyfikator)}.json`;
     expect(readResponse(await reopened.send(aRequest(path, 'faktura')))['Identyfikator']).toBe(Identyfikator);
   });
 
   test('works off requests one after another, however they arrive', async () => {
     const store = memoryPracticeState();
-    const transport = createPracticeTransport({ store, clock: fixedClock() });
+    const transport = createPracticeTransport({ store, clock: fixedClock(), readSeller });
     const outcomes = await Promise.all(
       [invoice(), invoice(), invoice()].map((request) => transport.send(request)),
     );
@@ -79,7 +86,7 @@ describe('the demo account’s transport', () => {
 
   test('a booking that could not be stored has not happened, and the client is left in doubt', async () => {
     const store = memoryPracticeState();
-    const transport = createPracticeTransport({ store, clock: fixedClock() });
+    const transport = createPracticeTransport({ store, clock: fixedClock(), readSeller });
     await transport.send(limit());
     const before = store.stored();
     store.fail('not_saved');
@@ -92,7 +99,7 @@ describe('the demo account’s transport', () => {
   test('an account that cannot be read is unreachable and is not replaced by a new one', async () => {
     const store = memoryPracticeState();
     store.fail('damaged');
-    const transport = createPracticeTransport({ store, clock: fixedClock() });
+    const transport = createPracticeTransport({ store, clock: fixedClock(), readSeller });
     expect(await transport.send(limit())).toEqual({ kind: 'not_sent', reason: 'unreachable' });
     expect(store.stored()).toBeNull();
   });
@@ -100,14 +107,30 @@ describe('the demo account’s transport', () => {
   test('the accounting month follows the calendar once a month', async () => {
     const clock = fixedClock();
     const store = memoryPracticeState();
-    const transport = createPracticeTransport({ store, clock });
+    const transport = createPracticeTransport({ store, clock, readSeller });
     await transport.send(limit());
     clock.advanceMs(8 * 86_400_000);
     expect(readResponse(await transport.send(month()))).toEqual({ MiesiacKsiegowy: 12, RokKsiegowy: 2026 });
   });
 
+  test('takes what the company’s profile allows, as it stands at each request', async () => {
+    let vatPayer = false;
+    const transport = createPracticeTransport({
+      store: memoryPracticeState(),
+      clock: fixedClock(),
+      readSeller: () => ({ vatPayer, taxForm: 'ryczalt' }),
+    });
+    expect(readResponse(await transport.send(invoice()))['Kod']).toBe(201);
+    vatPayer = true;
+    expect(readResponse(await transport.send(invoice()))['Kod']).toBe(0);
+  });
+
   test('an answer above the size the client takes is broken off', async () => {
-    const transport = createPracticeTransport({ store: memoryPracticeState(), clock: fixedClock() });
+    const transport = createPracticeTransport({
+      store: memoryPracticeState(),
+      clock: fixedClock(),
+      readSeller,
+    });
     expect(await transport.send({ ...limit(), maxResponseBytes: 10 })).toEqual({
       kind: 'broken',
       reason: 'too_large',

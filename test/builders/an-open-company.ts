@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CompanyDeps } from '../../electron/companies/company-deps';
+import type { ContractorDeps } from '../../electron/contractors/contractor-deps';
+import type { DocumentDeps } from '../../electron/documents/document-deps';
+import { createCompanyDatabase, openCompanyDatabase } from '../../electron/store/company-database';
+import type { CompanyKind } from '../../shared/domain/company';
+import { fixedClock, type FixedClock } from '../fakes/fixed-clock';
+import { recordingLog } from '../fakes/recording-log';
+import { recordingNotices } from '../fakes/recording-notices';
+import { sequenceIds } from '../fakes/sequence-ids';
+import { aCompanyProfile } from './a-company-profile';
+
+/** Everything the use cases of one company need, over a real database in a temporary folder. */
+export type OpenTestCompany = DocumentDeps &
+  ContractorDeps &
+  CompanyDeps & { readonly clock: FixedClock; readonly dispose: () => void };
+
+export function openTestCompany({ kind = 'real' }: { kind?: CompanyKind } = {}): OpenTestCompany {
+  const folder = mkdtempSync(join(tmpdir(), 'kwit-company-'));
+  const path = join(folder, 'kwit.sqlite');
+  const clock = fixedClock();
+  const created = createCompanyDatabase(path);
+  const opened = created.ok ? openCompanyDatabase(path, { log: recordingLog(), clock }) : created;
+  if (!opened.ok) throw new Error(opened.error.code);
+  const { documents, contractors, company, unitOfWork, close } = opened.value;
+  company.saveProfile(aCompanyProfile(), clock.now());
+  return {
+    companyId: 'c'.repeat(22),
+    kind,
+    documents,
+    contractors,
+    company,
+    unitOfWork,
+    clock,
+    ids: sequenceIds(),
+    notices: recordingNotices(),
+    dispose: () => {
+      close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
