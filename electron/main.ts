@@ -1,6 +1,5 @@
 /** @file Composition root: builds the program and one object graph per open company, and starts. No logic. */
 import { join } from 'node:path';
-import { app, type BrowserWindow, nativeTheme } from 'electron';
 import { createI18n } from '../shared/i18n/create-i18n';
 import { err } from '../shared/result';
 import { createCompanySession } from './companies/company-session';
@@ -20,12 +19,13 @@ import { openEventLog } from './log/event-log-file';
 import type { Notices } from './ports/notices';
 import { DEMO_CREDENTIALS } from './practice/demo-keys';
 import { handleAppScheme, registerAppScheme } from './shell/app-protocol';
+import { application } from './shell/application';
 import { askBeforeClose } from './shell/close-handshake';
 import { fixDataFolder } from './shell/data-folder';
 import { createDesktop } from './shell/desktop-adapter';
 import { bindRouter, sendEvent } from './shell/ipc-host';
 import { loadBundle } from './shell/load-bundle';
-import { openMainWindow } from './shell/main-window';
+import { applyTheme, type MainWindow, openMainWindow } from './shell/main-window';
 import { checkDatabase } from './shell/maintenance-process';
 import { setApplicationMenu } from './shell/menu';
 import { guardNavigation } from './shell/navigation-guard';
@@ -39,19 +39,19 @@ import { toStoreError } from './store/store-failure';
 import { randomIds } from './system/random-ids';
 import { systemClock } from './system/system-clock';
 
-let window: BrowserWindow | null = null;
+let window: MainWindow | null = null;
 const currentWindow = () => window;
 
 fixDataFolder(process.env, process.platform);
-app.enableSandbox();
+application.enableSandbox();
 registerAppScheme();
 guardNavigation();
 
-if (claimSingleInstance(() => window?.focus())) void app.whenReady().then(start);
-else app.quit();
+if (claimSingleInstance(() => window?.focus())) void application.whenReady().then(start);
+else application.quit();
 
 function start(): void {
-  const dataFolder = app.getPath('userData');
+  const dataFolder = application.dataFolder();
   const clock = systemClock;
   const ids = randomIds;
   const log = openEventLog(join(dataFolder, 'kwit.log'), clock);
@@ -68,7 +68,7 @@ function start(): void {
     desktop,
     secretStore: createKeyVault({ log, platform: process.platform }),
     checkDatabase,
-    keychainService: app.isPackaged ? 'pl.kwit.desktop' : 'pl.kwit.desktop.dev',
+    keychainService: application.isPackaged() ? 'pl.kwit.desktop' : 'pl.kwit.desktop.dev',
     whenPainted: painted.promise,
   };
 
@@ -93,7 +93,7 @@ function start(): void {
   const router = createRouter({
     handlers: {
       ...createAppHandlers({
-        version: app.getVersion(),
+        version: application.version(),
         platform: platformName(process.platform),
         clock,
         settings,
@@ -136,7 +136,7 @@ function start(): void {
 
   function applySettings(): void {
     const { theme, language } = settings.read();
-    nativeTheme.themeSource = theme;
+    applyTheme(theme);
     setApplicationMenu({
       i18n: createI18n(language),
       isMac: process.platform === 'darwin',
@@ -167,15 +167,15 @@ function start(): void {
   applySettings();
   bindRouter(router, currentWindow);
   openWindow();
-  log.write('app.started', { version: app.getVersion(), platform: process.platform });
+  log.write('app.started', { version: application.version(), platform: process.platform });
 
-  app.on('activate', () => {
+  application.onActivate(() => {
     if (window === null) openWindow();
   });
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+  application.onAllWindowsClosed(() => {
+    if (process.platform !== 'darwin') application.quit();
   });
-  app.on('will-quit', () => {
+  application.onQuit(() => {
     session.close();
     log.write('app.stopped', {});
   });

@@ -13,7 +13,7 @@ export function completeDocument(deps: DocumentDeps, ref: DocumentRef): Result<D
   const { documents, unitOfWork, notices } = deps;
   const completed = unitOfWork.transaction((): Result<void, AppError> => {
     const record = documents.find(ref.documentId);
-    if (record === null || record.deletedAt !== null) return err({ code: 'not_found' });
+    if (record?.deletedAt !== null) return err({ code: 'not_found' });
     if (record.state === 'ready') return ok();
     return completeRecord(deps, record);
   });

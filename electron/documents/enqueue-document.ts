@@ -8,6 +8,7 @@ import type { DocumentRecord } from '../ports/document-repository';
 import { completeRecord } from './complete-document';
 import type { DocumentDeps, DocumentRef } from './document-deps';
 import { getDocument } from './get-document';
+import { storeCurrentFacts } from './store-current-facts';
 import { findFormProblems } from './validate-document';
 
 export type EnqueueInput = DocumentRef & {
@@ -20,7 +21,7 @@ export function enqueueDocument(deps: DocumentDeps, input: EnqueueInput): Result
   const { documents, unitOfWork, notices } = deps;
   const queued = unitOfWork.transaction((): Result<void, AppError> => {
     const record = documents.find(input.documentId);
-    if (record === null || record.deletedAt !== null) return err({ code: 'not_found' });
+    if (record?.deletedAt !== null) return err({ code: 'not_found' });
     if (record.state === 'queued') return ok();
     if (nextState(record.state, 'queued') === null) return err({ code: 'wrong_state', state: record.state });
     const refusal = refuseQueueing(deps, record, input);
@@ -28,6 +29,8 @@ export function enqueueDocument(deps: DocumentDeps, input: EnqueueInput): Result
     if (record.state === 'draft') {
       const completed = completeRecord(deps, record);
       if (!completed.ok) return completed;
+    } else {
+      storeCurrentFacts(deps, record, record.content, deps.clock.now());
     }
     return moveToQueue(deps, input.documentId);
   });

@@ -6,6 +6,7 @@ import { partySearchText } from '../../shared/domain/party-search-text';
 import type { ContractorRecord, ContractorRepository } from '../ports/contractor-repository';
 import type { DocumentRecord } from '../ports/document-repository';
 import type { DocumentDeps } from './document-deps';
+import { storeCurrentFacts } from './store-current-facts';
 
 /**
  * Remembers the other party of a completed document and ties the document to it. Known by the contractor it was
@@ -20,7 +21,8 @@ export function rememberParty(deps: DocumentDeps, record: DocumentRecord, at: st
   const remembered = { ...(known === null ? party : fillGaps(known.party, party)), contractorId };
   contractors.save({ contractorId, party: remembered, searchText: partySearchText(remembered), at });
   contractors.recordUse(contractorId, at);
-  if (party.contractorId !== contractorId) tie(deps, record, contractorId, at);
+  // The same document, now pointing at its contractor: nothing that is sent changes.
+  storeCurrentFacts(deps, record, withContractor(record.content, contractorId), at);
 }
 
 function partyOf(content: DocumentForm): PartyForm {
@@ -60,20 +62,6 @@ function fillGaps(known: PartyForm, typed: PartyForm): PartyForm {
     email: fill('email'),
     phone: fill('phone'),
   };
-}
-
-/** The same document, now pointing at its contractor: nothing that is sent changes. */
-function tie({ documents }: DocumentDeps, record: DocumentRecord, contractorId: string, at: string): void {
-  const isSaved = documents.saveContent({
-    documentId: record.documentId,
-    baseRevision: record.revision,
-    content: withContractor(record.content, contractorId),
-    facts: record.facts,
-    from: [record.state],
-    to: record.state,
-    at,
-  });
-  if (!isSaved) throw new Error('document changed inside a transaction');
 }
 
 function withContractor(content: DocumentForm, contractorId: string): DocumentForm {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { AppError } from '../../shared/app-error';
 import type { DocumentForm } from '../../shared/domain/document-form';
 import { nextState, statesBefore } from '../../shared/domain/document-lifecycle';
@@ -28,7 +29,7 @@ export function saveForm(
     const refusal = refuseSave(record, input);
     if (record === null || refusal !== null) return err(refusal ?? { code: 'not_found' });
     // Leaving a field that was only looked at changes nothing, least of all a place in the queue.
-    if (isSameContent(record.content, input.content)) return ok(record);
+    if (isDeepStrictEqual(record.content, input.content)) return ok(record);
 
     const at = clock.now();
     const isSaved = documents.saveContent({
@@ -53,14 +54,9 @@ export function saveForm(
 }
 
 function refuseSave(record: DocumentRecord | null, input: SaveFormInput): AppError | null {
-  if (record === null || record.deletedAt !== null || record.kind !== input.content.kind) {
+  if (record?.deletedAt !== null || record.kind !== input.content.kind) {
     return { code: 'not_found' };
   }
   if (nextState(record.state, 'edited') === null) return { code: 'wrong_state', state: record.state };
   return record.revision === input.baseRevision ? null : { code: 'stale_revision' };
-}
-
-/** Both sides were parsed by the same schema, so the order of their fields is the same. */
-function isSameContent(a: DocumentForm, b: DocumentForm): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

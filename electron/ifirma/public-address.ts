@@ -26,7 +26,8 @@ for (const [network, prefix, family] of NOT_PUBLIC) blocked.addSubnet(network, p
 type Resolve = (
   hostname: string,
   options: { readonly all: true },
-  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+  // Node's types promise addresses beside an error; Node gives none.
+  callback: (error: NodeJS.ErrnoException | null, addresses?: LookupAddress[]) => void,
 ) => void;
 
 /**
@@ -35,7 +36,7 @@ type Resolve = (
  */
 export function createPublicLookup(resolve: Resolve = resolveName): LookupFunction {
   return (hostname, options, callback) => {
-    resolve(hostname, { ...options, all: true }, (error, addresses) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses = []) => {
       const [first] = addresses;
       if (error !== null) callback(error, []);
       else if (first === undefined || addresses.some(isNotPublic)) callback(createRefusal(), []);

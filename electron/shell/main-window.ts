@@ -1,12 +1,19 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
-import type { Settings } from '../ports/settings';
+import type { AppSettings, Settings } from '../ports/settings';
 import { APP_ENTRY_URL } from './app-origin';
+
+export type MainWindow = BrowserWindow;
+
+/** Light, dark, or as the system says. */
+export function applyTheme(theme: AppSettings['theme']): void {
+  nativeTheme.themeSource = theme;
+}
 
 /** Opens the window where it was; one that would lie on no screen any more is centred. */
 export function openMainWindow(settings: Settings, title: string): BrowserWindow {
   const { window: place, theme } = settings.read();
-  nativeTheme.themeSource = theme;
+  applyTheme(theme);
   const position =
     place.x !== null && place.y !== null && isOnScreen(place.x, place.y) ? { x: place.x, y: place.y } : {};
   const window = new BrowserWindow({

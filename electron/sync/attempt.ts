@@ -30,7 +30,7 @@ export async function sendAttempt(context: SyncContext, attemptId: string): Prom
 
   const reply = await writeOnce(context, attempt);
   context.elapsed.mark(attemptId);
-  const outcome = refuseTakenIdentifier(context, classifyOutcome(attempt.prepared.operation, reply));
+  const outcome = refuseTakenIdentifier(context, attempt, classifyOutcome(attempt.prepared.operation, reply));
   const recorded = attemptStorage(context, () => {
     recordOutcome(context, attempt, reply, outcome);
   });
@@ -86,9 +86,10 @@ async function writeOnce(context: SyncContext, attempt: AttemptRecord): Promise<
   }
 }
 
-/** An identifier that already belongs to another document proves nothing about this one (invariant I3). */
-function refuseTakenIdentifier(context: SyncContext, outcome: Outcome): Outcome {
-  if (outcome.kind !== 'accepted' || outcome.ifirmaId === null) return outcome;
+/** An identifier that already belongs to another invoice proves nothing about this one (invariant I3). */
+function refuseTakenIdentifier(context: SyncContext, attempt: AttemptRecord, outcome: Outcome): Outcome {
+  const isInvoice = attempt.prepared.operation === 'invoice.create';
+  if (!isInvoice || outcome.kind !== 'accepted' || outcome.ifirmaId === null) return outcome;
   if (context.documents.findByIfirmaId(outcome.ifirmaId) === null) return outcome;
   return { kind: 'unknown', error: { code: 'answer_lost' }, hold: 'run' };
 }

@@ -7,7 +7,7 @@ import { sha256Hex } from './attempt';
 import { makeCurrentPlan } from './current-plan';
 import { parseDocument } from './read-queue';
 import type { SyncContext } from './sync-deps';
-import { pinConfirmedDate } from './confirmed-date';
+import { pinConfirmed } from './pin-confirmed';
 
 export type PlanConfirmation = {
   readonly planId: string;
@@ -69,7 +69,7 @@ function orderByConfirmedDate(confirmed: readonly Confirmed[]): readonly Confirm
 }
 
 function insertAttempt(context: SyncContext, runId: string, { item, issuedOn }: Confirmed, at: string): void {
-  const pinned = pinConfirmedDate(context, item, issuedOn, at);
+  const pinned = pinConfirmed(context, item, issuedOn, at);
   if (pinned === null) throw new PlanNoLongerHolds();
   const prepared = prepareWrite(context, pinned.content);
   context.attempts.insertAttempt({

@@ -8,16 +8,18 @@ import { listUnsettled } from './unsettled';
 export type OverviewMemory = {
   /** The run whose progress or report is shown: the open one, or the last one until the next "Synchronizuj". */
   readonly shownRunId: string | null;
-  readonly unboundAtIfirma: number;
+  /** Documents at iFirma that the last read was the first to see. */
+  readonly newIds: readonly string[];
 };
 
 export function makeOverview(context: SyncContext, memory: OverviewMemory): SyncOverview {
   const run = context.attempts.runs(RECENT).find(({ runId }) => runId === memory.shownRunId);
+  const bound = context.documents.boundIfirmaIds();
   return {
     plan: makeCurrentPlan(context),
     run: run === undefined ? null : presentRun(context, run),
     unsettled: [...listUnsettled(context)],
-    unboundAtIfirma: memory.unboundAtIfirma,
+    unboundAtIfirma: memory.newIds.filter((ifirmaId) => !bound.has(ifirmaId)).length,
   };
 }
 

@@ -3,7 +3,7 @@ import { daysOfMonth, isInMonth, type AccountingMonth } from '../../shared/domai
 import { assertNever } from '../../shared/assert-never';
 import type { KeyStatus } from '../../shared/ipc/contracts/keys.contract';
 import type { PlanBlock } from '../../shared/ipc/contracts/sync.contract';
-import type { PlanInput } from './plan';
+import type { PlanInput } from './plan-input';
 import type { ParsedDocument, QueuedDocument } from './read-queue';
 import { findTwin } from './twins';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PlanItem } from '../../shared/ipc/contracts/sync.contract';
-import type { PlanInput } from './plan';
+import type { PlanInput } from './plan-input';
 
 /**
  * Names a plan by what it says, so that confirming notices any change of queue, day, snapshot or account

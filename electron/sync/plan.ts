@@ -1,27 +1,12 @@
-import type { CompanyKind, SendingPhase } from '../../shared/domain/company';
-import type { KeyStatus } from '../../shared/ipc/contracts/keys.contract';
-import type { BlockedItem, PlanItem, SyncPlan, SyncSnapshot } from '../../shared/ipc/contracts/sync.contract';
+import { addMinor, type Minor } from '../../shared/domain/money';
+import type { BlockedItem, PlanItem, SyncPlan } from '../../shared/ipc/contracts/sync.contract';
 import { findBlock, type Block } from './plan-blocks';
 import { chooseIssueDates } from './issue-date-choices';
 import { identifyPlan } from './plan-id';
+import type { PlanInput } from './plan-input';
 import type { ParsedDocument, QueuedDocument } from './read-queue';
-import type { Unsettled } from './twins';
 
-export type PlanInput = {
-  readonly company: { readonly name: string; readonly kind: CompanyKind; readonly login: string };
-  readonly phase: SendingPhase;
-  readonly today: string;
-  readonly snapshot: SyncSnapshot | null;
-  /** Read a short while ago and before any sending since. */
-  readonly isSnapshotFresh: boolean;
-  readonly acceptedSinceSnapshot: number;
-  /** In the order of queueing within a date. */
-  readonly queue: readonly QueuedDocument[];
-  readonly keys: readonly KeyStatus[];
-  readonly unsettled: readonly Unsettled[];
-};
-
-type Sendable = { readonly item: PlanItem; readonly typedOn: string };
+type Sendable = { readonly item: PlanItem; readonly grossMinor: Minor; readonly typedOn: string };
 
 /**
  * What would be sent, in which order, and what stays and why: a pure function of queue and snapshot
@@ -50,7 +35,7 @@ export function makePlan(input: PlanInput): SyncPlan {
     canConfirm: input.isSnapshotFresh && input.snapshot !== null && items.length > 0,
     items,
     blocked: [...blocked, ...left],
-    grossMinorTotal: items.reduce((sum, item) => sum + item.grossMinor, 0),
+    grossMinorTotal: addMinor(...kept.map(({ grossMinor }) => grossMinor)),
     requestCount: countRequests(invoiceCount, items.length - invoiceCount),
     documentsLeftAfter: documentsLeft === null ? null : documentsLeft - invoiceCount,
   };
@@ -78,7 +63,7 @@ function judge(input: PlanInput, queued: QueuedDocument): Sendable | Block {
     issuedOn: typedOn,
     issueDateChoices: [...days],
   };
-  return { item, typedOn };
+  return { item, grossMinor, typedOn };
 }
 
 function issueDaysOf(input: PlanInput, parsed: ParsedDocument): readonly string[] | Block {

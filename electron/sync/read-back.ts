@@ -7,8 +7,9 @@ const RECENT_RUNS = 20;
 
 /** iFirma's number, as soon as the invoice is accepted. What cannot be read now is read at the next press. */
 export async function readBackNumber(context: SyncContext, documentId: string): Promise<void> {
-  const accepted = context.documents.find(documentId)?.accepted;
-  if (!accepted || accepted.ifirmaId === null) return;
+  const document = context.documents.find(documentId);
+  const accepted = document?.accepted;
+  if (document?.kind !== 'invoice' || accepted?.ifirmaId == null) return;
   const read = await context.api.readInvoice(accepted.ifirmaId);
   if (!read.ok || read.value.ifirmaId !== accepted.ifirmaId) return;
   const { number, ksefNumber } = read.value;

@@ -1,8 +1,10 @@
 import type { AttemptRecord, ReconcileRead } from '../ports/attempt-repository';
 import type { SalesListItem } from '../ports/accounting-api';
+import type { KsefState } from '../../shared/domain/document';
 import type { DocumentRecord } from '../ports/document-repository';
 import { agreesWithInvoice } from './agree-with-invoice';
 import { noteFirstAcceptance, startAcceptance } from './acceptance';
+import { endOf } from './evidence';
 import { journalEntry } from './attempt';
 import { findCandidates, type CandidateReading } from './match-candidates';
 import { QUIET_PERIOD_MS } from './quiet-period';
@@ -55,33 +57,38 @@ async function reconcileInvoice(
   if (document.state !== 'unknown' || found.candidates.length === 0) return;
 
   const [only, ...others] = found.candidates;
-  const verdict =
-    only && others.length === 0 && beforeSet !== null ? await compare(context, document, only) : 'doubt';
-  if (verdict === 'agrees' && only) bindFound(context, document, attempt, only);
-  else if (verdict === 'doubt') {
+  const isOnlyOne = only !== undefined && others.length === 0 && beforeSet !== null;
+  const comparison = isOnlyOne ? await compare(context, document, only) : DOUBT;
+  if (comparison.kind === 'agrees') bindFound(context, document, attempt, comparison);
+  else if (comparison.kind === 'doubt') {
     context.unitOfWork.transaction(() => {
       takeStep(context, document.documentId, 'needs_person', { at: context.clock.now() });
     });
   }
 }
 
+type Agreement = { readonly kind: 'agrees'; readonly item: SalesListItem; readonly ksefState: KsefState };
 /** `unread`: the document could not be fetched just now, which proves nothing either way. */
+type Comparison = Agreement | { readonly kind: 'doubt' | 'unread' };
+const DOUBT: Comparison = { kind: 'doubt' };
+
 async function compare(
   context: SyncContext,
   document: DocumentRecord,
   item: SalesListItem,
-): Promise<'agrees' | 'doubt' | 'unread'> {
+): Promise<Comparison> {
   const sent = parseDocument(document.content, context.company.profile());
   const found = await context.api.readInvoice(item.ifirmaId, 'reconcile');
-  if (!found.ok) return 'unread';
-  return sent?.kind === 'invoice' && agreesWithInvoice(sent.invoice, item, found.value) ? 'agrees' : 'doubt';
+  if (!found.ok) return { kind: 'unread' };
+  if (sent?.kind !== 'invoice' || !agreesWithInvoice(sent.invoice, item, found.value)) return DOUBT;
+  return { kind: 'agrees', item, ksefState: found.value.ksefNumber === null ? 'not_sent' : 'numbered' };
 }
 
 function bindFound(
   context: SyncContext,
   document: DocumentRecord,
   attempt: AttemptRecord,
-  item: SalesListItem,
+  { item, ksefState }: Agreement,
 ): void {
   const at = context.clock.now();
   const isBound = context.unitOfWork.transaction(() => {
@@ -91,8 +98,8 @@ function bindFound(
     takeStep(context, document.documentId, 'accepted', {
       at,
       detail: item.number,
-      accepted: withListedTotals(document, startAcceptance(at, item.ifirmaId), item, at),
-      ksefState: 'not_sent',
+      accepted: withListedTotals(document, startAcceptance(endOf(attempt), item.ifirmaId), item, at),
+      ksefState,
       lastError: null,
     });
     noteFirstAcceptance(context);

@@ -52,7 +52,8 @@ function answerThere(
   if (ifirmaId !== null && (candidate === undefined || isTaken)) return err({ code: 'not_found' });
 
   const at = context.clock.now();
-  const empty = startAcceptance(at, ifirmaId);
+  // It was booked when it was sent, not when it was found: a limit read since then counts it already.
+  const empty = startAcceptance(endOf(attempt), ifirmaId);
   const accepted = candidate === undefined ? empty : withListedTotals(document, empty, candidate, at);
   context.unitOfWork.transaction(() => {
     closeAttempt(context, attempt, 'accepted');

@@ -19,8 +19,8 @@ export type SnapshotReading = {
   readonly toOn: string;
   /** Every sales document at iFirma in the window; null when the list may not be read with the keys there are. */
   readonly items: readonly SalesListItem[] | null;
-  /** Documents at iFirma that appeared since the read before and belong to nothing here. */
-  readonly unboundCount: number;
+  /** Documents at iFirma that nobody here had seen before this read. */
+  readonly newIds: readonly string[];
 };
 
 /** Reads iFirma: set month, document limit, the newest sales documents. Reads only (design, section 5). */
@@ -45,9 +45,9 @@ export async function readSnapshot(context: SyncContext): Promise<Result<Snapsho
         .toSorted()
         .at(-1) ?? null,
   };
-  const unboundCount = context.unitOfWork.transaction(() => store(context, snapshot, items, limit));
+  const newIds = context.unitOfWork.transaction(() => store(context, snapshot, items, limit));
   markSnapshot(context, snapshot.readAt);
-  return ok({ snapshot, fromOn, toOn, items, unboundCount });
+  return ok({ snapshot, fromOn, toOn, items, newIds });
 }
 
 function store(
@@ -55,7 +55,7 @@ function store(
   snapshot: SyncSnapshot,
   items: readonly SalesListItem[] | null,
   limit: Result<DocumentLimit, AppError>,
-): number {
+): readonly string[] {
   const { attempts, company } = context;
   const isFirstRead = attempts.latestSnapshot() === null;
   attempts.saveSnapshot(snapshot);
@@ -66,16 +66,12 @@ function store(
       used: limit.value.used,
     });
   }
-  if (items === null) return 0;
+  if (items === null) return [];
   const seen = attempts.seenSalesIds();
-  const bound = context.documents.boundIfirmaIds();
-  const unbound = items.filter((item) => !seen.has(item.ifirmaId) && !bound.has(item.ifirmaId));
-  attempts.recordSeenSalesIds(
-    items.map((item) => item.ifirmaId),
-    snapshot.readAt,
-  );
+  const ids = items.map((item) => item.ifirmaId);
+  attempts.recordSeenSalesIds(ids, snapshot.readAt);
   // What was there before Kwit came is no news (reliability-security 3.5, rule 12).
-  return isFirstRead ? 0 : unbound.length;
+  return isFirstRead ? [] : ids.filter((ifirmaId) => !seen.has(ifirmaId));
 }
 
 /** Around today, and as far back as a document that this read has to plan, read back or settle. */

@@ -3,7 +3,7 @@ import type { SyncOverview, SyncRun } from '../../shared/ipc/contracts/sync.cont
 import { err, ok, type Result } from '../../shared/result';
 import { confirmPlan, type PlanConfirmation } from './confirm-plan';
 import { createElapsedTime } from './elapsed-time';
-import { makeOverview } from './overview';
+import { makeOverview, type OverviewMemory } from './overview';
 import { listRuns } from './present-run';
 import { recordListedTotals } from './read-back';
 import { listDecidableAttempts, reconcile } from './reconcile';
@@ -23,7 +23,7 @@ export type SyncEngine = {
   readonly stop: () => SyncOverview;
   readonly answer: (answer: PersonAnswer) => Result<SyncOverview, AppError>;
   readonly history: (limit: number) => SyncRun[];
-  /** While true, the company may not be closed. */
+  /** A run or a read is going on: the company may not be closed under it. */
   readonly isSending: () => boolean;
   /** Resolves when no run is going on. */
   readonly whenIdle: () => Promise<void>;
@@ -37,7 +37,7 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
   const context: SyncContext = { ...deps, elapsed: createElapsedTime(deps.clock) };
   const { interruptedRunId } = recoverAtStart(context);
 
-  let memory = { shownRunId: interruptedRunId, unboundAtIfirma: 0 };
+  let memory: OverviewMemory = { shownRunId: interruptedRunId, newIds: [] };
   let busy: 'preparing' | 'confirming' | null = null;
   let running: { readonly done: Promise<void>; isStopRequested: boolean } | null = null;
   let isStorageBroken = false;
@@ -63,7 +63,7 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
     const decidable = listDecidableAttempts(context);
     const reading = await readSnapshot(context);
     if (!reading.ok) return reading;
-    memory = { shownRunId: null, unboundAtIfirma: reading.value.unboundCount };
+    memory = { shownRunId: null, newIds: reading.value.newIds };
     if (reading.value.items !== null) recordListedTotals(context, reading.value.items);
     await reconcile(context, reading.value, decidable);
     for (const area of ['documents', 'limits', 'keys'] as const) context.notices.changed(area);
@@ -116,7 +116,7 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
       return ok(overview());
     },
     history: (limit) => [...listRuns(context, limit)],
-    isSending: () => running !== null,
+    isSending: isBusy,
     whenIdle: () => running?.done ?? Promise.resolve(),
   };
 }

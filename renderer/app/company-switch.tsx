@@ -68,12 +68,16 @@ export function CompanySwitch() {
           ))}
           <MenuItem
             id="add"
+            textValue={t`Dodaj firmę`}
             className={listStyles['option'] ?? ''}
             onAction={() => {
               navigate(paths.addCompany);
             }}
           >
-            {t`Dodaj firmę`}
+            <span className={styles['add']}>
+              <Icon name="add" size="small" />
+              {t`Dodaj firmę`}
+            </span>
           </MenuItem>
         </Menu>
       </Popover>

@@ -5,7 +5,7 @@ import { useChannelQuery } from '../bridge/use-channel-query';
 import { documentsLeft, isLittleLeft } from '../company/documents-left';
 import { cx } from '../lib/cx';
 import { formatInstant } from '../lib/format-instant';
-import { formatMonth } from '../lib/format-month';
+import { formatMonth } from '../lib/format-calendar';
 import { useIsOnline } from '../lib/use-is-online';
 import { Icon, type IconName } from '../ui/icon';
 import styles from './status-line.module.css';

@@ -62,14 +62,6 @@ export function ProfileForm({ profile, onChange, problems, isShort = false }: Pr
           });
         }}
       />
-      {profile.vatStatus === 'exempt' ? (
-        <TextField
-          {...text('exemptionBasis', t`Podstawa zwolnienia`)}
-          hint={t`Drukuje się przy każdej pozycji „zw”.`}
-        />
-      ) : (
-        <span />
-      )}
       <SegmentedField
         label={t`Podatek dochodowy`}
         path="taxForm"
@@ -82,25 +74,32 @@ export function ProfileForm({ profile, onChange, problems, isShort = false }: Pr
           set({ taxForm, ryczaltRate: taxForm === 'ryczalt' ? profile.ryczaltRate : null });
         }}
       />
-      {profile.taxForm === 'ryczalt' ? (
-        <SelectField
-          label={t`Zwykła stawka ryczałtu`}
-          path="ryczaltRate"
-          value={profile.ryczaltRate}
-          placeholder={t`wybierz`}
-          error={problemAt(i18n, problems, 'ryczaltRate')}
-          options={RYCZALT_RATES.map((rate) => ({ value: rate, label: ryczaltRateLabel(rate) }))}
-          onChange={(ryczaltRate) => {
-            set({ ryczaltRate });
-          }}
+      {profile.vatStatus === 'exempt' && (
+        <TextField
+          {...text('exemptionBasis', t`Podstawa zwolnienia`)}
+          hint={t`Drukuje się przy każdej pozycji „zw”.`}
         />
-      ) : (
-        <span />
+      )}
+      {profile.taxForm === 'ryczalt' && (
+        <div className={styles['underTax']}>
+          <SelectField
+            label={t`Zwykła stawka ryczałtu`}
+            path="ryczaltRate"
+            value={profile.ryczaltRate}
+            placeholder={t`wybierz`}
+            error={problemAt(i18n, problems, 'ryczaltRate')}
+            options={RYCZALT_RATES.map((rate) => ({ value: rate, label: ryczaltRateLabel(rate) }))}
+            onChange={(ryczaltRate) => {
+              set({ ryczaltRate });
+            }}
+          />
+        </div>
       )}
       {!isShort && (
         <>
-          <TextField {...text('placeOfIssue', t`Miejsce wystawienia`)} />
-          <span />
+          <div className={styles['wide']}>
+            <TextField {...text('placeOfIssue', t`Miejsce wystawienia`)} />
+          </div>
           <TextField {...text('email', t`E-mail`)} type="email" />
           <TextField {...text('phone', t`Telefon`)} type="tel" />
         </>

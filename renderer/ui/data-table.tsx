@@ -47,7 +47,16 @@ export function DataTable<R>(props: DataTableProps<R>) {
   const { label, columns, rows, rowId, selectedId, onSelect, onOpen, ticked, empty } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const view = useRowWindow(scroller, rows.length, props.onEndReached);
-  const onKeyDown = useRowKeyboard({ scroller, rows, rowId, selectedId, onSelect, onOpen, ticked });
+  const onKeyDown = useRowKeyboard({
+    scroller,
+    rows,
+    rowId,
+    selectedId,
+    onSelect,
+    onOpen,
+    reveal: view.reveal,
+    ticked,
+  });
 
   const hasFoot = columns.some((column) => column.foot !== undefined) && rows.length > 0;
   const tabStopId = rows.some((row) => rowId(row) === selectedId) ? selectedId : (rows[0] && rowId(rows[0]));

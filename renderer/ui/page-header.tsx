@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { cx } from '../lib/cx';
 import styles from './page-header.module.css';
 
 type PageHeaderProps = {
@@ -11,11 +12,13 @@ type PageHeaderProps = {
   readonly children?: ReactNode;
   /** Where a page was opened from. */
   readonly back?: ReactNode;
+  /** As wide as what stands under it: `column` over a `PageBody` of that width. */
+  readonly width?: 'column' | 'full';
 };
 
-export function PageHeader({ title, meta, actions, children, back }: PageHeaderProps) {
+export function PageHeader({ title, meta, actions, children, back, width = 'full' }: PageHeaderProps) {
   return (
-    <header className={styles['header']}>
+    <header className={cx(styles['header'], styles[width])}>
       <div className={styles['top']}>
         {back}
         <div className={styles['words']}>

@@ -9,6 +9,8 @@ type RowKeyboardParts<R> = {
   readonly selectedId: string | null;
   readonly onSelect: (id: string) => void;
   readonly onOpen: (id: string) => void;
+  /** Scrolls to a row and draws it. */
+  readonly reveal: (index: number) => void;
   readonly ticked: { readonly onToggle: (id: string) => void } | undefined;
 };
 
@@ -20,6 +22,7 @@ export function useRowKeyboard<R>({
   selectedId,
   onSelect,
   onOpen,
+  reveal,
   ticked,
 }: RowKeyboardParts<R>): (event: KeyboardEvent) => void {
   const goTo = (index: number) => {
@@ -29,7 +32,7 @@ export function useRowKeyboard<R>({
     // A row out of view is not drawn: first select and scroll, then there is something to focus.
     flushSync(() => {
       onSelect(id);
-      if (scroller.current) revealRow(scroller.current, rows.indexOf(row));
+      reveal(rows.indexOf(row));
     });
     const drawn = scroller.current?.querySelector(`[data-row-id="${CSS.escape(id)}"]`);
     if (drawn instanceof HTMLElement) drawn.focus({ preventScroll: true });
@@ -59,12 +62,4 @@ export function useRowKeyboard<R>({
       ticked.onToggle(selectedId);
     }
   };
-}
-
-/** Scrolls just enough that the sticky head and foot do not cover the row. */
-function revealRow(scroller: HTMLElement, index: number): void {
-  const top = index * ROW_HEIGHT;
-  const bottom = top + 3 * ROW_HEIGHT;
-  if (top < scroller.scrollTop) scroller.scrollTop = top;
-  else if (bottom > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = bottom - scroller.clientHeight;
 }

@@ -71,24 +71,7 @@ export function canEdit(state: DocumentState): boolean {
   return nextState(state, 'edited') !== null;
 }
 
-export function canComplete(state: DocumentState): boolean {
-  return nextState(state, 'completed') !== null;
-}
-
-export function canQueue(state: DocumentState): boolean {
-  return nextState(state, 'queued') !== null;
-}
-
-export function canTakeBack(state: DocumentState): boolean {
-  return nextState(state, 'taken_back') !== null;
-}
-
 /** Into the bin: what has not been queued, or was refused by iFirma. A queued document is taken back first. */
 export function canMoveToBin(state: DocumentState): boolean {
   return state === 'draft' || state === 'ready' || state === 'rejected';
-}
-
-/** iFirma may or may not have it. */
-export function isUnsettled(state: DocumentState): boolean {
-  return state === 'unknown' || state === 'needs_person';
 }

@@ -18,7 +18,7 @@ import { readAmount } from './read-amount';
 import { readDay } from './read-day';
 import { readText } from './text-limits';
 import { toWireAmount } from './format-amount';
-import { computeInvoiceTotals } from './vat';
+import { computeInvoiceTotals, type PriceBasis } from './vat';
 
 /**
  * Checks a typed domestic invoice against the law and the limits of iFirma (ifirma-api 7.2 to 7.6, domain-rules 6).
@@ -36,7 +36,7 @@ export function parseInvoiceForm(
   const priceBasis = effectivePriceBasis(form, company);
   const lines = readLines(form, company, reader);
   const { issuedOn, soldOn, dueOn } = readDates(form, reader);
-  const paidMinor = readPaid(form, totalOf(lines, priceBasis, reader), reader);
+  const paidMinor = readPaid(form, readTotal(form, lines, priceBasis, reader), reader);
   const bankAccount =
     form.bankAccount.trim() === '' ? null : reader.read('bankAccount', readBankAccount(form.bankAccount));
   const placeOfIssue = reader.read('placeOfIssue', readText(form.placeOfIssue, { max: 50, optional: true }));
@@ -90,15 +90,18 @@ function readLines(form: InvoiceForm, company: CompanyProfile, reader: FormReade
   });
 }
 
-/** Gross of the lines that passed; a total that iFirma has no room for is refused. */
-function totalOf(
+/** Gross of the lines that passed; a total that iFirma has no room for is refused at the first of them. */
+function readTotal(
+  form: InvoiceForm,
   lines: readonly InvoiceLine[],
-  priceBasis: Invoice['priceBasis'],
+  priceBasis: PriceBasis,
   reader: FormReader,
 ): Minor {
   const { grossMinor } = computeInvoiceTotals(lines, priceBasis);
-  if (!exceedsAmountLimit(grossMinor)) return grossMinor;
-  reader.refuse('lines.0.unitPrice', { code: 'out_of_range', limit: LARGEST_AMOUNT });
+  if (exceedsAmountLimit(grossMinor)) {
+    const firstIndex = filledLines(form)[0]?.index ?? 0;
+    reader.refuse(`lines.${String(firstIndex)}.unitPrice`, { code: 'out_of_range', limit: LARGEST_AMOUNT });
+  }
   return grossMinor;
 }
 

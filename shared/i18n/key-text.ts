@@ -7,7 +7,7 @@ export function keyNameText(i18n: I18n, keyName: ApiKeyName): string {
   return i18n._(KEY_NAMES[keyName]);
 }
 
-/** What a key is good for, in a few words. */
+/** What a key is for, to follow "służy do". */
 export function keyPurposeText(i18n: I18n, keyName: ApiKeyName): string {
   return i18n._(KEY_PURPOSES[keyName]);
 }
@@ -20,8 +20,8 @@ const KEY_NAMES = {
 } as const;
 
 const KEY_PURPOSES = {
-  abonent: msg`miesiąc księgowy i limit dokumentów`,
-  faktura: msg`wystawianie i odczyt faktur`,
-  rachunek: msg`wystawianie i odczyt rachunków`,
-  wydatek: msg`księgowanie wydatków`,
+  abonent: msg`odczytu miesiąca księgowego i limitu dokumentów`,
+  faktura: msg`wystawiania i odczytu faktur`,
+  rachunek: msg`wystawiania i odczytu rachunków`,
+  wydatek: msg`księgowania wydatków`,
 } as const;

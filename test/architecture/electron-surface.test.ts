@@ -11,7 +11,10 @@ function findImporters(name: string): readonly string[] {
 
 /** Files that call a member. */
 const findCallers = (member: string) =>
-  shell.filter(({ source }) => new RegExp(`\\.${member}\\(`).test(source)).map(({ path }) => path);
+  shell
+    .filter(({ path }) => path.startsWith('electron/shell/'))
+    .filter(({ source }) => new RegExp(`\\.${member}\\(`).test(source))
+    .map(({ path }) => path);
 
 describe("Electron's powers are each used in one place", () => {
   it.each([

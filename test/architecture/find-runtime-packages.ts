@@ -27,27 +27,31 @@ export function findRuntimePackages(): readonly string[] {
     .sort();
 }
 
-/** Packages that the built bundles of main load themselves, without Node's and Electron's modules. */
+/** Packages that the built bundles of main load themselves. */
 export function listBundleImports(): readonly string[] {
-  const specifiers = listCodeFiles(['out/main'], /\.js$/).flatMap((path) => {
-    const text = readSource(path);
-    return [
-      ...text.matchAll(/^(?:import|export)\b[^'"\n]*?(?:from\s*)?["']([^'"\n]+)["']/gm),
-      ...text.matchAll(/\b(?:import|require|__require)\(\s*["']([^'"\n]+)["']\s*\)/g),
-    ].map((match) => match[1] ?? '');
-  });
-  const names = specifiers
-    .filter(
-      (specifier) =>
-        !specifier.startsWith('.') && !isBuiltin(specifier) && !/^electron(?:\/|$)/.test(specifier),
-    )
-    .map((specifier) =>
-      specifier
-        .split('/')
-        .slice(0, specifier.startsWith('@') ? 2 : 1)
-        .join('/'),
-    );
+  const names = listBundleSpecifiers().map((specifier) =>
+    specifier
+      .split('/')
+      .slice(0, specifier.startsWith('@') ? 2 : 1)
+      .join('/'),
+  );
   return [...new Set(names)].sort();
+}
+
+/** What stands in the bundles' imports, without Node's and Electron's modules and their own chunks. */
+export function listBundleSpecifiers(): readonly string[] {
+  const specifiers = listCodeFiles(['out/main'], /\.js$/).flatMap((path) =>
+    [
+      ...readSource(path).matchAll(/^(?:import|export)\b[^'"\n]*?["']([^'"\n]+)["']/gm),
+      // The bundler's own name for a `require` that it left in.
+      ...readSource(path).matchAll(/\b(?:import|__require)\(\s*["']([^'"\n]+)["']\s*\)/g),
+    ].map((match) => match[1] ?? ''),
+  );
+  const foreign = specifiers.filter(
+    (specifier) =>
+      !specifier.startsWith('.') && !isBuiltin(specifier) && !/^electron(?:\/|$)/.test(specifier),
+  );
+  return [...new Set(foreign)].sort();
 }
 
 /** As Node finds a package: beside the one that asks, then further out. */

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { FUSES } from '../../scripts/package/fuses.mjs';
-import { findRuntimePackages } from './find-runtime-packages';
+import { findRuntimePackages, listBundleSpecifiers } from './find-runtime-packages';
 import { packWithStandInElectron, type PackedProgram } from './pack-archive';
 import { readSource } from './source-files';
 
@@ -110,17 +110,14 @@ describe('the packed program', () => {
     expect(readdirSync(join(unpacked, 'better-sqlite3', 'prebuilds'))).toContain('win32-x64.node');
   });
 
-  it.each(findRuntimePackages().filter((name) => ['better-sqlite3', 'keytar', 'pdfmake'].includes(name)))(
-    '%s loads from the archive alone',
-    (name) => {
-      const load = spawnSync(process.execPath, ['-e', `require('${name}')`], {
-        cwd: join(folder, 'extracted'),
-        encoding: 'utf8',
-      });
-      expect(load.stderr).toBe('');
-      expect(load.status).toBe(0);
-    },
-  );
+  it.each(listBundleSpecifiers())('%s loads from the archive alone', (specifier) => {
+    const load = spawnSync(process.execPath, ['--input-type=module', '-e', `await import('${specifier}')`], {
+      cwd: join(folder, 'extracted'),
+      encoding: 'utf8',
+    });
+    expect(load.stderr).toBe('');
+    expect(load.status).toBe(0);
+  });
 
   it('carries the fuses, set by the hook', async () => {
     const wire = await getCurrentFuseWire(program.binary);

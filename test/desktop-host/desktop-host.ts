@@ -45,7 +45,18 @@ export function createDesktopHost(options: HostOptions, mainScript: string) {
   let instance: SingleInstance | null = null;
 
   const chromium = createChromiumHost(
-    () => launchChromium(options, process.env),
+    async () => {
+      const context = await launchChromium(options, process.env);
+      await routeRequests(context, {
+        findHandler: protocolHost.findHandler,
+        allowsNavigation: windowHost.allowsNavigation,
+        recordBlocked: (address) => {
+          records.add('blockedRequests', address);
+        },
+      });
+      context.on('page', windowHost.closeForeignPage);
+      return context;
+    },
     () => {
       for (const window of [...windows]) window.pageGone();
     },
@@ -113,21 +124,16 @@ export function createDesktopHost(options: HostOptions, mainScript: string) {
 
   const start = async (programLoaded: Promise<unknown>) => {
     const server = isTest ? startControlServer(control, () => process.exit(1)) : null;
-    const context = await chromium.start();
-    await routeRequests(context, {
-      findHandler: protocolHost.findHandler,
-      allowsNavigation: windowHost.allowsNavigation,
-      recordBlocked: (address) => {
-        records.add('blockedRequests', address);
-      },
-    });
-    context.on('page', windowHost.closeForeignPage);
-    if (server) {
-      const shared = await context.browser()?.bind('kwit');
-      if (shared) server.sayHello(shared.endpoint);
-    }
     await programLoaded;
+    // A second instance has quit by now; it needs no browser.
+    if (lifecycle.isEnding()) return;
+    const starting = chromium.start();
+    // Chromium starts while the program prepares itself; windows wait for it.
     lifecycle.becomeReady();
+    const context = await starting;
+    if (server === null || lifecycle.isEnding()) return;
+    const shared = await context.browser()?.bind('kwit');
+    if (shared) server.sayHello(shared.endpoint);
   };
 
   return {

@@ -14,7 +14,7 @@ export function mapToChromium(address: string): string {
 
 /** @returns the address as the program knows it */
 export function mapToProgram(address: string): string {
-  const match = /^https:\/\/([^/?#:]+)\.([a-z][a-z0-9+-]*)\.test(?=[/?#]|$)(.*)$/.exec(address);
+  const match = /^https:\/\/([^/?#:@]+)\.([a-z][a-z0-9+-]*)\.test(?=[/?#]|$)(.*)$/.exec(address);
   if (!match) return address;
   const [, host = '', scheme = '', rest = ''] = match;
   return `${scheme}://${host}${rest}`;

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { makeDemoState } from '../../electron/practice/demo-state';
+import { readCliOptions, type CliOptions } from './cli-options';
 import { startControlServer } from './control-server';
 import { startIfirmaServer } from './ifirma-server';
 import { runningClock } from './server-clock';
@@ -27,57 +27,37 @@ controlUrl (plain HTTP): GET /ledger, GET /state, GET|POST|DELETE /faults, GET|P
   POST /clock  {"now":"2026-11-24T09:00:00Z"} or {"advanceMs":600000}
 `;
 
-async function run(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      port: { type: 'string', default: '0' },
-      seed: { type: 'string', default: 'kwit' },
-      now: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return;
-  }
-  const clock = runningClock(values.now === undefined ? undefined : readInstant(values.now));
+async function serve({ port, seed, now }: CliOptions): Promise<void> {
+  const clock = runningClock(now ?? undefined);
   const server = await startIfirmaServer({
-    seed: values.seed,
     clock,
-    port: readPort(values.port),
-    state: makeDemoState({ seed: values.seed, today: clock.today() }),
+    port,
+    state: makeDemoState({ seed, today: clock.today() }),
     variant: { 'auth.signatureBase': 'either' },
   });
   const control = await startControlServer(server);
 
-  // Once: a second signal ends the process at once.
+  let isEnding = false;
   const end = () => {
+    // Ctrl+C arrives twice through npm: from the terminal and from npm itself.
+    if (isEnding) return;
+    isEnding = true;
     void Promise.all([server.close(), control.close()]).then(() => process.exit(0));
   };
-  process.once('SIGTERM', end);
-  process.once('SIGINT', end);
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
 
   const { login, keys, caFile } = server;
   const url = `https://127.0.0.1:${server.port}`;
   process.stdout.write(`${JSON.stringify({ url, caFile, login, keys, controlUrl: control.url })}\n`);
 }
 
-function readPort(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/u.test(text) || port > 65_535) throw new Error(`--port ${text}: not a port`);
-  return port;
-}
-
-function readInstant(text: string): string {
-  if (Number.isNaN(Date.parse(text)))
-    throw new Error(`--now ${text}: not an instant such as 2026-11-23T09:00:00Z`);
-  return new Date(text).toISOString();
-}
-
-try {
-  await run(process.argv.slice(2));
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nSee --help.\n`);
+function refuse(reason: string): void {
+  process.stderr.write(`${reason}\nSee --help.\n`);
   process.exitCode = 1;
 }
+
+const options = readCliOptions(process.argv.slice(2));
+if (!options.ok) refuse(options.error);
+else if (options.value.isHelpWanted) process.stdout.write(HELP);
+else await serve(options.value).catch((error: unknown) => refuse(String(error)));

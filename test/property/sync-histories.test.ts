@@ -256,7 +256,10 @@ const fault: fc.Arbitrary<WriteFault> = fc.oneof(
       { kind: 'offline' },
     ),
   },
-  { weight: 2, arbitrary: fc.integer({ min: 1, max: 9 }).map((minutes) => ({ kind: 'late', minutes })) },
+  {
+    weight: 2,
+    arbitrary: fc.integer({ min: 1, max: 9 }).map((minutes): WriteFault => ({ kind: 'late', minutes })),
+  },
 );
 const faults = fc.array(fault, { maxLength: 3 });
 const quantity = fc.integer({ min: 1, max: 2 });

@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { useLocation } from 'wouter';
-import { useCompany } from '../../bridge/open-company';
+import { useToday } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
+import { formatLongDay } from '../../lib/format-calendar';
 import { paths } from '../../lib/paths';
 import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Button } from '../../ui/button';
@@ -15,7 +16,7 @@ import { WaitingList } from './waiting-list';
 /** A quiet start: what waits for a hand, then what was worked on last. Only what Kwit itself knows. */
 export function DashboardPage() {
   const { t, i18n } = useLingui();
-  const { profile } = useCompany();
+  const today = useToday();
   const [, navigate] = useLocation();
   const { run: create } = useChannelCommand('documents.create');
   const toasts = useToasts();
@@ -35,7 +36,8 @@ export function DashboardPage() {
     <>
       <PageHeader
         title={t`Pulpit`}
-        meta={profile.name}
+        width="column"
+        meta={formatLongDay(i18n, today)}
         actions={
           <>
             <Button icon="add" onPress={() => void openNew('expense')}>

@@ -16,7 +16,7 @@ type KeyFormProps = {
   readonly onDone: () => void;
 };
 
-/** Takes a key. It goes to main and is forgotten here at once; nothing ever shows it again. */
+/** Takes a key. Once main has it, it is forgotten here; nothing ever shows it again. */
 export function KeyForm({ keyName, isKeychainWorking, onDone }: KeyFormProps) {
   const { t, i18n } = useLingui();
   const [value, setValue] = useState('');
@@ -29,8 +29,10 @@ export function KeyForm({ keyName, isKeychainWorking, onDone }: KeyFormProps) {
 
   const save = async () => {
     const answer = await run({ keyName, value, memoryOnly });
+    // A refused one stays, so that nobody has to fetch it from iFirma's panel again (K-13).
+    if (!answer.ok) return;
     setValue('');
-    if (answer.ok) onDone();
+    onDone();
   };
 
   return (

@@ -40,7 +40,7 @@ export function KeyRow({ status, isKeychainWorking, isEditing, onEdit }: KeyRowP
   };
 
   return (
-    <li className={styles['row']} aria-label={t`Klucz ${name}`}>
+    <li className={styles['row']}>
       <div className={styles['name']}>
         <span className={styles['title']}>{name}</span>
         <Badge icon={light.icon} tone={light.tone}>

@@ -26,7 +26,7 @@ function describeState(i18n: I18n, status: KeyStatus, today: string): string {
   const { keyName, state, setAt, checkedAt, checkedBy, lastError } = status;
   switch (state) {
     case 'missing':
-      return i18n._(msg`Otwiera: ${keyPurposeText(i18n, keyName)}.`);
+      return i18n._(msg`Nie ma go w Kwicie. Służy do ${keyPurposeText(i18n, keyName)}.`);
     case 'not_checked': {
       const since = setAt === null ? '' : formatInstant(i18n, setAt, today);
       return keyName === 'wydatek'

@@ -30,6 +30,7 @@ export function KeysPage({ isFirstTime }: { readonly isFirstTime: boolean }) {
     <>
       <PageHeader
         title={isFirstTime ? t`Połącz z iFirmą` : t`Klucze API`}
+        width="column"
         actions={
           isFirstTime ? (
             <Button

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { LimitOverview } from '../../../shared/ipc/contracts/limits.contract';
 import { isLittleLeft } from '../../company/documents-left';
+import { formatCount } from '../../lib/format-count';
 import { Banner } from '../../ui/banner';
 import { LimitBar } from './limit-bar';
 import styles from './limits.module.css';
@@ -55,7 +56,7 @@ function Fact({ term, value }: { readonly term: string; readonly value: number }
   return (
     <div className={styles['fact']}>
       <dt>{term}</dt>
-      <dd>{value.toLocaleString('pl-PL')}</dd>
+      <dd>{formatCount(value)}</dd>
     </div>
   );
 }

@@ -36,6 +36,7 @@ export function LimitsPage() {
     <>
       <PageHeader
         title={t`Limity API`}
+        width="column"
         meta={data?.document && t`Odczytane z iFirmy ${formatInstant(i18n, data.document.readAt, today)}`}
         actions={data?.document && checkButton}
       />

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { LimitOverview } from '../../../shared/ipc/contracts/limits.contract';
+import { formatCount } from '../../lib/format-count';
 import { Section } from '../../ui/section';
 import styles from './limits.module.css';
 
@@ -25,7 +26,7 @@ function Pair({
   readonly used: number;
   readonly allowed: number;
 }) {
-  const [usedText, allowedText] = [used.toLocaleString('pl-PL'), allowed.toLocaleString('pl-PL')];
+  const [usedText, allowedText] = [formatCount(used), formatCount(allowed)];
   return (
     <div className={styles['fact']}>
       <dt>{term}</dt>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { AppError } from '../../../shared/app-error';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
+import { Wordmark } from '../../ui/wordmark';
 import styles from './onboarding.module.css';
 
 type WelcomeProps = {
@@ -17,7 +18,7 @@ export function Welcome({ isRunning, error, onDemo, onConnect }: WelcomeProps) {
   return (
     <>
       <header>
-        <p className={styles['wordmark']}>Kwit</p>
+        <Wordmark />
         <h1 className={styles['claim']}>
           <Trans>Faktury i wydatki dla iFirmy, także bez internetu</Trans>
         </h1>

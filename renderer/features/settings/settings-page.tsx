@@ -16,7 +16,7 @@ export function SettingsPage() {
   const { run: update, error } = useChannelCommand('app.updateSettings');
   return (
     <>
-      <PageHeader title={t`Ustawienia`} />
+      <PageHeader title={t`Ustawienia`} width="column" />
       <PageBody>
         <CompanySettings key={companyId} />
         <Section title={t`Wygląd i język`}>

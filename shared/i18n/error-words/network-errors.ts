@@ -17,7 +17,7 @@ export const NETWORK_ERRORS: ErrorWordsOf<NetworkCodes> = {
   offline: () => ({
     title: msg`Nic nie wysłano`,
     cause: msg`Nie ma połączenia z iFirmą.`,
-    remedy: msg`Dokumenty czekają w kolejce. Zsynchronizuj, gdy wróci internet.`,
+    remedy: msg`Spróbuj, gdy wróci internet. W Kwicie nic nie przepadło.`,
   }),
   tls_failed: () => ({
     title: msg`Nic nie wysłano`,

@@ -40,11 +40,14 @@ export async function linkPage(
   const parameters = createParameters(isOnScreen);
   const preloadContexts = new Map<number, string>();
   let currentContextId: number | null = null;
+  let mainFrameId = '';
 
   session.on('Runtime.executionContextCreated', ({ context: created }) => {
     if (created.name !== PRELOAD_WORLD) return;
-    preloadContexts.set(created.id, String(created.auxData?.['frameId']));
-    currentContextId = created.id;
+    const frameId = String(created.auxData?.['frameId']);
+    preloadContexts.set(created.id, frameId);
+    // Frames inside the page have such a world too, an empty one.
+    if (frameId === mainFrameId) currentContextId = created.id;
   });
   session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
     preloadContexts.delete(executionContextId);
@@ -61,6 +64,7 @@ export async function linkPage(
     events.onMessage(message, preloadContexts.get(executionContextId) ?? '');
   });
   session.on('Page.frameNavigated', ({ frame }) => {
+    if (frame.parentId === undefined) mainFrameId = frame.id;
     events.onFrameNavigated({
       id: frame.id,
       parentId: frame.parentId ?? null,
@@ -81,8 +85,10 @@ export async function linkPage(
     if (name === 'firstPaint') events.onFirstPaint();
   });
 
-  await session.send('Runtime.enable');
   await session.send('Page.enable');
+  const { frameTree } = await session.send('Page.getFrameTree');
+  mainFrameId = frameTree.frame.id;
+  await session.send('Runtime.enable');
   await session.send('Page.setLifecycleEventsEnabled', { enabled: true });
   await session.send('Runtime.addBinding', { name: parameters.binding, executionContextName: PRELOAD_WORLD });
   await session.send('Page.addScriptToEvaluateOnNewDocument', { source: makePageScript(parameters) });

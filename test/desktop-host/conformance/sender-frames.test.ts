@@ -68,7 +68,7 @@ describe('the sender of a message', () => {
     await probe.inPage(`(history.pushState(null, '', '/index.html?invoice=1#lines'), 0)`);
     const { url, isMainFrame } = await probe.inMain(describeSender);
     expect([url, isMainFrame]).toEqual(['app://bundle/index.html?invoice=1#lines', true]);
-    await probe.page.reload();
+    await probe.inPage(`(history.pushState(null, '', '/index.html'), 0)`);
   });
 
   it('lists the frames of a page and forgets removed ones', async () => {

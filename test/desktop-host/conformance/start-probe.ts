@@ -31,6 +31,8 @@ export type Probe = {
   ) => Promise<Awaited<T>>;
   /** Expression of the page's own world. */
   readonly inPage: <T>(expression: string) => Promise<T>;
+  /** The program loads an address by itself; the page that asks for it is gone then. */
+  readonly loadFromMain: (address: string, title: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -46,6 +48,17 @@ export async function startProbe(options: LaunchOptions = {}): Promise<Probe> {
         String(snippet),
         argument,
       ] as const) as Promise<never>,
+    loadFromMain: async (address, title) => {
+      const snippet = `({ state }, address) => { setTimeout(() => void state.window.loadURL(address), 0); }`;
+      await page
+        .evaluate(([source, given]) => globalThis.probe.invoke('evaluate', source, given), [
+          snippet,
+          address,
+        ] as const)
+        // The answer may come to a page that is gone.
+        .catch(() => undefined);
+      await page.waitForFunction((expected) => document.title === expected, title);
+    },
     inPage: (expression) => page.evaluate(expression),
     stop: async () => {
       await app.close({ expectProblems: true });

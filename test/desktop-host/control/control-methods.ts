@@ -74,9 +74,6 @@ export function createControlMethods(parts: Parts) {
         url: webContents.getURL(),
       };
     },
-    reload: () => {
-      firstWindow().webContents.reload();
-    },
     crashRenderer: () => {
       firstWindow().webContents.forcefullyCrashRenderer();
     },

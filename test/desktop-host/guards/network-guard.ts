@@ -15,7 +15,7 @@ export type NetworkGuard = {
 const IFIRMA_HOST = 'www.ifirma.pl';
 const IFIRMA_PORT = 443;
 
-type Target = { host?: string | undefined; port?: number | string | undefined; path?: string | undefined };
+type Target = { host?: string | undefined; port?: number | string | undefined; path?: string | null | undefined };
 
 export function installNetworkGuard(ifirmaPort: number | null): NetworkGuard {
   const refused: string[] = [];
@@ -31,7 +31,8 @@ export function installNetworkGuard(ifirmaPort: number | null): NetworkGuard {
   const guardedConnect = function (this: net.Socket, ...args: unknown[]): unknown {
     const target = readTarget(args);
     const pass = (changed: unknown[]): unknown => Reflect.apply(connect, this, changed);
-    if (target.path !== undefined) return pass(args);
+    // Node's HTTP agent says null where it means no pipe.
+    if (typeof target.path === 'string') return pass(args);
     const host = target.host ?? 'localhost';
     if (network === 'cut') {
       process.nextTick(() => this.destroy(createOfflineError(host)));

@@ -59,6 +59,7 @@ export function createAppLifecycle({ app, windows, endProcess, record }: Lifecyc
   };
 
   return {
+    isEnding: () => state === 'quitting' || state === 'ended',
     isReady: () => state !== 'starting',
     whenReady: () => ready,
     /** Electron throws for what only works before or after `ready`. */
@@ -80,6 +81,8 @@ export function createAppLifecycle({ app, windows, endProcess, record }: Lifecyc
     },
     exit: (code = 0) => {
       exitCode = code;
+      // The closing windows are no reason for further events.
+      state = 'quitting';
       for (const window of windows()) window.destroyNow();
       end();
     },

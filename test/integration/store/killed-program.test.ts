@@ -1,21 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { isDatabaseSound } from '../../../electron/store/check-database';
 import { createCompanyDatabase } from '../../../electron/store/company-database';
 import { openSendJournal } from '../../../electron/store/send-journal';
 import { recordingLog } from '../../fakes/recording-log';
+import { bundleProgram, programFolder } from '../../fixtures/bundle-program';
 import { proveRuns } from '../../fixtures/prove-runs';
-import { bundleProgram } from './bundle-program';
 import { openDatabase } from './temp-company';
 
 const CYCLES = proveRuns(20);
 // Each cycle starts a process.
 const TIMEOUT_MS = 30_000 + CYCLES * 3000;
-// Inside the checkout, because the bundled program finds its npm modules from where it lies.
-const folder = join(import.meta.dirname, '../../../out/test-programs', `store-${String(process.pid)}`);
+const folder = programFolder('store');
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -38,8 +37,7 @@ describe('a program that is killed while it saves', () => {
   it(
     'loses nothing that it acknowledged, leaves no half transaction, and never blocks the next start',
     async () => {
-      mkdirSync(folder, { recursive: true });
-      const program = await bundleProgram('saving-program', folder);
+      const program = await bundleProgram(join(import.meta.dirname, 'saving-program.ts'), folder);
       const databasePath = join(folder, 'kwit.sqlite');
       const journalPath = join(dirname(databasePath), 'send-journal.jsonl');
       expect(createCompanyDatabase(databasePath).ok).toBe(true);

@@ -62,7 +62,7 @@ describe('looking up iFirma', () => {
 
   it('hands on the failure of the name server', async () => {
     const failure = Object.assign(new Error('queryA ENOTFOUND'), { code: 'ENOTFOUND' });
-    const lookup = createPublicLookup((_hostname, _options, callback) => callback(failure, []));
+    const lookup = createPublicLookup((_hostname, _options, callback) => callback(failure));
     const error = await new Promise((resolve) => lookup('www.ifirma.pl', { all: true }, resolve));
     expect(error).toBe(failure);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makePlan, type PlanInput } from '../../../../electron/sync/plan';
+import { makePlan } from '../../../../electron/sync/plan';
+import type { PlanInput } from '../../../../electron/sync/plan-input';
 import { parseDocument, type QueuedDocument } from '../../../../electron/sync/read-queue';
 import { twinKeyOf } from '../../../../electron/sync/twins';
 import { API_KEY_NAMES } from '../../../../shared/app-error';

@@ -159,8 +159,9 @@ describe('lines', () => {
 
   test('together stay within what iFirma takes as a total', () => {
     const half = anInvoiceLine({ quantity: '1', unitPrice: '50000000', vatRate: '0' });
-    expect(problemsOf({ lines: [half, half] })).toEqual([
-      { path: 'lines.0.unitPrice', code: 'out_of_range', limit: '99999999.99' },
+    const blank = anInvoiceLine({ name: '', unitPrice: '' });
+    expect(problemsOf({ lines: [blank, half, half] })).toEqual([
+      { path: 'lines.1.unitPrice', code: 'out_of_range', limit: '99999999.99' },
     ]);
   });
 });

@@ -1,0 +1,26 @@
+import { app } from 'electron';
+
+/** The program as the composition root sees it: its life, and where its data lie. */
+export const application = {
+  /** Before `ready`: every page runs sandboxed, whatever its window asks for. */
+  enableSandbox: () => {
+    app.enableSandbox();
+  },
+  whenReady: () => app.whenReady(),
+  quit: () => {
+    app.quit();
+  },
+  dataFolder: () => app.getPath('userData'),
+  version: () => app.getVersion(),
+  isPackaged: () => app.isPackaged,
+  /** macOS: the dock icon was pressed. */
+  onActivate: (react: () => void) => {
+    app.on('activate', react);
+  },
+  onAllWindowsClosed: (react: () => void) => {
+    app.on('window-all-closed', react);
+  },
+  onQuit: (react: () => void) => {
+    app.on('will-quit', react);
+  },
+};

@@ -1,0 +1,20 @@
+import type { CompanyKind, SendingPhase } from '../../shared/domain/company';
+import type { KeyStatus } from '../../shared/ipc/contracts/keys.contract';
+import type { SyncSnapshot } from '../../shared/ipc/contracts/sync.contract';
+import type { QueuedDocument } from './read-queue';
+import type { Unsettled } from './twins';
+
+/** Everything a plan depends on: the same input gives the same plan. */
+export type PlanInput = {
+  readonly company: { readonly name: string; readonly kind: CompanyKind; readonly login: string };
+  readonly phase: SendingPhase;
+  readonly today: string;
+  readonly snapshot: SyncSnapshot | null;
+  /** Read a short while ago and before any sending since. */
+  readonly isSnapshotFresh: boolean;
+  readonly acceptedSinceSnapshot: number;
+  /** In the order of queueing within a date. */
+  readonly queue: readonly QueuedDocument[];
+  readonly keys: readonly KeyStatus[];
+  readonly unsettled: readonly Unsettled[];
+};

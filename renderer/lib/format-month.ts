@@ -1,8 +1,0 @@
-import type { I18n } from '@lingui/core';
-
-/** "listopad 2026". `month` is 1 to 12. */
-export function formatMonth(i18n: I18n, year: number, month: number): string {
-  return new Intl.DateTimeFormat(i18n.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, 1),
-  );
-}

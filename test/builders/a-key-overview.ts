@@ -1,0 +1,23 @@
+import { API_KEY_NAMES, type ApiKeyName } from '../../shared/app-error';
+import type { KeyOverview, KeyStatus } from '../../shared/ipc/contracts/keys.contract';
+
+export function aKeyStatus(keyName: ApiKeyName, overrides: Partial<KeyStatus> = {}): KeyStatus {
+  return {
+    keyName,
+    state: 'missing',
+    setAt: null,
+    checkedAt: null,
+    checkedBy: null,
+    lastError: null,
+    waitingDocuments: 0,
+    ...overrides,
+  };
+}
+
+/** Four keys, none of them set, with a keychain that works. */
+export function aKeyOverview(
+  overrides: Partial<Record<ApiKeyName, Partial<KeyStatus>>> = {},
+  keychain: KeyOverview['keychain'] = 'available',
+): KeyOverview {
+  return { keychain, keys: API_KEY_NAMES.map((keyName) => aKeyStatus(keyName, overrides[keyName])) };
+}

@@ -1,0 +1,17 @@
+import type { Page } from 'playwright-core';
+
+export type Screen =
+  | 'Pulpit'
+  | 'Faktury'
+  | 'Wydatki'
+  | 'Kontrahenci'
+  | 'Synchronizacja'
+  | 'Limity API'
+  | 'Klucze API'
+  | 'Ustawienia';
+
+/** Opens a screen from the sidebar and waits for its title. */
+export async function goTo(page: Page, screen: Screen): Promise<void> {
+  await page.getByRole('link', { name: screen }).click();
+  await page.getByRole('heading', { name: screen, level: 1 }).waitFor();
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { appErrorSchema, type AppError, type AppErrorCode } from '../../../../shared/app-error';
+import { FIELD_PROBLEM_CODES } from '../../../../shared/field-problem';
+import { describeAppError } from '../../../../shared/i18n/app-error-text';
+import { createI18n, LANGUAGES } from '../../../../shared/i18n/create-i18n';
+import { actorOf } from '../../../../shared/i18n/error-actor';
+import { fieldProblemText } from '../../../../shared/i18n/field-problem-text';
+import { planBlockText } from '../../../../shared/i18n/plan-block-text';
+import { planBlockSchema } from '../../../../shared/ipc/contracts/sync.contract';
+
+/** One error of each code, with every detail that any of them carries. */
+function anErrorOf(code: AppErrorCode): AppError {
+  const details = {
+    fields: [{ path: 'lines.0.name', code: 'required' }],
+    state: 'sending',
+    documentId: 'DocumentDocumentDocumA',
+    incidentId: 'a1b2',
+    httpStatus: 503,
+    serverText: 'Tekst z serwera',
+    keyName: 'faktura',
+    kod: 201,
+    availableAt: '2026-11-23T10:00:00.000Z',
+    found: 7,
+    supported: 3,
+  };
+  const shape = appErrorSchema.options.find((option) => option.shape.code.value === code)?.shape ?? {};
+  return appErrorSchema.parse(
+    Object.fromEntries(Object.entries({ ...details, code }).filter(([name]) => name in shape)),
+  );
+}
+
+const CODES = appErrorSchema.options.map((option) => option.shape.code.value);
+const i18n = createI18n('pl');
+
+describe.each(CODES)('the failure %s', (code) => {
+  const text = describeAppError(i18n, anErrorOf(code));
+
+  it('says what happened, why and what to do', () => {
+    for (const sentence of [text.title, text.cause, text.remedy]) expect(sentence.length).toBeGreaterThan(5);
+    expect(text.title).not.toMatch(/[.!]$/u);
+    expect(text.cause).toMatch(/[.)]$/u);
+    expect(text.remedy).toMatch(/\.$/u);
+  });
+
+  it('is said calmly, in Polish typography', () => {
+    const all = [text.title, text.cause, text.remedy].join(' ');
+    expect(all).not.toMatch(/!|błąd krytyczny|"|'|\.\.\.| - /iu);
+    expect(all).not.toMatch(/[{}]|undefined|null/u);
+  });
+
+  it('keeps the words of iFirma apart, for the details', () => {
+    const error = anErrorOf(code);
+    expect(text.serverText).toBe('serverText' in error ? 'Tekst z serwera' : null);
+    expect([text.title, text.cause, text.remedy].join(' ')).not.toContain('Tekst z serwera');
+  });
+
+  it('has somebody who can act', () => {
+    expect(actorOf({ code })).toBeTruthy();
+  });
+});
+
+it('the three refusals of a key are three different sentences with different ways out', () => {
+  const said = (['key_not_generated', 'key_refused', 'terms_not_accepted'] as const).map((code) =>
+    describeAppError(i18n, anErrorOf(code)),
+  );
+  expect(new Set(said.map((text) => text.cause)).size).toBe(3);
+  expect(new Set(said.map((text) => text.remedy)).size).toBe(3);
+});
+
+it.each(FIELD_PROBLEM_CODES)('the field problem %s is one sentence, with and without its limit', (code) => {
+  for (const problem of [{ path: 'name', code }, { path: 'name', code, limit: '150' }]) {
+    expect(fieldProblemText(i18n, problem)).toMatch(/^[^{}]+\.$/u);
+  }
+});
+
+it('the limit stands in the sentence, a day as Poles write it', () => {
+  expect(fieldProblemText(i18n, { path: 'name', code: 'too_long', limit: '150' })).toContain('150');
+  expect(fieldProblemText(i18n, { path: 'dueOn', code: 'before_issue_date', limit: '2026-11-23' })).toContain(
+    '23.11.2026',
+  );
+});
+
+it.each(planBlockSchema.options)('a document held back by %s has a reason and a way out', (block) => {
+  const { reason, remedy } = planBlockText(i18n, block, '2026-11');
+  expect(reason).toMatch(/\.$/u);
+  expect(remedy).toMatch(/\.$/u);
+});
+
+it.each(LANGUAGES)('every failure has words of its own in %s', (language) => {
+  const causes = CODES.map((code) => describeAppError(createI18n(language), anErrorOf(code)).cause);
+  expect(causes.filter((cause) => cause === '')).toEqual([]);
+});
