@@ -128,8 +128,8 @@ module.exports = {
     ),
     forbid(
       'network-only-in-https-transport',
-      'No other file opens a socket or listens on one.',
-      { path: '^electron/', pathNot: '^electron/ifirma/https-transport\\.ts$' },
+      'No other file opens a socket or listens on one; what the address of iFirma may be is checked beside it.',
+      { path: '^electron/', pathNot: '^electron/ifirma/(https-transport|public-address)\\.ts$' },
       { dependencyTypes: ['core'], path: NETWORK_MODULES },
     ),
     forbid(

@@ -56,7 +56,13 @@ export function composeCompany(
   if (!opened.ok) return opened;
   const database = opened.value;
   const { documents, contractors, company, attempts, unitOfWork } = database;
-  const journal = openSendJournal(paths.journal, log);
+  const openedJournal = openSendJournal(paths.journal, log);
+  if (!openedJournal.ok) {
+    // Otherwise its lock would refuse the next try.
+    database.close();
+    return openedJournal;
+  }
+  const journal = openedJournal.value;
 
   const keys = createCompanyKeys({
     companyId,

@@ -31,5 +31,3 @@ export function createCompanySession<C extends OpenCompany>(
     },
   };
 }
-
-export type CompanySession<C extends OpenCompany> = ReturnType<typeof createCompanySession<C>>;

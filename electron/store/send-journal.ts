@@ -9,6 +9,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import type { AppErrorOf } from '../../shared/app-error';
+import { err, ok, type Result } from '../../shared/result';
 import type { EventLog } from '../ports/event-log';
 import type { JournalEntry, SendJournal } from '../ports/send-journal';
 import { toWriteError } from './file-writer';
@@ -18,6 +20,7 @@ import { StoreFailure } from './store-failure';
 import { syncFolder } from './sync-folder';
 
 export type OpenSendJournal = SendJournal & { readonly close: () => void };
+type JournalError = AppErrorOf<'file_not_written' | 'disk_full'>;
 
 const LINE_END = 0x0a;
 
@@ -26,14 +29,23 @@ const LINE_END = 0x0a;
  * append leaves: that append never returned, so nothing was sent for it. It is moved to a file beside the journal
  * and reported, because the next line must start on its own.
  */
-export function openSendJournal(path: string, log: EventLog): OpenSendJournal {
-  const isNew = !existsSync(path);
-  if (!isNew) setTornTailAside(path, log);
-  const file = openSync(path, 'a', 0o600);
-  if (isNew) syncFolder(dirname(path));
-  let { lineCount, lastLineSha256 } = readEnd(path);
-  let hasFailed = false;
+export function openSendJournal(path: string, log: EventLog): Result<OpenSendJournal, JournalError> {
+  try {
+    const isNew = !existsSync(path);
+    if (!isNew) setTornTailAside(path, log);
+    const file = openSync(path, 'a', 0o600);
+    if (isNew) syncFolder(dirname(path));
+    return ok(createJournal(path, file, readEnd(path)));
+  } catch (cause) {
+    return err(toWriteError(cause));
+  }
+}
 
+type JournalEnd = { readonly lineCount: number; readonly lastLineSha256: string };
+
+function createJournal(path: string, file: number, end: JournalEnd): OpenSendJournal {
+  let { lineCount, lastLineSha256 } = end;
+  let hasFailed = false;
   return {
     append: (entry) => {
       // After a failed write the end of the file is unknown, and a failed fsync is not reported twice.
@@ -70,7 +82,7 @@ function readJournal(path: string): ReturnType<SendJournal['readAll']> {
   return { entries, isIntact };
 }
 
-function readEnd(path: string): { readonly lineCount: number; readonly lastLineSha256: string } {
+function readEnd(path: string): JournalEnd {
   const lines = splitLines(readFileSync(path));
   const last = lines.at(-1);
   return { lineCount: lines.length, lastLineSha256: last ? sha256Of(last) : NO_PREVIOUS_LINE };

@@ -77,5 +77,3 @@ export function createAutosave<T>({ initialRevision, save, onStatus }: AutosaveP
     },
   };
 }
-
-export type Autosave<T> = ReturnType<typeof createAutosave<T>>;

@@ -2,7 +2,7 @@ import type { I18n } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
 import type { DocumentKind } from '../../shared/domain/document';
 import type { DocumentSummary } from '../../shared/ipc/contracts/documents.contract';
-import type { DataColumn } from '../ui/data-table';
+import type { DataColumn } from '../ui/data-table-props';
 import { DayText } from '../ui/day-text';
 import { MoneyText } from '../ui/money-text';
 import { KsefBadge, OverdueBadge, StateBadge } from '../ui/state-badge';

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { cx } from '../lib/cx';
-import type { DataColumn, DataTableProps } from './data-table';
+import type { DataColumn, DataTableProps } from './data-table-props';
 import styles from './data-table.module.css';
 import { Icon } from './icon';
 

@@ -1,42 +1,10 @@
-import { useRef, type ReactNode } from 'react';
+import { useRef } from 'react';
 import { cx } from '../lib/cx';
 import styles from './data-table.module.css';
+import type { DataTableProps } from './data-table-props';
 import { DataTableRow } from './data-table-row';
 import { useRowKeyboard } from './use-row-keyboard';
 import { useRowWindow } from './use-row-window';
-
-export type DataColumn<R> = {
-  readonly id: string;
-  readonly header: string;
-  /** A CSS width; without one the column shares what is left. */
-  readonly width?: string;
-  /** Numbers stand at the end. */
-  readonly align?: 'start' | 'end';
-  readonly cell: (row: R) => ReactNode;
-  /** Under the column: a total of all that matches, not only of what is loaded. */
-  readonly foot?: ReactNode;
-  /** The cell that names the row. */
-  readonly isRowHeader?: boolean;
-  readonly headerHidden?: boolean;
-};
-
-export type DataTableProps<R> = {
-  readonly label: string;
-  readonly columns: readonly DataColumn<R>[];
-  readonly rows: readonly R[];
-  readonly rowId: (row: R) => string;
-  readonly selectedId: string | null;
-  /** The row under the focus. */
-  readonly onSelect: (id: string) => void;
-  /** Enter, F2, or two presses. */
-  readonly onOpen: (id: string) => void;
-  /** Ticked rows: Space ticks the selected one. Without it there is no tick column. */
-  readonly ticked?: { readonly ids: ReadonlySet<string>; readonly onToggle: (id: string) => void };
-  /** The last loaded row came into view. */
-  readonly onEndReached?: () => void;
-  /** Stands in the place of the rows when there are none. */
-  readonly empty: ReactNode;
-};
 
 /**
  * A list of documents: sticky head and foot, one row in the Tab order, arrows between rows. Only the rows in view
@@ -59,7 +27,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
   });
 
   const hasFoot = columns.some((column) => column.foot !== undefined) && rows.length > 0;
-  const tabStopId = rows.some((row) => rowId(row) === selectedId) ? selectedId : (rows[0] && rowId(rows[0]));
+  const tabStopId = rows.some((row) => rowId(row) === selectedId) ? selectedId : rows[0] && rowId(rows[0]);
   const columnCount = columns.length + (ticked ? 1 : 0);
 
   return (

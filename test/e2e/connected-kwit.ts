@@ -1,4 +1,5 @@
-import { launchApp, type LaunchedApp, type LaunchOptions } from '../desktop-host/launch-app';
+import { launchApp, type LaunchedApp } from '../desktop-host/launch-app';
+import type { LaunchOptions } from '../desktop-host/launch/launch-options';
 import { startIfirmaServer, type IfirmaServer } from '../ifirma-server/ifirma-server';
 import { firstStart } from './page-models/first-start';
 import { keysScreen } from './page-models/keys-screen';

@@ -66,7 +66,9 @@ it('enters an invoice offline, finds it after a restart, sends it once and reads
   expect(await sync.report().textContent()).toContain('1/11/2026');
 
   const creates = ifirma.ledger.creates();
-  expect(creates.map(({ signatureValid, kod }) => ({ signatureValid, kod }))).toEqual([{ signatureValid: true, kod: 0 }]);
+  expect(creates.map(({ signatureValid, kod }) => ({ signatureValid, kod }))).toEqual([
+    { signatureValid: true, kod: 0 },
+  ]);
   const [booked] = ifirma.state().documents;
   expect(booked).toMatchObject({ grossMinor: 282_782 });
 

@@ -80,11 +80,10 @@ describe('a locked gnome-keyring', () => {
   });
 
   it('whose prompt stays open is waiting, starts no second call, and leaves the disk free', async () => {
-    const { environment: locked, home, stop } = await openLockedWithKey();
+    const { home, stop } = await openLockedWithKey();
     await stop();
     const screen = await startDisplay(bareEnvironment(home));
     const { environment } = await startBus(screen);
-    expect(locked['DBUS_SESSION_BUS_ADDRESS']).not.toBe(environment['DBUS_SESSION_BUS_ADDRESS']);
     const vault = openVault(environment, 1500);
     expect(await vault.get(REF)).toEqual({ kind: 'waiting' });
     const all = Array.from({ length: 8 }, () => vault.get(OTHER_REF));
@@ -111,7 +110,7 @@ describe('no keychain', () => {
 });
 
 describe('a keyring that dies between two calls', () => {
-  it('gives nothing and takes nothing, and is there again when it was started again', async () => {
+  it('gives nothing, takes nothing, and is no crash', async () => {
     const { environment, keyring } = await openUnlocked();
     const vault = openVault(environment);
     await vault.set(REF, KEY);

@@ -44,7 +44,7 @@ export async function startUnlockedKeyring(environment: Environment, password: s
     stdio: ['pipe', 'ignore', 'ignore'],
   });
   endWithTest(daemon);
-  daemon.stdin?.end(password);
+  daemon.stdin.end(password);
   await waitFor(() => keyringPid(environment) === daemon.pid);
   return { kill: () => end(daemon, 'SIGKILL') };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EventLog } from '../../electron/ports/event-log';
 import type { JournalEntry } from '../../electron/ports/send-journal';
 import { openSendJournal } from '../../electron/store/send-journal';
 import { aJournalEntry } from '../builders/a-journal-entry';
@@ -25,10 +26,16 @@ const entry = fc
   })
   .map((overrides): JournalEntry => aJournalEntry(overrides));
 
+function openJournal(path: string, log: EventLog) {
+  const opened = openSendJournal(path, log);
+  if (!opened.ok) throw new Error(opened.error.code);
+  return opened.value;
+}
+
 function writeJournal(entries: readonly JournalEntry[]): { readonly path: string; readonly bytes: Buffer } {
   const path = join(folder, 'journal.jsonl');
   rmSync(path, { force: true });
-  const journal = openSendJournal(path, recordingLog());
+  const journal = openJournal(path, recordingLog());
   for (const one of entries) journal.append(one);
   journal.close();
   return { path, bytes: readFileSync(path) };
@@ -36,7 +43,7 @@ function writeJournal(entries: readonly JournalEntry[]): { readonly path: string
 
 function readJournal(path: string) {
   const log = recordingLog();
-  const journal = openSendJournal(path, log);
+  const journal = openJournal(path, log);
   const read = journal.readAll();
   journal.close();
   return { ...read, wasTorn: log.lines.length > 0 };

@@ -1,5 +1,4 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { keyNameText } from '../../../shared/i18n/key-text';
 import { useCompany } from '../../bridge/open-company';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 import { documentsLeft, isLittleLeft } from '../../company/documents-left';
@@ -84,7 +83,6 @@ export function WaitingList() {
       </WaitingItem>
     ),
     ...(isUnconnected ? [] : keysInNeed).map(({ keyName }) => {
-      const name = keyNameText(i18n, keyName);
       return (
         <WaitingItem
           key={`key-${keyName}`}
@@ -93,7 +91,7 @@ export function WaitingList() {
           to={paths.keys}
           action={t`Zajrzyj do Kluczy`}
         >
-          <Trans>Klucz „{name}” czeka na Ciebie.</Trans>
+          <Trans>Klucz „{keyName}” czeka na Ciebie.</Trans>
         </WaitingItem>
       );
     }),

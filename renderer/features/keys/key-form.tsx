@@ -2,7 +2,6 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { ApiKeyName } from '../../../shared/app-error';
 import { problemAt } from '../../../shared/i18n/field-problem-text';
-import { keyNameText } from '../../../shared/i18n/key-text';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/check-field';
@@ -48,7 +47,7 @@ export function KeyForm({ keyName, isKeychainWorking, onDone }: KeyFormProps) {
       }}
     >
       <TextField
-        label={t`Klucz ${keyNameText(i18n, keyName)}`}
+        label={t`Klucz ${keyName}`}
         type="password"
         isMono
         autoFocus

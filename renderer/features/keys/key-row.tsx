@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { keyNameText } from '../../../shared/i18n/key-text';
 import type { KeyStatus } from '../../../shared/ipc/contracts/keys.contract';
 import { useToday } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
@@ -26,7 +25,6 @@ export function KeyRow({ status, isKeychainWorking, isEditing, onEdit }: KeyRowP
   const { t, i18n } = useLingui();
   const today = useToday();
   const { keyName, state, lastError } = status;
-  const name = keyNameText(i18n, keyName);
   const light = keyLightOf(i18n, state);
   const hasKey = state !== 'missing';
 
@@ -42,7 +40,7 @@ export function KeyRow({ status, isKeychainWorking, isEditing, onEdit }: KeyRowP
   return (
     <li className={styles['row']}>
       <div className={styles['name']}>
-        <span className={styles['title']}>{name}</span>
+        <span className={styles['title']}>{keyName}</span>
         <Badge icon={light.icon} tone={light.tone}>
           {light.word}
         </Badge>
@@ -89,7 +87,7 @@ export function KeyRow({ status, isKeychainWorking, isEditing, onEdit }: KeyRowP
           </Button>
           {hasKey && (
             <IconButton
-              label={t`Usuń klucz ${name}`}
+              label={t`Usuń klucz ${keyName}`}
               icon="delete"
               onPress={() => {
                 setIsRemoving(true);
@@ -99,7 +97,7 @@ export function KeyRow({ status, isKeychainWorking, isEditing, onEdit }: KeyRowP
         </div>
       )}
       <ConfirmDialog
-        title={t`Usunąć klucz „${name}” z tego komputera?`}
+        title={t`Usunąć klucz „${keyName}” z tego komputera?`}
         isOpen={isRemoving}
         confirmLabel={t`Usuń klucz`}
         isDangerous

@@ -55,7 +55,11 @@ describe('the sender of a message', () => {
     await probe.inMain(({ electron, state }) => {
       electron.ipcMain.handle('late-look', async (event) => {
         const atOnce = event.senderFrame !== null;
-        await new Promise((resolve) => event.sender.once('did-finish-load', resolve));
+        await new Promise<void>((resolve) => {
+          event.sender.once('did-finish-load', () => {
+            resolve();
+          });
+        });
         state['lateLook'] = [atOnce, event.senderFrame === null];
       });
     });

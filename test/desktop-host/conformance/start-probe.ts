@@ -5,7 +5,8 @@
 import { fileURLToPath } from 'node:url';
 import type * as E from 'electron';
 import type { Page } from 'playwright-core';
-import { launchApp, type LaunchedApp, type LaunchOptions } from '../launch-app.ts';
+import { launchApp, type LaunchedApp } from '../launch-app.ts';
+import type { LaunchOptions } from '../launch/launch-options.ts';
 
 export const PROBE_MAIN = fileURLToPath(new URL('../fixture-app/main.js', import.meta.url));
 

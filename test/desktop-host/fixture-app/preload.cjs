@@ -141,3 +141,6 @@ contextBridge.exposeInMainWorld(
   'attemptOnDocument',
   attempt(() => contextBridge.exposeInMainWorld('location', {})),
 );
+
+// Values that main sends come back as they are, without the bridge in between.
+ipcRenderer.on('travelling', (_event, value) => ipcRenderer.send('returned', value));

@@ -15,7 +15,11 @@ export type NetworkGuard = {
 const IFIRMA_HOST = 'www.ifirma.pl';
 const IFIRMA_PORT = 443;
 
-type Target = { host?: string | undefined; port?: number | string | undefined; path?: string | null | undefined };
+type Target = {
+  host?: string | undefined;
+  port?: number | string | undefined;
+  path?: string | null | undefined;
+};
 
 export function installNetworkGuard(ifirmaPort: number | null): NetworkGuard {
   const refused: string[] = [];

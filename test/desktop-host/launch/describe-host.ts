@@ -1,6 +1,6 @@
 import { type BrowserContext, type Page } from 'playwright-core';
 import type { HostOptions } from '../host-options.ts';
-import type { LaunchOptions } from '../launch-app.ts';
+import type { LaunchOptions } from './launch-options.ts';
 
 /** 23 November 2026, 9:00 in Poland. */
 const DEFAULT_START = '2026-11-23T08:00:00.000Z';

@@ -36,6 +36,22 @@ function startPageWorld(parameters: PreloadParameters): void {
   };
 }
 
+/**
+ * A click with the middle button or a key would open a browser tab, which Chromium loads without asking anyone.
+ * Electron asks the program, like for every new window.
+ */
+function watchLinks(post: (message: MessageFromPage) => void): void {
+  const answer = (event: MouseEvent) => {
+    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+    const wantsWindow = event.button === 1 || event.ctrlKey || event.metaKey || event.shiftKey;
+    if (!link?.href || !wantsWindow || event.defaultPrevented) return;
+    event.preventDefault();
+    post({ kind: 'window-open', url: link.href, frameName: '', features: '' });
+  };
+  addEventListener('click', answer);
+  addEventListener('auxclick', answer);
+}
+
 /** A window on a screen has the person's place and size, no browser keys, and asks the program before it closes. */
 function watchWindow(post: (message: MessageFromPage) => void): void {
   addEventListener('resize', () => {
@@ -84,6 +100,7 @@ function startPreloadWorld(parameters: PreloadParameters, runBundle: RunBundle):
     post({ kind: 'window-open', ...detail });
   });
 
+  watchLinks(post);
   if (parameters.isOnScreen) watchWindow(post);
 
   try {
@@ -125,6 +142,7 @@ export function makePreloadScript(parameters: PreloadParameters, bundle: string)
     ...PRELOAD_MODULE_SOURCES,
     createEventEmitterClass,
     createIpcRenderer,
+    watchLinks,
     watchWindow,
     startPreloadWorld,
   ];

@@ -121,5 +121,3 @@ export function createApp({ emitter, lifecycle, program, options, openInstance }
   > & { commandLine: Partial<typeof E.app.commandLine> };
   return withMembers(emitter, members);
 }
-
-export type App = ReturnType<typeof createApp>;

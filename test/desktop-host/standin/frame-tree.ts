@@ -34,5 +34,3 @@ export function createFrameTree() {
     },
   };
 }
-
-export type FrameTree = ReturnType<typeof createFrameTree>;

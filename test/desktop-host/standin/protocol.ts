@@ -34,5 +34,3 @@ export function createProtocol(lifecycle: AppLifecycle) {
     privilegedSchemes: () => privileged ?? [],
   };
 }
-
-export type ProtocolHost = ReturnType<typeof createProtocol>;

@@ -54,7 +54,6 @@ export class StandInContents extends EventEmitter implements Used {
   #isCrashed = false;
   #isDestroyed = false;
   #awaitedAddress: string | null = null;
-  readonly #announcedOpens: string[] = [];
 
   constructor(ports: WebContentsPorts) {
     super();
@@ -173,18 +172,6 @@ export class StandInContents extends EventEmitter implements Used {
     if (details.defaultPrevented || !isMainFrame) return !details.defaultPrevented;
     this.emit('will-navigate', details, url);
     return !details.defaultPrevented;
-  }
-
-  /** `window.open`, links and forms announce a new window; other clicks show only in its first request. */
-  announceWindowOpen(url: string, frameName: string, features: string): void {
-    this.#announcedOpens.push(url);
-    this.answerWindowOpen(url, frameName, features);
-  }
-
-  foreignPageRequested(url: string): void {
-    const index = this.#announcedOpens.indexOf(url);
-    if (index === -1) this.answerWindowOpen(url, '', '');
-    else this.#announcedOpens.splice(index, 1);
   }
 
   /** `deny` without a handler would be wrong: Electron opens a window then, and the host refuses to have one. */

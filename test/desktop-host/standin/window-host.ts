@@ -86,7 +86,7 @@ export function createWindowHost(parts: Parts) {
           window.emit('ready-to-show');
         },
         onWindowOpen: (url, frameName) => {
-          contents.announceWindowOpen(url, frameName, '');
+          contents.answerWindowOpen(url, frameName, '');
         },
       },
     );
@@ -144,10 +144,7 @@ export function createWindowHost(parts: Parts) {
     allowsNavigation: (request: PageRequest): boolean => {
       const page = findPage(request);
       const contents = page === null ? undefined : contentsByPage.get(page);
-      if (page === null || !contents) {
-        windows[0]?.webContents.foreignPageRequested(request.url());
-        return false;
-      }
+      if (page === null || !contents) return false;
       const isMainFrame = request.frame() === page.mainFrame();
       return contents.allowsNavigation(request.url(), isMainFrame ? contents.mainFrame : null, isMainFrame);
     },

@@ -13,7 +13,10 @@ export type TypedExpense = {
 export function expenseEditor(page: Page) {
   return {
     open: async () => {
-      await page.getByRole('button', { name: /Nowy wydatek/ }).first().click();
+      await page
+        .getByRole('button', { name: /Nowy wydatek/ })
+        .first()
+        .click();
       await page.getByLabel('Nazwa sprzedawcy').waitFor();
     },
     fill: async (expense: TypedExpense) => {

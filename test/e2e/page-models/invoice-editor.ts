@@ -15,11 +15,15 @@ export type TypedInvoice = {
 
 /** The invoice editor; fields are found by the names a screen reader speaks. */
 export function invoiceEditor(page: Page) {
-  const cell = (column: string, line: number) => page.getByLabel(`${column}, pozycja ${String(line)}`, { exact: true });
+  const cell = (column: string, line: number) =>
+    page.getByLabel(`${column}, pozycja ${String(line)}`, { exact: true });
   return {
     cell,
     open: async () => {
-      await page.getByRole('button', { name: /Nowa faktura/ }).first().click();
+      await page
+        .getByRole('button', { name: /Nowa faktura/ })
+        .first()
+        .click();
       await page.getByLabel('Nazwa nabywcy').waitFor();
     },
     fill: async ({ buyer, nip = '8981647572', lines }: TypedInvoice) => {

@@ -16,6 +16,7 @@ const opened = openCompanyDatabase(databasePath, { log, clock: systemClock });
 if (!opened.ok) throw new Error(opened.error.code);
 const { documents, unitOfWork } = opened.value;
 const journal = openSendJournal(journalPath, log);
+if (!journal.ok) throw new Error(journal.error.code);
 
 for (let turn = 0; ; turn += 1) {
   const documentId = `${prefix}-${String(turn)}`;
@@ -24,7 +25,7 @@ for (let turn = 0; ; turn += 1) {
     documents.move({ documentId, from: ['draft'], to: 'queued', at: NOON });
     documents.appendEvent(documentId, { at: NOON, what: 'queued', detail: null });
   });
-  journal.append(aJournalEntry({ documentId, attemptId: documentId }));
+  journal.value.append(aJournalEntry({ documentId, attemptId: documentId }));
   // Synchronous, so that what was acknowledged is out of the process before it dies.
   writeSync(1, `${documentId}\n`);
 }

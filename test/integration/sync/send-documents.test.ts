@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { SalesListItem } from '../../../electron/ports/accounting-api';
+import { minor } from '../../../shared/domain/money';
+import { anExemptCompanyProfile } from '../../builders/a-company-profile';
 import { takeBackDocument } from '../../../electron/documents/take-back-document';
 import { saveForm } from '../../../electron/documents/save-form';
 import { advanceSendingPhase } from '../../../electron/companies/advance-sending-phase';
@@ -170,6 +173,60 @@ describe('sending what was confirmed', () => {
 
     expect(ids.map((documentId) => stateOf(session, documentId))).toEqual(['accepted', 'queued']);
     expect(run).toMatchObject({ state: 'finished', items: [{ state: 'accepted' }, { state: 'stopped' }] });
+  });
+});
+
+describe('what was queued under other data of the company', () => {
+  it('is planned, sent and kept with the amounts of today', async () => {
+    rig = createRig(new ScriptedAccountingApi());
+    const session = rig.start();
+    const documentId = queueInvoice(session);
+    session.deps.company.saveProfile(anExemptCompanyProfile(), rig.clock.now());
+
+    const { plan } = expectOk(await session.engine.prepare());
+    expect(plan.items[0]?.grossMinor).toBe(216_000);
+    expectOk(await session.engine.confirm(confirmAll(plan)));
+    await session.engine.whenIdle();
+
+    expect(rig.api.ledger[0]?.content).toMatchObject({ invoice: { lines: [{ vatRate: 'zw' }] } });
+    expect(session.deps.documents.find(documentId)?.facts.grossMinor).toBe(216_000);
+  });
+});
+
+describe('documents that others made at iFirma', () => {
+  const foreign = (ifirmaId: string): SalesListItem => ({
+    ifirmaId,
+    number: '9/11/2026',
+    type: 'prz_faktura_kraj',
+    issuedOn: '2026-11-20',
+    partyName: 'Ktoś inny',
+    partyNip: '',
+    grossMinor: minor(12_300),
+    currency: 'PLN',
+  });
+
+  it('are no news at the first read, and counted when they appear later', async () => {
+    rig = createRig(new ScriptedAccountingApi());
+    const session = rig.start();
+    rig.api.foreign.push(foreign('1'));
+    expect(expectOk(await session.engine.prepare())).toMatchObject({
+      unboundAtIfirma: 0,
+      plan: { snapshot: { newestIssuedOn: '2026-11-20' } },
+    });
+    rig.api.foreign.push(foreign('2'));
+    rig.clock.advanceMs(MINUTE_MS);
+    expect(expectOk(await session.engine.prepare()).unboundAtIfirma).toBe(1);
+  });
+
+  it('do not include our own lost invoice once it was found and bound', async () => {
+    rig = createRig(new ScriptedAccountingApi());
+    const session = rig.start();
+    rig.api.foreign.push(foreign('1'));
+    queueInvoice(session);
+    rig.api.script.push({ does: 'book_and_lose_answer' });
+    await synchronise(session);
+    rig.clock.advanceMs(11 * MINUTE_MS);
+    expect(expectOk(await session.engine.prepare()).unboundAtIfirma).toBe(0);
   });
 });
 

@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { prepareDraftPdf } from '../../../../electron/exports/prepare-draft-pdf';
+import { createPreparedFiles } from '../../../../electron/exports/prepared-files';
+import { createDraft } from '../../../../electron/documents/create-draft';
+import { saveForm } from '../../../../electron/documents/save-form';
+import { err, ok } from '../../../../shared/result';
+import { anInvoiceForm } from '../../../builders/an-invoice-form';
+import { openTestCompany, type OpenTestCompany } from '../../../builders/an-open-company';
+import { sequenceIds } from '../../../fakes/sequence-ids';
+
+const MEGABYTE = 1024 * 1024;
+
+function openFiles(chosenPath: string | null = '/home/anna/szkic.pdf') {
+  const written: { path: string; bytes: Uint8Array }[] = [];
+  const asked: string[] = [];
+  const disk = { isFull: false };
+  const files = createPreparedFiles({
+    ids: sequenceIds(),
+    desktop: {
+      chooseSavePath: (suggestedName) => {
+        asked.push(suggestedName);
+        return Promise.resolve(chosenPath);
+      },
+    },
+    fileWriter: {
+      write: (path, bytes) => {
+        if (disk.isFull) return Promise.resolve(err({ code: 'disk_full' }));
+        written.push({ path, bytes });
+        return Promise.resolve(ok());
+      },
+    },
+  });
+  return { files, written, asked, disk };
+}
+
+describe('files made for the page', () => {
+  it('cross in pieces of at most a megabyte, whole and in order', () => {
+    const { files } = openFiles();
+    const bytes = Uint8Array.from({ length: 2 * MEGABYTE + 7 }, (_, index) => index % 251);
+    const { fileId, sizeBytes } = files.keep('szkic.pdf', bytes);
+    expect(sizeBytes).toBe(bytes.length);
+
+    const pieces: Uint8Array[] = [];
+    for (let offset = 0, isLast = false; !isLast; offset += MEGABYTE) {
+      const chunk = files.readChunk(fileId, offset);
+      if (!chunk.ok) throw new Error(chunk.error.code);
+      pieces.push(chunk.value.bytes);
+      isLast = chunk.value.isLast;
+    }
+    expect(pieces.map((piece) => piece.length)).toEqual([MEGABYTE, MEGABYTE, 7]);
+    expect(Buffer.concat(pieces).equals(bytes)).toBe(true);
+  });
+
+  it('are known by their id only, and the oldest is forgotten when there are too many', () => {
+    const { files } = openFiles();
+    const first = files.keep('a.pdf', new Uint8Array(1));
+    for (let count = 0; count < 4; count += 1) files.keep('b.pdf', new Uint8Array(1));
+    expect(files.readChunk(first.fileId, 0)).toEqual({ ok: false, error: { code: 'not_found' } });
+    expect(files.readChunk('../../etc/passwd', 0)).toEqual({ ok: false, error: { code: 'not_found' } });
+  });
+
+  it('are saved where the user chose', async () => {
+    const { files, written, asked } = openFiles();
+    const { fileId } = files.keep('szkic.pdf', new Uint8Array([1, 2]));
+    expect(await files.save(fileId)).toEqual({ ok: true, value: { saved: true } });
+    expect(asked).toEqual(['szkic.pdf']);
+    expect(written).toEqual([{ path: '/home/anna/szkic.pdf', bytes: new Uint8Array([1, 2]) }]);
+  });
+
+  it('are not saved when the dialog was closed or the disk is full', async () => {
+    const closed = openFiles(null);
+    expect(await closed.files.save(closed.files.keep('a.pdf', new Uint8Array(1)).fileId)).toEqual({
+      ok: true,
+      value: { saved: false },
+    });
+    const full = openFiles();
+    full.disk.isFull = true;
+    expect(await full.files.save(full.files.keep('a.pdf', new Uint8Array(1)).fileId)).toEqual({
+      ok: false,
+      error: { code: 'disk_full' },
+    });
+  });
+});
+
+describe('the PDF of a draft', () => {
+  let company: OpenTestCompany;
+  beforeEach(() => {
+    company = openTestCompany();
+  });
+  afterEach(() => {
+    company.dispose();
+  });
+  const create = (kind: 'invoice' | 'expense') => {
+    const created = createDraft(company, { kind });
+    if (!created.ok) throw new Error(created.error.code);
+    return created.value.summary;
+  };
+
+  it('is named after its day and buyer in letters that every file system takes', async () => {
+    const { documentId, revision } = create('invoice');
+    const content = { kind: 'invoice', form: anInvoiceForm() } as const;
+    expect(saveForm(company, { documentId, baseRevision: revision, content }).ok).toBe(true);
+    const { files } = openFiles();
+    const prepared = await prepareDraftPdf({ ...company, files }, { documentId });
+    if (!prepared.ok) throw new Error(prepared.error.code);
+    expect(prepared.value.fileName).toBe('szkic-2026-11-23-zolw-i-synowie-sp-z-o-o.pdf');
+    const chunk = files.readChunk(prepared.value.fileId, 0);
+    expect(chunk.ok && new TextDecoder('latin1').decode(chunk.value.bytes.slice(0, 5))).toBe('%PDF-');
+  });
+
+  it('is not made of an expense, which is the supplier’s document', async () => {
+    const { documentId } = create('expense');
+    const refused = await prepareDraftPdf({ ...company, files: openFiles().files }, { documentId });
+    expect(refused).toEqual({ ok: false, error: { code: 'wrong_state', state: 'draft' } });
+  });
+});
