@@ -8,6 +8,8 @@ export const DEBIAN_PACKAGES = [
   'dbus-x11',
   'g++',
   'gnome-keyring',
+  'iproute2',
+  'libglib2.0-bin',
   'libsecret-1-0',
   'libsecret-1-dev',
   'make',

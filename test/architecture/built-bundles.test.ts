@@ -109,7 +109,7 @@ describe('no bundle', () => {
   });
 
   it('knows another origin than its own', () => {
-    expect(holding(ours, /location\.origin/)).toEqual([]);
+    expect(holding(main, /location\.origin/)).toEqual([]);
     expect(holding(main, /app:\/\/(?!bundle\b)[a-z]/)).toEqual([]);
   });
 });

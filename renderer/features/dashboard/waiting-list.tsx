@@ -12,7 +12,7 @@ import { WaitingItem } from './waiting-item';
 
 /** Everything that wants a hand, most pressing first, each one line with its way. Empty when all is well. */
 export function WaitingList() {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { kind, login, sendingPhase } = useCompany();
   const { data: sync } = useChannelQuery('sync.overview', {});
   const { data: keys } = useChannelQuery('keys.list', {});

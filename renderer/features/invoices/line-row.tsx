@@ -9,6 +9,7 @@ import { DecimalField } from '../../ui/decimal-field';
 import { IconButton } from '../../ui/icon-button';
 import { MoneyText } from '../../ui/money-text';
 import { SelectField } from '../../ui/select-field';
+import { TextAreaField } from '../../ui/text-area-field';
 import { TextField } from '../../ui/text-field';
 import type { LineColumn, LineColumnId } from './line-columns';
 import styles from './lines-grid.module.css';
@@ -120,19 +121,28 @@ function LineCell({
   } as const;
   switch (column.id) {
     case 'name':
-    case 'unit': {
-      const field = column.id;
       return (
-        <TextField
+        <TextAreaField
           {...shared}
-          value={line[field]}
-          placeholder={field === 'name' ? t`Nazwa` : ''}
-          onChange={(value) => {
-            onChange({ [field]: value });
+          rows={1}
+          value={line.name}
+          placeholder={t`Nazwa`}
+          onChange={(name) => {
+            // Long names wrap on the sheet; a line break of their own iFirma has no room for.
+            onChange({ name: name.replaceAll('\n', ' ') });
           }}
         />
       );
-    }
+    case 'unit':
+      return (
+        <TextField
+          {...shared}
+          value={line.unit}
+          onChange={(unit) => {
+            onChange({ unit });
+          }}
+        />
+      );
     case 'quantity':
     case 'unitPrice':
     case 'discountPercent': {

@@ -57,17 +57,21 @@ export function PaymentSection({
           onChange({ ...form, paid });
         }}
       />
-      <TextField
-        {...shared}
-        label={t`Rachunek bankowy`}
-        path="bankAccount"
-        value={isReadOnly ? formatBankAccount(form.bankAccount) : form.bankAccount}
-        error={problemAt('bankAccount')}
-        hint={form.bankAccount === '' && !isReadOnly ? t`Puste: na fakturze nie będzie rachunku.` : undefined}
-        onChange={(bankAccount) => {
-          onChange({ ...form, bankAccount });
-        }}
-      />
+      <div className={styles['whole-row']}>
+        <TextField
+          {...shared}
+          label={t`Rachunek bankowy`}
+          path="bankAccount"
+          value={isReadOnly ? formatBankAccount(form.bankAccount) : form.bankAccount}
+          error={problemAt('bankAccount')}
+          hint={
+            form.bankAccount === '' && !isReadOnly ? t`Puste: na fakturze nie będzie rachunku.` : undefined
+          }
+          onChange={(bankAccount) => {
+            onChange({ ...form, bankAccount });
+          }}
+        />
+      </div>
       <TextField
         {...shared}
         label={t`Miejsce wystawienia`}
@@ -78,7 +82,7 @@ export function PaymentSection({
           onChange({ ...form, placeOfIssue });
         }}
       />
-      <div className={styles['notes']}>
+      <div className={styles['whole-row']}>
         <TextAreaField
           {...shared}
           label={t`Uwagi na fakturze`}

@@ -58,7 +58,7 @@ function openDesk({ variant = {}, account = {}, change = (state) => state }: Des
 const identifierOf = (reply: WriteReply) =>
   reply.kind === 'answered' ? (reply.envelope?.identifier ?? null) : null;
 
-const sellers: readonly [string, CompanyProfile, DeskOptions['account']][] = [
+const sellers: readonly [string, CompanyProfile, NonNullable<DeskOptions['account']>][] = [
   ['a VAT payer', aCompanyProfile(), { vatPayer: true, taxForm: 'kpir' }],
   [
     'a VAT payer on ryczałt',

@@ -1,3 +1,3 @@
 /** @file The codec as one module, for a snippet that runs inside the conformance program. */
-export { decodeValue } from '../codec/decode-value.ts';
-export { encodeValue } from '../codec/encode-value.ts';
+export { decodeValue as decode } from '../codec/decode-value.ts';
+export { encodeValue as encode } from '../codec/encode-value.ts';

@@ -38,6 +38,11 @@ const { tree: value } = fc.letrec<{ tree: unknown }>((tie) => ({
   ),
 }));
 
+type Codec = {
+  readonly decode: (text: string) => unknown;
+  readonly encode: (value: unknown) => string;
+};
+
 describe('the codec', () => {
   it('gives back what structured clone gives, for 20 000 values', () => {
     fc.assert(
@@ -98,9 +103,6 @@ describe('the codec', () => {
     let probe: Probe;
     beforeAll(async () => {
       probe = await startProbe();
-      await probe.inMain(({ electron }) => {
-        electron.ipcMain.handle('echo', (_event, received: unknown) => received);
-      });
     });
     afterAll(() => probe.stop());
 
@@ -109,20 +111,16 @@ describe('the codec', () => {
       // Values enter main as text of the codec and leave it the same way: Playwright would alter them.
       const texts = values.map((original) => encodeValue(structuredClone(original)));
       const returned = await probe.inMain(
-        async ({ state }, given) => {
-          const { decodeValue, encodeValue } = (await import(given.codec)) as {
-            decodeValue: (text: string) => unknown;
-            encodeValue: (value: unknown) => string;
-          };
-          const { ipcMain } = (await import('electron')) as { ipcMain: Electron.IpcMain };
+        async ({ state, load, electron: { ipcMain } }, given) => {
+          const { decode, encode } = await load<Codec>(given.codec);
           const results: string[] = [];
           const finished = new Promise<readonly string[]>((resolve) => {
             ipcMain.on('returned', (_event, received: unknown) => {
-              results.push(encodeValue(structuredClone(received)));
+              results.push(encode(structuredClone(received)));
               if (results.length === given.texts.length) resolve(results);
             });
           });
-          for (const text of given.texts) state.window.webContents.send('travelling', decodeValue(text));
+          for (const text of given.texts) state.window.webContents.send('travelling', decode(text));
           return finished;
         },
         { texts, codec: new URL('./codec-entry.ts', import.meta.url).href },

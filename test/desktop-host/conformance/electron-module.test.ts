@@ -24,11 +24,11 @@ describe('the electron module inside the host', () => {
   afterAll(() => probe.stop());
 
   it('is one object for import, default import and require', async () => {
-    const same = await probe.inMain(async ({ electron }) => {
-      const { createRequire } = await import('node:module');
-      const named = (await import('electron')) as unknown as { app: unknown; default: { app: unknown } };
+    const same = await probe.inMain(async ({ electron, load }) => {
+      const { createRequire } = await load<typeof import('node:module')>('node:module');
+      const named = await load<{ app: unknown; default: { app: unknown } }>('electron');
       const required = createRequire('/')('electron') as { app: unknown };
-      const main = (await import('electron/main')) as unknown as { app: unknown };
+      const main = await load<{ app: unknown }>('electron/main');
       return [named.app, named.default.app, required.app, main.app].map((app) => app === electron.app);
     });
     expect(same).toEqual([true, true, true, true]);
@@ -55,7 +55,7 @@ describe('the electron module inside the host', () => {
     writeFileSync(
       script,
       `process.parentPort.on('message', ({ data }) => {
-        process.parentPort.postMessage({ got: data, type: process.type, args: process.argv.slice(2) });
+        process.parentPort.postMessage({ got: [...data], type: process.type, args: process.argv.slice(2) });
         process.exit(3);
       });`,
     );
@@ -66,7 +66,7 @@ describe('the electron module inside the host', () => {
       child.postMessage(new Map([['key', 5]]));
       return [await message, await code];
     }, script);
-    expect(answer).toEqual([{ got: new Map([['key', 5]]), type: 'utility', args: ['first', 'second'] }, 3]);
+    expect(answer).toEqual([{ got: [['key', 5]], type: 'utility', args: ['first', 'second'] }, 3]);
     rmSync(folder, { recursive: true });
   });
 });

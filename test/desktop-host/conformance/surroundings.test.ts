@@ -81,8 +81,8 @@ describe('the network of the program', () => {
 
   const connect = (host: string, port: number) =>
     probe.inMain(
-      async (_main, [toHost, toPort]) => {
-        const { connect: open } = await import('node:net');
+      async ({ load }, [toHost, toPort]) => {
+        const { connect: open } = await load<typeof import('node:net')>('node:net');
         return new Promise<string>((resolve) => {
           try {
             const socket = open({ host: toHost, port: toPort });
@@ -116,9 +116,9 @@ describe('the network of the program', () => {
   });
 
   it('looks up no name', async () => {
-    const outcome = await probe.inMain(async () => {
-      const dns = await import('node:dns/promises');
-      const { lookup } = await import('node:dns');
+    const outcome = await probe.inMain(async ({ load }) => {
+      const dns = await load<typeof import('node:dns/promises')>('node:dns/promises');
+      const { lookup } = await load<typeof import('node:dns')>('node:dns');
       const attempt = async (action: () => unknown) => {
         try {
           await action();

@@ -14,6 +14,7 @@ const here = import.meta.dirname;
 /** What happened, in this order: tests read it, also after a restart through the file. */
 const events = [];
 const state = { events };
+const load = (specifier) => import(specifier);
 
 app.enableSandbox();
 app.setName('Fixture');
@@ -50,15 +51,10 @@ ipcMain.handle('describe-error', (_event, error) => ({
   code: error.code,
 }));
 ipcMain.handle('make', (_event, source) => new Function(`return (${source});`)());
-ipcMain.handle('evaluate', (event, source, argument) =>
-  new Function(
-    'electron',
-    'state',
-    'event',
-    'argument',
-    `return (${source})({ electron, state, event }, argument);`,
-  )(electron, state, event, argument),
-);
+ipcMain.handle('evaluate', (event, source, argument) => {
+  const snippet = new Function(`return (${source});`)();
+  return snippet({ electron, state, event, load }, argument);
+});
 
 const TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript' };
 const FILES = new Set(['/index.html', '/page.js', '/other.html', '/inline.html']);

@@ -1,14 +1,27 @@
 import type { Page } from 'playwright-core';
-import { goTo } from './sidebar.ts';
+import { goTo } from './sidebar';
 
 /** Read, plan, confirm, run, report. */
 export function syncScreen(page: Page) {
+  const open = async () => {
+    // Leaving the screen forgets that it has read: the button then says so when the next read is done.
+    await goTo(page, 'Pulpit');
+    await goTo(page, 'Synchronizacja');
+  };
+  const report = page.getByRole('list', { name: 'Raport' });
   return {
-    open: () => goTo(page, 'Synchronizacja'),
+    open,
     /** Reads iFirma. Nothing is written there. */
     read: async () => {
-      await page.getByRole('button', { name: /^(Synchronizuj|Odczytaj jeszcze raz)/ }).click();
+      await open();
+      await page.getByRole('button', { name: /^Synchronizuj/ }).click();
       await page.getByRole('button', { name: /Odczytaj jeszcze raz/ }).waitFor();
+    },
+    /** A read that fails: the reason stands above the plan. */
+    readInVain: async () => {
+      await open();
+      await page.getByRole('button', { name: /^Synchronizuj/ }).click();
+      return page.getByRole('alert').filter({ hasText: 'Nie udało się odczytać iFirmy' });
     },
     /** A real account starts read-only. */
     allowSending: async () => {
@@ -16,13 +29,22 @@ export function syncScreen(page: Page) {
       await page.getByText('Pierwszy pójdzie jeden dokument').waitFor();
     },
     confirmFirstLooksGood: async () => {
-      await page.getByRole('button', { name: 'Wygląda dobrze, wysyłaj dalej' }).click();
+      const button = page.getByRole('button', { name: 'Wygląda dobrze, wysyłaj dalej' });
+      await button.click();
+      await button.waitFor({ state: 'detached' });
     },
+    sendButton: page.getByRole('button', { name: /^Wyślij \d+ dokument/ }),
     send: async () => {
       await page.getByRole('button', { name: /^Wyślij \d+ dokument/ }).click();
       await page.getByRole('alertdialog').getByRole('button', { name: 'Wyślij', exact: true }).click();
-      await page.getByRole('list', { name: 'Raport' }).waitFor({ timeout: 30_000 });
+      await report.waitFor();
     },
-    report: () => page.getByRole('list', { name: 'Raport' }),
+    report: () => report,
+    reported: (party: string) => report.getByRole('listitem').filter({ hasText: party }),
+    /** What stays in the queue, and why. */
+    leftBehind: (party: string) =>
+      page.getByRole('list', { name: 'Zostają w kolejce' }).getByRole('listitem').filter({ hasText: party }),
+    /** The card of a document whose fate nobody knows. */
+    unsettled: (party: string) => page.getByRole('region', { name: `Do wyjaśnienia: ${party}` }),
   };
 }

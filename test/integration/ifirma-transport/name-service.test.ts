@@ -1,7 +1,6 @@
 import dns, { type LookupAddress } from 'node:dns';
 import { syncBuiltinESMExports } from 'node:module';
-import { createServer, type AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IfirmaTransport } from '../../../electron/ports/ifirma-transport';
 
 type Callback = (error: NodeJS.ErrnoException | null, addresses?: LookupAddress[]) => void;
@@ -12,8 +11,9 @@ let transport: IfirmaTransport;
 
 /** The name server of this process answers as the test says; nothing is asked outside. */
 beforeAll(async () => {
-  Reflect.set(dns, 'lookup', (_name: string, _options: unknown, callback: Callback) => {
-    answerName(callback);
+  Reflect.set(dns, 'lookup', (name: string, options: unknown, callback: Callback): void => {
+    if (name === 'www.ifirma.pl') answerName(callback);
+    else Reflect.apply(lookup, dns, [name, options, callback]);
   });
   syncBuiltinESMExports();
   const { createHttpsTransport } = await import('../../../electron/ifirma/https-transport');
@@ -22,17 +22,6 @@ beforeAll(async () => {
 afterAll(() => {
   Reflect.set(dns, 'lookup', lookup);
   syncBuiltinESMExports();
-});
-
-let connections = 0;
-const listener = createServer((socket) => {
-  connections += 1;
-  socket.destroy();
-});
-beforeAll(() => new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve)));
-afterAll(() => new Promise((resolve) => listener.close(resolve)));
-afterEach(() => {
-  connections = 0;
 });
 
 const send = () =>
@@ -71,7 +60,5 @@ describe('a name server that', () => {
   ])('FN3 leads to %s: nothing was sent', async (_where, addresses) => {
     answerName = (callback) => callback(null, addresses);
     expect(await send()).toEqual({ kind: 'not_sent', reason: 'forbidden_address' });
-    expect(connections).toBe(0);
-    expect((listener.address() as AddressInfo).port).toBeGreaterThan(0);
   });
 });

@@ -59,8 +59,9 @@ describe('a program that is killed while it saves', () => {
       expect(queued.filter(({ documentId }) => documents.events(documentId).length !== 1)).toEqual([]);
 
       const journal = openSendJournal(journalPath, recordingLog());
-      const { entries, isIntact } = journal.readAll();
-      journal.close();
+      if (!journal.ok) throw new Error(journal.error.code);
+      const { entries, isIntact } = journal.value.readAll();
+      journal.value.close();
       const journalled = new Set(entries.map((entry) => entry.documentId));
       expect(isIntact).toBe(true);
       expect(acknowledged.filter((id) => !journalled.has(id))).toEqual([]);

@@ -5,7 +5,7 @@ import { anExemptCompanyProfile } from '../../builders/a-company-profile';
 import { takeBackDocument } from '../../../electron/documents/take-back-document';
 import { saveForm } from '../../../electron/documents/save-form';
 import { advanceSendingPhase } from '../../../electron/companies/advance-sending-phase';
-import { anInvoiceForm } from '../../builders/an-invoice-form';
+import { anInvoiceForm, anInvoiceLine } from '../../builders/an-invoice-form';
 import { anAnswer, ScriptedAccountingApi } from '../../fakes/scripted-accounting-api';
 import {
   aKeyStatus,
@@ -180,7 +180,9 @@ describe('what was queued under other data of the company', () => {
   it('is planned, sent and kept with the amounts of today', async () => {
     rig = createRig(new ScriptedAccountingApi());
     const session = rig.start();
-    const documentId = queueInvoice(session);
+    const documentId = queueInvoice(session, {
+      lines: [anInvoiceLine({ exemptionBasis: 'Art. 113 ust. 1' })],
+    });
     session.deps.company.saveProfile(anExemptCompanyProfile(), rig.clock.now());
 
     const { plan } = expectOk(await session.engine.prepare());

@@ -97,7 +97,7 @@ function startSession({ folder, api, clock, ids, kind, wrap }: SessionParts) {
   if (!opened.ok) throw new Error(opened.error.code);
   const database = opened.value;
   if (database.company.profile().name === '') database.company.saveProfile(aCompanyProfile(), clock.now());
-  const journal = openSendJournal(join(folder, 'send-journal.jsonl'), log);
+  const journal = expectOk(openSendJournal(join(folder, 'send-journal.jsonl'), log));
   const notices = recordingNotices();
   const keys = new Map(API_KEY_NAMES.map((keyName) => [keyName, aKeyStatus({ keyName })]));
   const deps: SyncDeps = {

@@ -1,0 +1,124 @@
+import { expect, it } from 'vitest';
+import { queueInvoice, openForSending, sendFirstInvoice, startConnectedKwit } from './connected-kwit';
+import { expenseEditor } from './page-models/expense-editor';
+import { goTo } from './page-models/sidebar';
+import { syncScreen } from './page-models/sync-screen';
+import { passTime } from './running-kwit';
+
+const BUYER = 'Żółw i Synowie Spółka Jawna';
+const INVOICE = { buyer: BUYER, lines: [{ name: 'Usługi programistyczne', quantity: '12', price: '180' }] };
+
+it.each(['resetAfterCommit', 'truncatedJson'] as const)(
+  'finds the invoice that iFirma booked although its answer was lost (%s), and never sends it again',
+  async (kind) => {
+    const kwit = await startConnectedKwit();
+    const { app, ifirma } = kwit;
+    const sync = syncScreen(app.page);
+    await openForSending(kwit);
+    await queueInvoice(kwit, INVOICE);
+    await sync.read();
+    ifirma.setFault({ kind, operation: 'invoice.create' });
+    await sync.send();
+    await sync.reported(BUYER).getByText('do wyjaśnienia').waitFor();
+    expect(ifirma.ledger.bookedInvoices()).toHaveLength(1);
+
+    await sync.read();
+    const card = sync.unsettled(BUYER);
+    await card.getByText('Niczego nie wysyłam drugi raz').waitFor();
+    expect(await sync.sendButton.count()).toBe(0);
+
+    await passTime(app, ifirma, 11);
+    await sync.read();
+    await card.waitFor({ state: 'detached' });
+    await goTo(app.page, 'Faktury');
+    const row = app.page.getByRole('row', { name: BUYER });
+    await row.getByText('wystawiona').waitFor();
+    expect(await row.textContent()).toContain('1/11/2026');
+
+    await sync.read();
+    expect(await sync.sendButton.count()).toBe(0);
+    expect(ifirma.ledger.creates()).toHaveLength(1);
+  },
+);
+
+it('sends an invoice again only when two complete reads did not find it and the person says so', async () => {
+  const kwit = await startConnectedKwit();
+  const { app, ifirma } = kwit;
+  const sync = syncScreen(app.page);
+  await openForSending(kwit);
+  await queueInvoice(kwit, INVOICE);
+  await sync.read();
+  ifirma.setFault({ kind: 'resetBeforeCommit', operation: 'invoice.create' });
+  await sync.send();
+  await sync.reported(BUYER).getByText('do wyjaśnienia').waitFor();
+
+  const card = sync.unsettled(BUYER);
+  const sendAgain = card.getByRole('button', { name: /wyślij ponownie/ });
+  await passTime(app, ifirma, 11);
+  await sync.read();
+  await card.getByText('Lista przejrzana 1 raz').waitFor();
+  expect(await sendAgain.count()).toBe(0);
+
+  await passTime(app, ifirma, 5);
+  await sync.read();
+  await card.getByText('Lista przejrzana 2 razy').waitFor();
+  expect(ifirma.ledger.creates()).toHaveLength(1);
+  await sendAgain.click();
+  await card.waitFor({ state: 'detached' });
+
+  await sync.read();
+  await sync.send();
+  await sync.reported(BUYER).getByText('1/11/2026').waitFor();
+  expect(ifirma.ledger.creates()).toHaveLength(2);
+  expect(ifirma.ledger.bookedInvoices()).toHaveLength(1);
+  expect(ifirma.state().documents).toHaveLength(1);
+});
+
+it('asks the person about an expense whose answer was lost, and lets other documents go meanwhile', async () => {
+  const SELLER = 'Hosting Wrocław sp. z o.o.';
+  const kwit = await startConnectedKwit();
+  const { app, ifirma } = kwit;
+  const sync = syncScreen(app.page);
+  await sendFirstInvoice(kwit);
+  await goTo(app.page, 'Wydatki');
+  const editor = expenseEditor(app.page);
+  await editor.open();
+  await editor.fill({
+    seller: SELLER,
+    nip: '5213003700',
+    number: 'FV/11/77',
+    issuedOn: '20.11.2026',
+    name: 'Hosting',
+    net: '100',
+    vat: '23',
+  });
+  await editor.queue();
+  await queueInvoice(kwit, INVOICE);
+  await sync.read();
+  ifirma.setFault({ kind: 'resetAfterCommit', operation: 'expense.create' });
+  await sync.send();
+  await sync.reported(SELLER).getByText('do wyjaśnienia').waitFor();
+  await sync.reported(BUYER).getByText('2/11/2026').waitFor();
+
+  const card = sync.unsettled(SELLER);
+  await card.getByText('Niczego nie wysyłam drugi raz').waitFor();
+  expect(await card.getByRole('button').count()).toBe(0);
+  await passTime(app, ifirma, 9);
+  await sync.read();
+  expect(await card.getByRole('button').count()).toBe(0);
+
+  await passTime(app, ifirma, 2);
+  await sync.read();
+  await card.getByText(/Zajrzyj też do e-dokumentów, które iFirma pobrała z KSeF/).waitFor();
+  await card.getByRole('button', { name: /wyślij ponownie/ }).waitFor();
+  expect(await sync.sendButton.count()).toBe(0);
+  await card.getByRole('button', { name: 'Jest w iFirmie' }).click();
+  await card.waitFor({ state: 'detached' });
+
+  await goTo(app.page, 'Wydatki');
+  await app.page.getByRole('row', { name: SELLER }).getByText('zaksięgowany').waitFor();
+  await sync.read();
+  expect(await sync.sendButton.count()).toBe(0);
+  expect(ifirma.ledger.requestsOf('expense.create')).toHaveLength(1);
+  expect(ifirma.ledger.bookedExpenses()).toHaveLength(1);
+});
