@@ -34,7 +34,11 @@ export default defineConfig({
       project('integration', ['test/integration/**/*.test.ts'], { testTimeout: 60_000 }),
       project('keychain', ['test/keychain/**/*.test.ts'], { testTimeout: 60_000, fileParallelism: false }),
       project('architecture', ['test/architecture/**/*.test.ts'], { testTimeout: 120_000 }),
-      project('host', ['test/desktop-host/**/*.test.ts'], { testTimeout: 60_000, fileParallelism: false }),
+      project('host', ['test/desktop-host/**/*.test.ts'], {
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+        fileParallelism: false,
+      }),
       project('e2e', ['test/e2e/**/*.test.ts', 'test/a11y/**/*.test.ts'], {
         testTimeout: 120_000,
         hookTimeout: 60_000,

@@ -52,7 +52,7 @@ function describeHeader(form: InvoiceForm): Content {
   const soldOn = form.saleDateFormat === 'month' ? sayMonth(form.soldOn) : sayDay(form.soldOn);
   return {
     columns: [
-      { width: '*', text: 'Faktura', style: 'title' },
+      { width: '*', text: 'Szkic faktury', style: 'title' },
       {
         width: 'auto',
         table: {

@@ -19,7 +19,7 @@ const returnAsIs = (bytes: unknown): unknown => bytes;
 
 /**
  * The only way to iFirma: Node's HTTPS, one fresh connection for each request, one delivery, bytes in and bytes
- * out. Each option answers a measured fault (reliability-security 4.1 to 4.4, ADR on the transport); the tests in
+ * out. Each option answers a measured fault (reliability-security 4.1 to 4.4, ADR 16); the tests in
  * `test/integration/ifirma-transport` show each one on real sockets.
  */
 export function createHttpsTransport({ connectMs = CONNECT_MS } = {}): IfirmaTransport {

@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/assert-never';
 import type { ApiKeyName, AppError } from '../../shared/app-error';
 import { describeKod } from '../../shared/describe-kod';
+import { describeTransportFailure } from '../ports/describe-transport-failure';
 import type { NotSentReason, TransportOutcome } from '../ports/ifirma-transport';
 import type { IfirmaDialect } from './dialect';
 import { readAnswer, readKod, readServerText, type ResponseMembers } from './envelope';
@@ -33,9 +34,9 @@ export function judgeRead<T>(
 ): ReadVerdict<T> {
   switch (outcome.kind) {
     case 'not_sent':
-      return failed(describeNotSent(outcome.reason), { mayPass: !isLasting(outcome.reason) });
+      return failed(describeTransportFailure(outcome), { mayPass: !isLasting(outcome.reason) });
     case 'broken':
-      return failed(describeBroken(outcome.reason), { mayPass: outcome.reason !== 'too_large' });
+      return failed(describeTransportFailure(outcome), { mayPass: outcome.reason !== 'too_large' });
     case 'response':
       return judgeResponse(outcome, spec, dialect);
     default:
@@ -88,22 +89,4 @@ function failed(error: AppError, { mayPass, kod, retryAfterMs = 0 }: FailureOpti
 /** A foreign certificate or network does not go away within seconds. */
 function isLasting(reason: NotSentReason): boolean {
   return reason === 'tls' || reason === 'forbidden_address';
-}
-
-export function describeNotSent(reason: NotSentReason): AppError {
-  return { code: reason === 'tls' ? 'tls_failed' : 'offline' };
-}
-
-function describeBroken(reason: Extract<TransportOutcome, { kind: 'broken' }>['reason']): AppError {
-  switch (reason) {
-    case 'deadline':
-      return { code: 'timed_out' };
-    case 'connection_lost':
-      return { code: 'connection_lost' };
-    case 'malformed':
-    case 'too_large':
-      return { code: 'unreadable_answer', httpStatus: null };
-    default:
-      return assertNever(reason);
-  }
 }

@@ -1,8 +1,8 @@
 import type { ApiKeyName, AppError } from '../../shared/app-error';
 import { assertNever } from '../../shared/assert-never';
 import { describeKod } from '../../shared/describe-kod';
-import type { BrokenReason, NotSentReason } from '../ports/ifirma-transport';
 import type { WireEnvelope, WriteOperation, WriteReply } from '../ports/accounting-api';
+import { describeTransportFailure } from '../ports/describe-transport-failure';
 
 /**
  * What holds the queue after an attempt. `key`: documents that need the same key. `probe`: go on only after a
@@ -38,9 +38,9 @@ export function classifyOutcome(operation: WriteOperation, reply: WriteReply): O
     case 'not_attempted':
       return { kind: 'not_sent', error: reply.error, hold: isAboutOneKey(reply.error) ? 'key' : 'run' };
     case 'not_sent':
-      return { kind: 'not_sent', error: describeNotSent(reply.reason), hold: 'run' };
+      return { kind: 'not_sent', error: describeTransportFailure(reply), hold: 'run' };
     case 'broken':
-      return { kind: 'unknown', error: describeBroken(reply.reason), hold: 'probe' };
+      return { kind: 'unknown', error: describeTransportFailure(reply), hold: 'probe' };
     case 'answered':
       return reply.envelope === null
         ? unreadable(reply.httpStatus)
@@ -103,24 +103,6 @@ function unreadable(httpStatus: number): Outcome {
     error: { code: 'unreadable_answer', httpStatus },
     hold: mayBeLimit ? 'run' : 'probe',
   };
-}
-
-function describeNotSent(reason: NotSentReason): AppError {
-  return reason === 'tls' ? { code: 'tls_failed' } : { code: 'offline' };
-}
-
-function describeBroken(reason: BrokenReason): AppError {
-  switch (reason) {
-    case 'deadline':
-      return { code: 'timed_out' };
-    case 'connection_lost':
-      return { code: 'connection_lost' };
-    case 'malformed':
-    case 'too_large':
-      return { code: 'unreadable_answer', httpStatus: null };
-    default:
-      return assertNever(reason);
-  }
 }
 
 /** A refusal that holds back only the documents that need this key. */

@@ -1,11 +1,13 @@
 import type { SyncOverview } from '../../shared/ipc/contracts/sync.contract';
 import { makeCurrentPlan } from './current-plan';
 import { presentRun } from './present-run';
+import type { RunRecord } from '../ports/attempt-repository';
 import type { SyncContext } from './sync-deps';
 import { listUnsettled } from './unsettled';
 
 /** What the engine remembers between two presses; a restart forgets it and loses nothing. */
 export type OverviewMemory = {
+  readonly isRunning: boolean;
   /** The run whose progress or report is shown: the open one, or the last one until the next "Synchronizuj". */
   readonly shownRunId: string | null;
   /** Documents at iFirma that the last read was the first to see. */
@@ -17,10 +19,16 @@ export function makeOverview(context: SyncContext, memory: OverviewMemory): Sync
   const bound = context.documents.boundIfirmaIds();
   return {
     plan: makeCurrentPlan(context),
-    run: run === undefined ? null : presentRun(context, run),
+    run: run === undefined ? null : presentRun(context, asItIs(run, memory.isRunning)),
     unsettled: [...listUnsettled(context)],
     unboundAtIfirma: memory.newIds.filter((ifirmaId) => !bound.has(ifirmaId)).length,
   };
 }
 
 const RECENT = 10;
+
+/** A run that the disk cut off still says "running" there: it says so no longer to the user. */
+function asItIs(run: RunRecord, isRunning: boolean): RunRecord {
+  const isOpen = run.state === 'running' || run.state === 'stopping';
+  return isOpen && !isRunning ? { ...run, state: 'interrupted' } : run;
+}

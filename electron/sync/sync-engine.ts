@@ -37,24 +37,21 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
   const context: SyncContext = { ...deps, elapsed: createElapsedTime(deps.clock) };
   const { interruptedRunId } = recoverAtStart(context);
 
-  let memory: OverviewMemory = { shownRunId: interruptedRunId, newIds: [] };
-  let busy: 'preparing' | 'confirming' | null = null;
+  let memory: Omit<OverviewMemory, 'isRunning'> = { shownRunId: interruptedRunId, newIds: [] };
+  let isPlanning = false;
   let running: { readonly done: Promise<void>; isStopRequested: boolean } | null = null;
   let isStorageBroken = false;
 
-  const overview = () => makeOverview(context, memory);
-  const isBusy = () => busy !== null || running !== null;
+  const overview = () => makeOverview(context, { ...memory, isRunning: running !== null });
+  const isBusy = () => isPlanning || running !== null;
 
-  async function exclusively<T>(
-    as: 'preparing' | 'confirming',
-    work: () => Promise<Result<T, AppError>>,
-  ): Promise<Result<T, AppError>> {
+  async function exclusively<T>(work: () => Promise<Result<T, AppError>>): Promise<Result<T, AppError>> {
     if (isBusy()) return err({ code: 'run_in_progress' });
-    busy = as;
+    isPlanning = true;
     try {
       return await work();
     } finally {
-      busy = null;
+      isPlanning = false;
       context.notices.changed('sync');
     }
   }
@@ -67,6 +64,18 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
     if (reading.value.items !== null) recordListedTotals(context, reading.value.items);
     await reconcile(context, reading.value, decidable);
     for (const area of ['documents', 'limits', 'keys'] as const) context.notices.changed(area);
+    return ok(null);
+  }
+
+  /** Begins before anything else can: from here on the engine is busy with the run. */
+  async function confirmAndStart(confirmation: PlanConfirmation): Promise<Result<null, AppError>> {
+    const confirmed = await confirmPlan(context, confirmation);
+    if (!confirmed.ok) return confirmed;
+    const { runId } = confirmed.value;
+    memory = { ...memory, shownRunId: runId };
+    const finished = Promise.withResolvers<void>();
+    running = { done: finished.promise, isStopRequested: false };
+    void run(runId).finally(finished.resolve);
     return ok(null);
   }
 
@@ -87,19 +96,13 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
   return {
     overview,
     prepare: async () => {
-      const prepared = await exclusively('preparing', prepare);
+      const prepared = await exclusively(prepare);
       return prepared.ok ? ok(overview()) : prepared;
     },
     confirm: async (confirmation) => {
       if (isStorageBroken) return err({ code: 'database_read_only' });
-      const confirmed = await exclusively('confirming', () => confirmPlan(context, confirmation));
-      if (!confirmed.ok) return confirmed;
-      const { runId } = confirmed.value;
-      memory = { ...memory, shownRunId: runId };
-      const started = Promise.withResolvers<void>();
-      running = { done: started.promise, isStopRequested: false };
-      void run(runId).finally(started.resolve);
-      return ok(overview());
+      const started = await exclusively(() => confirmAndStart(confirmation));
+      return started.ok ? ok(overview()) : started;
     },
     stop: () => {
       if (running !== null && memory.shownRunId !== null) {

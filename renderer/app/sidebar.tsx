@@ -28,8 +28,18 @@ export function Sidebar() {
         />
       </ul>
       <ul className={cx(styles['group'], styles['bottom'])}>
-        <Item to={paths.limits} icon="limit" label={t`Limity API`} signal={waiting.limits ? t`zostało mało` : null} />
-        <Item to={paths.keys} icon="key" label={t`Klucze API`} signal={waiting.keys ? t`klucz czeka na Ciebie` : null} />
+        <Item
+          to={paths.limits}
+          icon="limit"
+          label={t`Limity API`}
+          signal={waiting.limits ? t`zostało mało` : null}
+        />
+        <Item
+          to={paths.keys}
+          icon="key"
+          label={t`Klucze API`}
+          signal={waiting.keys ? t`klucz czeka na Ciebie` : null}
+        />
         <Item to={paths.settings} icon="settings" label={t`Ustawienia`} />
       </ul>
     </nav>

@@ -9,7 +9,8 @@ export function useWaiting() {
   const { data: limits } = useChannelQuery('limits.get', {});
   const left = limits === undefined ? null : documentsLeft(limits);
   return {
-    documents: sync === undefined ? 0 : sync.plan.items.length + sync.plan.blocked.length + sync.unsettled.length,
+    documents:
+      sync === undefined ? 0 : sync.plan.items.length + sync.plan.blocked.length + sync.unsettled.length,
     needsPerson: sync !== undefined && sync.unsettled.length > 0,
     keys: keys?.keys.some(isKeyInNeed) ?? false,
     limits: left !== null && isLittleLeft(left),

@@ -29,7 +29,10 @@ const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
 };
 
 /** How many documents wait for a key changes with the queue alone. */
-const QUEUE_COMMANDS: ReadonlySet<ChannelName> = new Set<ChannelName>(['documents.enqueue', 'documents.takeBack']);
+const QUEUE_COMMANDS: ReadonlySet<ChannelName> = new Set<ChannelName>([
+  'documents.enqueue',
+  'documents.takeBack',
+]);
 
 /** Commands that change nothing that is read. */
 const SILENT: ReadonlySet<ChannelName> = new Set<ChannelName>([

@@ -4,9 +4,7 @@ import type { ChannelName } from '../../shared/ipc/contract';
 /** What the preload puts on the window: one function a channel, one a notice, and nothing else. */
 export type PreloadApi = {
   readonly invoke: Readonly<Record<ChannelName, (input: unknown) => Promise<unknown>>>;
-  readonly subscribe: Readonly<
-    Record<EventName, (subscriber: (payload: unknown) => void) => () => void>
-  >;
+  readonly subscribe: Readonly<Record<EventName, (subscriber: (payload: unknown) => void) => () => void>>;
 };
 
 declare global {

@@ -40,7 +40,10 @@ export function ProfileForm({ profile, onChange, problems, isShort = false }: Pr
         <TextField {...text('name', t`Nazwa firmy`)} isRequired />
       </div>
       <TextField {...text('nip', t`NIP`)} hint={t`Kreski można zostawić.`} />
-      <TextField {...text('bankAccount', t`Rachunek bankowy`)} hint={t`26 cyfr. Trafi na faktury płatne przelewem.`} />
+      <TextField
+        {...text('bankAccount', t`Rachunek bankowy`)}
+        hint={t`26 cyfr. Trafi na faktury płatne przelewem.`}
+      />
       <TextField {...text('street', t`Ulica i numer`)} />
       <div className={styles['place']}>
         <TextField {...text('postalCode', t`Kod`)} placeholder="00-000" />

@@ -37,7 +37,10 @@ export function PdfPage({ bytes, label }: PdfPageProps) {
   }, [bytes]);
 
   if (state === 'opening') return <Spinner label={t`Rysuję podgląd`} />;
-  if (state === 'failed') return <Banner tone="bad">{t`Nie udało się narysować podglądu. Zapisz plik i otwórz go w innym programie.`}</Banner>;
+  if (state === 'failed')
+    return (
+      <Banner tone="bad">{t`Nie udało się narysować podglądu. Zapisz plik i otwórz go w innym programie.`}</Banner>
+    );
   return (
     <div className={styles['pages']} role="img" aria-label={label}>
       {Array.from({ length: state.numPages }, (_, index) => (

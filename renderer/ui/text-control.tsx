@@ -1,5 +1,12 @@
 import type { FocusEvent, ReactNode, Ref } from 'react';
-import { Input, Label, Text, TextArea, TextField as AriaTextField, type InputProps } from 'react-aria-components';
+import {
+  Input,
+  Label,
+  Text,
+  TextArea,
+  TextField as AriaTextField,
+  type InputProps,
+} from 'react-aria-components';
 import { cx } from '../lib/cx';
 import { FieldErrorText } from './field-error-text';
 import type { TextValueProps } from './field-props';

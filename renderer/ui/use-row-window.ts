@@ -64,5 +64,6 @@ function scrollToRow(scroller: HTMLElement, index: number): void {
   const top = index * ROW_HEIGHT;
   const bottom = top + 3 * ROW_HEIGHT;
   if (top < scroller.scrollTop) scroller.scrollTop = top;
-  else if (bottom > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = bottom - scroller.clientHeight;
+  else if (bottom > scroller.scrollTop + scroller.clientHeight)
+    scroller.scrollTop = bottom - scroller.clientHeight;
 }

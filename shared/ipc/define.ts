@@ -47,8 +47,3 @@ export type ChannelOutput<C extends Channel> = z.output<C['output']>;
 export type Handlers<C extends Contract> = {
   readonly [N in keyof C]: (input: ChannelInput<C[N]>) => Promise<Result<ChannelOutput<C[N]>, AppError>>;
 };
-
-/** What the page calls: scope and command id are added by the bridge. */
-export type Client<C extends Contract> = {
-  readonly [N in keyof C]: (input: z.input<C[N]['input']>) => Promise<Result<ChannelOutput<C[N]>, AppError>>;
-};

@@ -95,7 +95,7 @@ it('asks the person about an expense whose answer was lost, and lets other docum
   await editor.queue();
   await queueInvoice(kwit, INVOICE);
   await sync.read();
-  ifirma.setFault({ kind: 'resetAfterCommit', operation: 'expense.create' });
+  ifirma.setFault({ kind: 'resetAfterCommit', operation: 'expense.createCost' });
   await sync.send();
   await sync.reported(SELLER).getByText('do wyjaśnienia').waitFor();
   await sync.reported(BUYER).getByText('2/11/2026').waitFor();
@@ -109,7 +109,7 @@ it('asks the person about an expense whose answer was lost, and lets other docum
 
   await passTime(app, ifirma, 2);
   await sync.read();
-  await card.getByText(/Zajrzyj też do e-dokumentów, które iFirma pobrała z KSeF/).waitFor();
+  await card.getByText('Zajrzyj też do e-dokumentów, które iFirma pobrała z KSeF').waitFor();
   await card.getByRole('button', { name: /wyślij ponownie/ }).waitFor();
   expect(await sync.sendButton.count()).toBe(0);
   await card.getByRole('button', { name: 'Jest w iFirmie' }).click();
@@ -119,6 +119,6 @@ it('asks the person about an expense whose answer was lost, and lets other docum
   await app.page.getByRole('row', { name: SELLER }).getByText('zaksięgowany').waitFor();
   await sync.read();
   expect(await sync.sendButton.count()).toBe(0);
-  expect(ifirma.ledger.requestsOf('expense.create')).toHaveLength(1);
+  expect(ifirma.ledger.requestsOf('expense.createCost')).toHaveLength(1);
   expect(ifirma.ledger.bookedExpenses()).toHaveLength(1);
 });

@@ -4,9 +4,7 @@ import type { AppEvents, EventName } from '../../shared/ipc/events';
 
 /** How main would answer a channel. */
 export type FakeAnswers = {
-  readonly [N in ChannelName]?: (
-    input: ChannelInput<N>,
-  ) => ChannelAnswer<N> | Promise<ChannelAnswer<N>>;
+  readonly [N in ChannelName]?: (input: ChannelInput<N>) => ChannelAnswer<N> | Promise<ChannelAnswer<N>>;
 };
 
 export type FakeCall = {

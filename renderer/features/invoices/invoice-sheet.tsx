@@ -45,7 +45,7 @@ export function InvoiceSheet({ totals, isFresh, ...section }: InvoiceSheetProps)
         <DatesSection {...section} />
       </div>
 
-      <div>
+      <div className={styles['lines']}>
         {!isReadOnly && (
           <div className={styles['options']}>
             {isPayer ? (

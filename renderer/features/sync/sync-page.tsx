@@ -41,7 +41,13 @@ export function SyncPage() {
     <>
       <PageHeader
         title={t`Synchronizacja`}
-        meta={company.kind === 'demo' ? t`Konto demo – nic nie trafia do iFirmy` : t`Konto ${company.login}`}
+        meta={
+          company.kind === 'demo'
+            ? t`Konto demo – nic nie trafia do iFirmy`
+            : company.login === ''
+              ? t`Konto iFirmy bez loginu`
+              : t`Konto ${company.login}`
+        }
         actions={
           <Button
             tone={hasRead && data.plan.canConfirm ? 'secondary' : 'primary'}

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseAst } from 'vite';
+import { parseSync } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KWIT_MAIN } from '../launch/app-process.ts';
 import { findElectronMembers } from './find-electron-members.ts';
@@ -37,7 +37,7 @@ describe('the electron module inside the host', () => {
   it('tells the program that it runs in Electron', async () => {
     const told = await probe.inMain(() => [
       process.type,
-      process.versions.electron?.split('.')[0],
+      process.versions.electron.split('.')[0],
       process.versions.node.split('.')[0],
     ]);
     expect(told).toEqual(['browser', '45', '24']);
@@ -108,13 +108,13 @@ describe('the built program', () => {
   });
 
   it('uses only members of Electron that the host has', async () => {
-    const used = findElectronMembers(parseAst(readFileSync(KWIT_MAIN, 'utf8')));
+    const used = findElectronMembers(parseSync(KWIT_MAIN, readFileSync(KWIT_MAIN, 'utf8')).program);
     expect(used.length).toBeGreaterThan(20);
     const probe = await startProbe();
     const missing = await probe.inMain(
       ({ electron }, members) =>
         members.filter(([module, member]) => {
-          const owner: unknown = Reflect.get(electron, module ?? '');
+          const owner: unknown = Reflect.get(electron, module);
           return owner === undefined || (member !== undefined && !(member in Object(owner)));
         }),
       used,

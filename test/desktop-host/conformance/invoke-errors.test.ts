@@ -15,12 +15,6 @@ describe('errors of invoke', () => {
         throw Object.assign(new RangeError('too far'), { code: 'E_FAR', secret: 'internal' });
       });
       ipcMain.handle('rejects', () => Promise.reject(new Error('later')));
-      ipcMain.handle('throws-text', () => {
-        throw 'only text';
-      });
-      ipcMain.handle('throws-object', () => {
-        throw { code: 1 };
-      });
       ipcMain.handle('returns-function', () => () => 1);
       ipcMain.handle('empty-message', () => {
         throw new Error('');

@@ -3,6 +3,7 @@
  * spec/api-ipc-spec.ts of electron/electron: structured clone, in both directions.
  */
 import { inspect } from 'node:util';
+import { runInThisContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Probe, startProbe } from './start-probe.ts';
 
@@ -101,13 +102,13 @@ describe('values over IPC', () => {
   it.each(CLONED)('the page sends %s and main receives it', async (expression) => {
     const received = await probe.inPage<string>(`probe.invoke('inspect', ${expression})`);
     // The same expression in the engine that runs this test.
-    const expected: unknown = new Function(`return (${expression});`)();
+    const expected: unknown = runInThisContext(`(${expression})`);
     expect(received).toBe(inspectLocally(expected));
   });
 
   it.each(CLONED)('main answers %s and the page receives it', async (expression) => {
     const script = `probe.invoke('make', ${JSON.stringify(expression)}).then((value) => probe.invoke('inspect', value))`;
-    const expected: unknown = new Function(`return (${expression});`)();
+    const expected: unknown = runInThisContext(`(${expression})`);
     expect(await probe.inPage<string>(script)).toBe(inspectLocally(expected));
   });
 

@@ -20,6 +20,8 @@ export type InMain = {
     [name: string]: unknown;
   };
   readonly event: E.IpcMainInvokeEvent;
+  /** `import` of the program itself: a snippet is text by then. */
+  readonly load: <T = Readonly<Record<string, unknown>>>(specifier: string) => Promise<T>;
 };
 
 export type Probe = {

@@ -50,6 +50,12 @@ ipcMain.handle('describe-error', (_event, error) => ({
   message: error.message,
   code: error.code,
 }));
+ipcMain.handle('throws-text', () => {
+  throw 'only text';
+});
+ipcMain.handle('throws-object', () => {
+  throw { code: 1 };
+});
 ipcMain.handle('make', (_event, source) => new Function(`return (${source});`)());
 ipcMain.handle('evaluate', (event, source, argument) => {
   const snippet = new Function(`return (${source});`)();

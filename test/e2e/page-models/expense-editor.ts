@@ -11,7 +11,11 @@ export type TypedExpense = {
 };
 
 export function expenseEditor(page: Page) {
+  /** The cell of a rate as it is printed there: `23`, `zwolnione`. */
+  const amount = (column: 'Netto' | 'VAT', rate: string) =>
+    page.getByLabel(new RegExp(`^${column}, stawka ${rate}(?:\\s%)?$`, 'u'));
   return {
+    amount,
     open: async () => {
       await page
         .getByRole('button', { name: /Nowy wydatek/ })
@@ -28,8 +32,8 @@ export function expenseEditor(page: Page) {
       await page.getByLabel('Numer faktury sprzedawcy').fill(expense.number);
       await page.getByLabel('Data wystawienia', { exact: true }).fill(expense.issuedOn);
       await page.getByLabel('Nazwa wydatku').fill(expense.name);
-      await page.getByLabel(/^Netto, stawka 23/).fill(expense.net);
-      await page.getByLabel(/^VAT, stawka 23/).fill(expense.vat);
+      await amount('Netto', '23').fill(expense.net);
+      await amount('VAT', '23').fill(expense.vat);
       await page.getByText('Wystawiona poza KSeF').click();
       await page.getByText('Nie, sprawdziłem w e-dokumentach').click();
       await page.getByText('Zapisano').waitFor();

@@ -5,7 +5,7 @@ import { anExemptCompanyProfile } from '../../builders/a-company-profile';
 import { takeBackDocument } from '../../../electron/documents/take-back-document';
 import { saveForm } from '../../../electron/documents/save-form';
 import { advanceSendingPhase } from '../../../electron/companies/advance-sending-phase';
-import { anInvoiceForm, anInvoiceLine } from '../../builders/an-invoice-form';
+import { anInvoiceForm } from '../../builders/an-invoice-form';
 import { anAnswer, ScriptedAccountingApi } from '../../fakes/scripted-accounting-api';
 import {
   aKeyStatus,
@@ -177,21 +177,15 @@ describe('sending what was confirmed', () => {
 });
 
 describe('what was queued under other data of the company', () => {
-  it('is planned, sent and kept with the amounts of today', async () => {
+  it('stays in the queue with the reason when it does not pass any more', async () => {
     rig = createRig(new ScriptedAccountingApi());
     const session = rig.start();
-    const documentId = queueInvoice(session, {
-      lines: [anInvoiceLine({ exemptionBasis: 'Art. 113 ust. 1' })],
-    });
+    const withVat = queueInvoice(session);
     session.deps.company.saveProfile(anExemptCompanyProfile(), rig.clock.now());
 
     const { plan } = expectOk(await session.engine.prepare());
-    expect(plan.items[0]?.grossMinor).toBe(216_000);
-    expectOk(await session.engine.confirm(confirmAll(plan)));
-    await session.engine.whenIdle();
 
-    expect(rig.api.ledger[0]?.content).toMatchObject({ invoice: { lines: [{ vatRate: 'zw' }] } });
-    expect(session.deps.documents.find(documentId)?.facts.grossMinor).toBe(216_000);
+    expect(plan.blocked).toMatchObject([{ documentId: withVat, block: 'no_longer_valid' }]);
   });
 });
 

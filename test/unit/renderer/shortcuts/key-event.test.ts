@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { comboOf, isReload } from '../../../../renderer/shortcuts/key-event';
 import { keysOf, SHORTCUT_IDS } from '../../../../renderer/shortcuts/shortcut-table';
 
-const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', true>> = {}) => ({
+const press = (
+  key: string,
+  held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', true>> = {},
+) => ({
   key,
   ctrlKey: false,
   metaKey: false,
@@ -45,7 +48,9 @@ describe('the table of keys', () => {
   });
 
   it('never uses Alt', () => {
-    expect(SHORTCUT_IDS.flatMap((id) => [...keysOf(id, false), ...keysOf(id, true)]).join(' ')).not.toContain('Alt');
+    expect(SHORTCUT_IDS.flatMap((id) => [...keysOf(id, false), ...keysOf(id, true)]).join(' ')).not.toContain(
+      'Alt',
+    );
   });
 
   it('needs neither Insert nor a bare function key on a Mac', () => {

@@ -21,8 +21,21 @@ function Page({ onNew, onDelete, onSave, onRead, onUndo }: Handlers) {
   return (
     <>
       <TextField label="Szukaj" value={text} onChange={setText} />
-      <Button onPress={() => { setIsOpen(true); }}>Otwórz okno</Button>
-      <Dialog title="Okno" isOpen={isOpen} onClose={() => { setIsOpen(false); }} primary={<Button>Dobrze</Button>}>
+      <Button
+        onPress={() => {
+          setIsOpen(true);
+        }}
+      >
+        Otwórz okno
+      </Button>
+      <Dialog
+        title="Okno"
+        isOpen={isOpen}
+        onClose={() => {
+          setIsOpen(false);
+        }}
+        primary={<Button>Dobrze</Button>}
+      >
         <p>Treść</p>
       </Dialog>
     </>

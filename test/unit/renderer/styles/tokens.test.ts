@@ -113,7 +113,9 @@ describe('styles outside the tokens', () => {
         .split('\n')
         // A media query cannot read a token.
         .filter((line) => !line.includes('@media') && !line.includes('@container'))
-        .filter((line) => /#[\da-f]{3,8}\b|\b(?:rgb|hsl|oklch|oklab)a?\(|\b\d+(?:\.\d+)?(?:px|rem|pt)\b/iu.test(line))
+        .filter((line) =>
+          /#[\da-f]{3,8}\b|\b(?:rgb|hsl|oklch|oklab)a?\(|\b\d+(?:\.\d+)?(?:px|rem|pt)\b/iu.test(line),
+        )
         .map((line) => `${file}: ${line.trim()}`),
     );
     expect(files.length).toBeGreaterThan(20);

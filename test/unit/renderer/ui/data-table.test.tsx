@@ -19,7 +19,12 @@ function Table({ rows, onOpen }: { readonly rows: readonly Row[]; readonly onOpe
       selectedId={selectedId}
       onSelect={setSelectedId}
       onOpen={onOpen}
-      ticked={{ ids, onToggle: (id) => { setIds((old) => old.symmetricDifference(new Set([id]))); } }}
+      ticked={{
+        ids,
+        onToggle: (id) => {
+          setIds((old) => old.symmetricDifference(new Set([id])));
+        },
+      }}
       empty={<p>Nie ma jeszcze faktur</p>}
       columns={[
         { id: 'name', header: 'Nabywca', cell: (row) => row.name, isRowHeader: true, foot: 'Razem' },

@@ -10,7 +10,13 @@ function Page({ onConfirm, error }: { readonly onConfirm: () => void; readonly e
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <Button onPress={() => { setIsOpen(true); }}>Usuń</Button>
+      <Button
+        onPress={() => {
+          setIsOpen(true);
+        }}
+      >
+        Usuń
+      </Button>
       <ConfirmDialog
         title="Usunąć klucz?"
         isOpen={isOpen}
@@ -18,7 +24,9 @@ function Page({ onConfirm, error }: { readonly onConfirm: () => void; readonly e
         isDangerous
         error={error}
         onConfirm={onConfirm}
-        onCancel={() => { setIsOpen(false); }}
+        onCancel={() => {
+          setIsOpen(false);
+        }}
       >
         <p>W iFirmie zostanie.</p>
       </ConfirmDialog>

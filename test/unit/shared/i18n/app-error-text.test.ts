@@ -68,7 +68,10 @@ it('the three refusals of a key are three different sentences with different way
 });
 
 it.each(FIELD_PROBLEM_CODES)('the field problem %s is one sentence, with and without its limit', (code) => {
-  for (const problem of [{ path: 'name', code }, { path: 'name', code, limit: '150' }]) {
+  for (const problem of [
+    { path: 'name', code },
+    { path: 'name', code, limit: '150' },
+  ]) {
     expect(fieldProblemText(i18n, problem)).toMatch(/^[^{}]+\.$/u);
   }
 });

@@ -10,9 +10,14 @@ type Entry = { readonly source: string; readonly translation: string };
 function readCatalogue(language: string): readonly Entry[] {
   const text = readFileSync(join(CATALOGUES, `${language}.po`), 'utf8');
   const unquote = (part: string) =>
-    [...part.matchAll(/"((?:[^"\\]|\\.)*)"/gu)].map(([, inner = '']) => JSON.parse(`"${inner}"`) as string).join('');
+    [...part.matchAll(/"((?:[^"\\]|\\.)*)"/gu)]
+      .map(([, inner = '']) => JSON.parse(`"${inner}"`) as string)
+      .join('');
   return [...text.matchAll(/^msgid ((?:"[^]*?"\n)+)msgstr ((?:"[^]*?"(?:\n|$))+)/gmu)]
-    .map(([, source = '', translation = '']) => ({ source: unquote(source), translation: unquote(translation) }))
+    .map(([, source = '', translation = '']) => ({
+      source: unquote(source),
+      translation: unquote(translation),
+    }))
     .filter(({ source }) => source !== '');
 }
 
@@ -50,11 +55,15 @@ describe('the English catalogue', () => {
 
 describe('the Polish texts', () => {
   it('use typographic quotes, dashes and ellipses', () => {
-    const typewritten = polish.filter(({ source }) => /(?<!\{)"|\w'\w| - |\.\.\./u.test(source.replaceAll(/\{[^{}]*\}/gu, '')));
+    const typewritten = polish.filter(({ source }) =>
+      /(?<!\{)"|\w'\w| - |\.\.\./u.test(source.replaceAll(/\{[^{}]*\}/gu, '')),
+    );
     expect(typewritten.map((entry) => entry.source)).toEqual([]);
   });
 
   it('do not shout', () => {
-    expect(polish.filter(({ source }) => /!|błąd krytyczny/iu.test(source)).map((entry) => entry.source)).toEqual([]);
+    expect(
+      polish.filter(({ source }) => /!|błąd krytyczny/iu.test(source)).map((entry) => entry.source),
+    ).toEqual([]);
   });
 });

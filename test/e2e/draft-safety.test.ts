@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { expenseEditor } from './page-models/expense-editor';
+import { firstStart } from './page-models/first-start';
+import { invoiceEditor } from './page-models/invoice-editor';
+import { goTo } from './page-models/sidebar';
+import { syncScreen } from './page-models/sync-screen';
+import { startKwit } from './running-kwit';
+import { makeUserDataFolder } from './user-data-folder';
+
+const BUYER = 'Pracownia Źrebię';
+
+async function openRow(page: Page, screen: 'Faktury' | 'Wydatki', party: string): Promise<void> {
+  await goTo(page, screen);
+  await page.getByRole('row', { name: party }).dblclick();
+}
+
+it('keeps what was typed through a kill of the process and through closing the window in the middle of a word', async () => {
+  const userDataDir = makeUserDataFolder();
+  const killed = await startKwit({ userDataDir });
+  await firstStart(killed.page).openDemo();
+  await goTo(killed.page, 'Faktury');
+  await invoiceEditor(killed.page).open();
+  await killed.page.keyboard.type(BUYER);
+  const firstLine = invoiceEditor(killed.page).cell('Towar lub usługa', 1);
+  await firstLine.focus();
+  await killed.page.keyboard.type('Projekt ogrodu, etap pierwszy');
+  await killed.page.getByText('Zapisano', { exact: true }).waitFor();
+  await killed.kill();
+
+  const closed = await startKwit({ userDataDir });
+  await openRow(closed.page, 'Faktury', BUYER);
+  expect(await invoiceEditor(closed.page).cell('Towar lub usługa', 1).inputValue()).toBe(
+    'Projekt ogrodu, etap pierwszy',
+  );
+  await closed.page.getByLabel('Uwagi na fakturze').focus();
+  await closed.page.keyboard.type('Płatne po odbiorze');
+  await closed.control.closeWindow();
+  await closed.exited;
+
+  const again = await startKwit({ userDataDir });
+  await openRow(again.page, 'Faktury', BUYER);
+  expect(await again.page.getByLabel('Nazwa nabywcy').inputValue()).toBe(BUYER);
+  expect(await again.page.getByLabel('Uwagi na fakturze').inputValue()).toBe('Płatne po odbiorze');
+});
+
+it('drops a draft that nobody touched, and brings a deleted one back from the toast and from the bin', async () => {
+  const { page } = await startKwit();
+  await firstStart(page).openDemo();
+  await goTo(page, 'Faktury');
+  const editor = invoiceEditor(page);
+  const row = page.getByRole('row', { name: BUYER });
+  await page.getByText('Nie ma jeszcze').waitFor();
+
+  await editor.open();
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: 'Faktury', level: 1 }).waitFor();
+  await page.getByText('Nie ma jeszcze').waitFor();
+
+  await editor.open();
+  await page.keyboard.type(BUYER);
+  await page.keyboard.press('Escape');
+  await row.click();
+  await page.keyboard.press('Delete');
+  await row.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Cofnij', exact: true }).click();
+  await row.waitFor();
+
+  await row.click();
+  await page.keyboard.press('Delete');
+  await row.waitFor({ state: 'detached' });
+  await page.getByText('Kosz', { exact: true }).click();
+  await row.dblclick();
+  await page.getByLabel('Nazwa nabywcy').waitFor();
+  expect(await page.getByLabel('Nazwa nabywcy').inputValue()).toBe(BUYER);
+});
+
+it('makes a similar document without the number, the payment and the KSeF answers of the first', async () => {
+  const { page } = await startKwit();
+  await firstStart(page).openDemo();
+  await goTo(page, 'Faktury');
+  const invoice = invoiceEditor(page);
+  await invoice.open();
+  await page.getByLabel('Zapłacono').fill('100');
+  await invoice.fill({ buyer: BUYER, lines: [{ name: 'Projekt', quantity: '1', price: '500' }] });
+  await invoice.queue();
+  await goTo(page, 'Wydatki');
+  const expense = expenseEditor(page);
+  await expense.open();
+  await expense.fill({
+    seller: 'Hosting Wrocław sp. z o.o.',
+    nip: '5213003700',
+    number: 'FV/11/77',
+    issuedOn: '20.11.2026',
+    name: 'Hosting',
+    net: '100',
+    vat: '23',
+  });
+  await expense.queue();
+  const sync = syncScreen(page);
+  await sync.read();
+  await sync.send();
+
+  await openRow(page, 'Faktury', BUYER);
+  await page.getByRole('button', { name: 'Wystaw podobną' }).click();
+  await page.getByRole('button', { name: /Zapisz i do kolejki/ }).waitFor();
+  expect(await page.getByLabel('Nazwa nabywcy').inputValue()).toBe(BUYER);
+  expect(await invoice.cell('Cena netto', 1).inputValue()).toBe('500,00');
+  expect(await page.getByLabel('Zapłacono').inputValue()).toBe('');
+  await page.keyboard.press('Escape');
+  await page.getByRole('row', { name: BUYER }).getByText('szkic', { exact: true }).waitFor();
+  const numbers = await page.getByRole('row', { name: BUYER }).allTextContents();
+  expect(numbers.filter((text) => /\/11\/2026/u.test(text))).toHaveLength(1);
+
+  await openRow(page, 'Wydatki', 'Hosting Wrocław');
+  await page.getByRole('button', { name: 'Wpisz podobny' }).click();
+  await page.getByRole('button', { name: /Zapisz i do kolejki/ }).waitFor();
+  expect(await page.getByLabel('Numer faktury sprzedawcy').inputValue()).toBe('');
+  expect(await page.getByLabel('Data wystawienia', { exact: true }).inputValue()).toBe('');
+  expect(await page.getByRole('radio', { checked: true }).allTextContents()).toEqual(['Z Polski']);
+});

@@ -1,0 +1,168 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { StoreFailure } from '../../../electron/store/store-failure';
+import type { SyncDeps } from '../../../electron/sync/sync-deps';
+import { ScriptedAccountingApi } from '../../fakes/scripted-accounting-api';
+import {
+  confirmAll,
+  createRig,
+  expectOk,
+  MINUTE_MS,
+  queueExpense,
+  queueInvoice,
+  stateOf,
+  synchronise,
+  type Rig,
+} from './sync-rig';
+
+let rig: Rig<ScriptedAccountingApi>;
+afterEach(() => {
+  rig.dispose();
+});
+
+const writes = () => rig.api.calls.filter((call) => call.startsWith('write'));
+
+describe('a disk that refuses', () => {
+  it('before the journal line: nothing is sent, nothing more is tried, and the next start sends it (FL7, FL9)', async () => {
+    rig = createRig(new ScriptedAccountingApi());
+    const session = rig.start(withJournal(() => new StoreFailure({ code: 'disk_full' })));
+    const ids = [queueInvoice(session), queueExpense(session)];
+
+    const { run } = await synchronise(session);
+
+    expect(writes()).toEqual([]);
+    expect(ids.map((documentId) => stateOf(session, documentId))).toEqual(['queued', 'queued']);
+    expect(run?.state).toBe('interrupted');
+    rig.clock.advanceMs(MINUTE_MS);
+    const { plan } = expectOk(await session.engine.prepare());
+    expect(await session.engine.confirm(confirmAll(plan))).toEqual({
+      ok: false,
+      error: { code: 'database_read_only' },
+    });
+
+    session.close();
+    const restarted = rig.start();
+    await synchronise(restarted);
+    expect(rig.api.ledger).toHaveLength(2);
+  });
+
+  it('after the request: the document is unknown at the next start and never sent again by itself (FL8)', async () => {
+    rig = createRig(new ScriptedAccountingApi());
+    let isFull = false;
+    const session = rig.start((deps) => ({
+      ...deps,
+      unitOfWork: {
+        transaction: (work) => {
+          if (isFull) throw new StoreFailure({ code: 'disk_full' });
+          return deps.unitOfWork.transaction(work);
+        },
+      },
+    }));
+    const [invoiceId, expenseId] = [queueInvoice(session), queueExpense(session)];
+    rig.api.beforeReply = () => {
+      isFull = true;
+    };
+    await synchronise(session);
+    expect(writes()).toHaveLength(1);
+
+    session.close();
+    rig.api.beforeReply = null;
+    const restarted = rig.start();
+    expect(stateOf(restarted, invoiceId)).toBe('unknown');
+    expect(stateOf(restarted, expenseId)).toBe('queued');
+    rig.clock.advanceMs(11 * MINUTE_MS);
+    expectOk(await restarted.engine.prepare());
+    expect(stateOf(restarted, invoiceId)).toBe('accepted');
+    expect(rig.api.ledger).toHaveLength(1);
+  });
+
+  it('keeps what a body was: a stored body that changed is never sent', async () => {
+    rig = createRig(new ScriptedAccountingApi());
+    const session = rig.start((deps) => ({
+      ...deps,
+      attempts: {
+        ...deps.attempts,
+        findAttempt: (attemptId) => {
+          const attempt = deps.attempts.findAttempt(attemptId);
+          const body = new TextEncoder().encode('{}');
+          return attempt && { ...attempt, prepared: { ...attempt.prepared, body } };
+        },
+      },
+    }));
+    const documentId = queueInvoice(session);
+    await synchronise(session);
+    expect(writes()).toEqual([]);
+    expect(stateOf(session, documentId)).toBe('queued');
+  });
+});
+
+describe('a database that was not found sound', () => {
+  it('sends nothing', async () => {
+    rig = createRig(new ScriptedAccountingApi());
+    const session = rig.start((deps) => ({ ...deps, whenDatabaseChecked: () => Promise.resolve(false) }));
+    queueInvoice(session);
+    const { plan } = expectOk(await session.engine.prepare());
+    expect(await session.engine.confirm(confirmAll(plan))).toEqual({
+      ok: false,
+      error: { code: 'database_damaged' },
+    });
+    expect(writes()).toEqual([]);
+  });
+});
+
+describe('a keychain that locks in the middle (FL10)', () => {
+  it('leaves the rest in the queue and says why', async () => {
+    rig = createRig(new ScriptedAccountingApi());
+    const session = rig.start();
+    const ids = [queueInvoice(session), queueInvoice(session, { notes: 'druga' }), queueExpense(session)];
+    rig.api.script.push(
+      { does: 'book' },
+      { does: 'answer', reply: { kind: 'not_attempted', error: { code: 'keychain_unavailable' } } },
+    );
+
+    const { run } = await synchronise(session);
+
+    expect(ids.map((documentId) => stateOf(session, documentId))).toEqual(['accepted', 'queued', 'queued']);
+    expect(run?.items.map((item) => item.error?.code ?? null)).toEqual([
+      null,
+      'keychain_unavailable',
+      'keychain_unavailable',
+    ]);
+  });
+});
+
+describe('a read that fails before the first invoice', () => {
+  it('sends no invoice, because a twin could not be told from it later', async () => {
+    rig = createRig(new ScriptedAccountingApi());
+    const session = rig.start();
+    const documentId = queueInvoice(session);
+    const { plan } = expectOk(await session.engine.prepare());
+    rig.api.listError = { code: 'offline' };
+    expectOk(await session.engine.confirm(confirmAll(plan)));
+    await session.engine.whenIdle();
+    expect(writes()).toEqual([]);
+    expect(stateOf(session, documentId)).toBe('queued');
+  });
+
+  it('lets the expenses go when only the key for invoices is refused', async () => {
+    rig = createRig(new ScriptedAccountingApi());
+    const session = rig.start();
+    const ids = [queueInvoice(session), queueExpense(session)];
+    const { plan } = expectOk(await session.engine.prepare());
+    rig.api.listError = { code: 'key_refused', keyName: 'faktura', serverText: '' };
+    expectOk(await session.engine.confirm(confirmAll(plan)));
+    await session.engine.whenIdle();
+    expect(ids.map((documentId) => stateOf(session, documentId))).toEqual(['queued', 'accepted']);
+  });
+});
+
+function withJournal(failure: () => Error): (deps: SyncDeps) => SyncDeps {
+  return (deps) => ({
+    ...deps,
+    journal: {
+      readAll: deps.journal.readAll,
+      append: () => {
+        throw failure();
+      },
+    },
+  });
+}

@@ -1,0 +1,135 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { KeysPage } from '../../../../../renderer/features/keys/keys-page';
+import { err, ok } from '../../../../../shared/result';
+import type { KeyOverview } from '../../../../../shared/ipc/contracts/keys.contract';
+import { aKeyOverview } from '../../../../builders/a-key-overview';
+import { createFakeBridge, type FakeAnswers } from '../../../../fakes/fake-bridge';
+import { renderInApp } from '../../../../fakes/render-in-app';
+
+const AT = '2026-11-23T13:02:00.000Z';
+
+async function showKeys(overview: KeyOverview, answers: FakeAnswers = {}) {
+  const bridge = createFakeBridge({ 'keys.list': () => ok(overview), ...answers });
+  const view = renderInApp(<KeysPage isFirstTime={false} />, { bridge });
+  const rows = await screen.findAllByRole('listitem');
+  const rowOf = (name: string) => {
+    const row = rows.find((one) => one.textContent.startsWith(name));
+    if (!row) throw new Error(`no row ${name}`);
+    return row;
+  };
+  return { ...view, rowOf };
+}
+
+describe('the light of a key', () => {
+  it('tells a working key by when and by what it was proved', async () => {
+    const { rowOf } = await showKeys(
+      aKeyOverview({ faktura: { state: 'working', setAt: AT, checkedAt: AT, checkedBy: 'sales.list' } }),
+    );
+    expect(rowOf('faktura').textContent).toMatch(
+      /działa.*iFirma przyjęła go dziś\so\s14:02 \(odczyt listy faktur\)/u,
+    );
+  });
+
+  it('gives a refused and an ungenerated key two different ways out, and the words of iFirma behind details', async () => {
+    const { rowOf } = await showKeys(
+      aKeyOverview({
+        faktura: {
+          state: 'refused',
+          lastError: { code: 'key_refused', keyName: 'faktura', serverText: 'Niepoprawny hash' },
+        },
+        abonent: {
+          state: 'refused',
+          lastError: { code: 'key_not_generated', keyName: 'abonent', serverText: '' },
+        },
+      }),
+    );
+    expect(rowOf('faktura').textContent).toContain('403');
+    expect(rowOf('abonent').textContent).toContain('402');
+    expect(within(rowOf('faktura')).getByText('Niepoprawny hash').closest('details')).toBeTruthy();
+  });
+
+  it('says how many documents wait for a missing key', async () => {
+    const { rowOf } = await showKeys(aKeyOverview({ wydatek: { waitingDocuments: 3 } }));
+    expect(rowOf('wydatek').textContent).toContain('Czekają na niego 3 dokumenty.');
+  });
+
+  it('never offers to check wydatek: its first expense is the test', async () => {
+    const { rowOf } = await showKeys(
+      aKeyOverview({
+        wydatek: { state: 'not_checked', setAt: AT },
+        faktura: { state: 'not_checked', setAt: AT },
+      }),
+    );
+    expect(within(rowOf('wydatek')).queryByText('Sprawdź')).toBeNull();
+    expect(rowOf('wydatek').textContent).toContain('Sprawdzi się przy pierwszym wydatku.');
+    expect(within(rowOf('faktura')).getByText('Sprawdź')).toBeTruthy();
+  });
+});
+
+describe('setting a key', () => {
+  it('hides it while it is typed, hands it to main and forgets it', async () => {
+    const { user, rowOf, bridge } = await showKeys(aKeyOverview(), { 'keys.set': () => ok(aKeyOverview()) });
+    await user.click(within(rowOf('faktura')).getByText('Wklej klucz'));
+    const field = screen.getByLabelText<HTMLInputElement>('Klucz faktura');
+    expect(field.type).toBe('password');
+    await user.type(field, 'ABCDEF0123456789{Enter}');
+    await screen.findAllByText('Wklej klucz');
+    expect(bridge.callsOf('keys.set').map((call) => call.input)).toEqual([
+      { keyName: 'faktura', value: 'ABCDEF0123456789', memoryOnly: false },
+    ]);
+    expect(document.body.innerHTML).not.toContain('ABCDEF0123456789');
+  });
+
+  it('says under the field why it is no key', async () => {
+    const { user, rowOf } = await showKeys(aKeyOverview(), {
+      'keys.set': () => err({ code: 'invalid_input', fields: [{ path: 'value', code: 'key_format' }] }),
+    });
+    await user.click(within(rowOf('faktura')).getByText('Wklej klucz'));
+    await user.type(screen.getByLabelText('Klucz faktura'), 'hasło{Enter}');
+    expect(await screen.findByText(/To nie wygląda na klucz/u)).toBeTruthy();
+  });
+
+  it('offers memory only when the keychain does not work', async () => {
+    const { user, rowOf, bridge } = await showKeys(aKeyOverview({}, 'unavailable'), {
+      'keys.set': () => ok(aKeyOverview()),
+    });
+    expect(screen.getByText('Klucze niedostępne')).toBeTruthy();
+    await user.click(within(rowOf('faktura')).getByText('Wklej klucz'));
+    await user.type(screen.getByLabelText('Klucz faktura'), 'ABCDEF{Enter}');
+    await expect.poll(() => bridge.callsOf('keys.set').length).toBe(1);
+    expect(bridge.callsOf('keys.set')[0]?.input).toMatchObject({ memoryOnly: true });
+  });
+
+  it('works again after the keychain refused to write', async () => {
+    const { user, rowOf } = await showKeys(aKeyOverview(), {
+      'keys.set': () => err({ code: 'keychain_write_failed' }),
+    });
+    await user.click(within(rowOf('faktura')).getByText('Wklej klucz'));
+    await user.type(screen.getByLabelText('Klucz faktura'), 'ABCDEF{Enter}');
+    expect(await screen.findByText('Klucz nie został zapisany')).toBeTruthy();
+    expect(screen.getByText('Zapamiętaj tylko do zamknięcia Kwita')).toBeTruthy();
+  });
+});
+
+it('a key is removed only after a confirmation', async () => {
+  const { user, rowOf, bridge } = await showKeys(
+    aKeyOverview({ faktura: { state: 'working', checkedAt: AT } }),
+    {
+      'keys.remove': () => ok(aKeyOverview()),
+    },
+  );
+  await user.click(within(rowOf('faktura')).getByRole('button', { name: 'Usuń klucz faktura' }));
+  expect(bridge.callsOf('keys.remove')).toHaveLength(0);
+  await user.click(screen.getByRole('button', { name: 'Usuń klucz' }));
+  await expect.poll(() => bridge.callsOf('keys.remove').length).toBe(1);
+});
+
+it('a check without a network says so and keeps the key', async () => {
+  const { user, rowOf } = await showKeys(aKeyOverview({ faktura: { state: 'not_checked', setAt: AT } }), {
+    'keys.check': () => err({ code: 'offline' }),
+  });
+  await user.click(within(rowOf('faktura')).getByText('Sprawdź'));
+  expect(await screen.findByText('Klucz nie został sprawdzony')).toBeTruthy();
+  expect(screen.getByText(/Nie ma połączenia z\siFirmą/u)).toBeTruthy();
+});
