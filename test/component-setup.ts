@@ -19,6 +19,7 @@ window.matchMedia ??= (media) => ({
   removeListener: () => {},
   dispatchEvent: () => false,
 });
+Element.prototype.scrollIntoView ??= () => undefined;
 if (!('escape' in CSS)) {
   Object.assign(CSS, { escape: (text: string) => text.replaceAll(/[^\w-]/gu, (sign) => `\\${sign}`) });
 }

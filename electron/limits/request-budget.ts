@@ -55,7 +55,11 @@ export function createRequestBudget({ clock, company, sleep }: RequestBudgetDeps
     takenSinceStart += 1;
     const offsetMs = Date.parse(clock.now()) - clock.monotonicMs();
     const recentMs = recent.map((at) => Math.round(at + offsetMs));
-    company.saveBudgetState(JSON.stringify({ day, usedToday, recentMs }));
+    try {
+      company.saveBudgetState(JSON.stringify({ day, usedToday, recentMs }));
+    } catch {
+      // A disk that refuses must not make a lost request of one that never left; the pace is kept in memory.
+    }
   };
 
   return {

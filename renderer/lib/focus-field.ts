@@ -10,7 +10,6 @@ export function focusField(path: string): boolean {
     : within?.querySelector('input, textarea, button');
   if (!(target instanceof HTMLElement)) return false;
   target.focus();
-  // Absent in jsdom.
-  target.scrollIntoView?.({ block: 'nearest' });
+  target.scrollIntoView({ block: 'nearest' });
   return true;
 }

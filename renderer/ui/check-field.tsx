@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Checkbox } from 'react-aria-components';
+import { CheckboxButton, CheckboxField } from 'react-aria-components';
 import styles from './check-field.module.css';
 import { Icon } from './icon';
 
@@ -14,18 +14,19 @@ type CheckFieldProps = {
 
 export function CheckField({ label, hint, isSelected, onChange, isDisabled = false, path }: CheckFieldProps) {
   return (
-    <Checkbox
-      className={styles['field'] ?? ''}
+    <CheckboxField
       isSelected={isSelected}
       onChange={onChange}
       isDisabled={isDisabled}
       {...(path !== undefined && { 'data-path': path })}
     >
-      <span className={styles['box']}>{isSelected && <Icon name="check" size="small" />}</span>
-      <span className={styles['words']}>
-        {label}
-        {hint !== undefined && <span className={styles['hint']}>{hint}</span>}
-      </span>
-    </Checkbox>
+      <CheckboxButton className={styles['field'] ?? ''}>
+        <span className={styles['box']}>{isSelected && <Icon name="check" size="small" />}</span>
+        <span className={styles['words']}>
+          {label}
+          {hint !== undefined && <span className={styles['hint']}>{hint}</span>}
+        </span>
+      </CheckboxButton>
+    </CheckboxField>
   );
 }

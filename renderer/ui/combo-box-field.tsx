@@ -133,6 +133,5 @@ export function ComboBoxField({
 }
 
 function scrollIntoView(element: HTMLElement | null): void {
-  // Absent in jsdom.
-  element?.scrollIntoView?.({ block: 'nearest' });
+  element?.scrollIntoView({ block: 'nearest' });
 }

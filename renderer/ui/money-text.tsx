@@ -14,6 +14,8 @@ type MoneyTextProps = {
 };
 
 const NARROW_SPACE = '\u202f';
+/** The sign of a currency is not translated. */
+const ZLOTY = '\u00a0zł';
 
 /** An amount in złoty: lining tabular figures, thin spaces between thousands, grosze never cut. */
 export function MoneyText({
@@ -28,7 +30,7 @@ export function MoneyText({
   return (
     <span className={className}>
       {figures}
-      {!withoutCurrency && <span className={styles['currency']}>{'\u00a0zł'}</span>}
+      {!withoutCurrency && <span className={styles['currency']}>{ZLOTY}</span>}
     </span>
   );
 }

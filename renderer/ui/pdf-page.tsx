@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 import { openPdf } from '../lib/open-pdf';
 import { Banner } from './banner';
@@ -53,7 +53,7 @@ export function PdfPage({ bytes, label }: PdfPageProps) {
 function PageCanvas({ pdf, pageNumber }: { readonly pdf: PDFDocumentProxy; readonly pageNumber: number }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
-    let cancel = () => {};
+    let drawing: RenderTask | null = null;
     let isCurrent = true;
     const draw = async () => {
       const page = await pdf.getPage(pageNumber);
@@ -65,17 +65,14 @@ function PageCanvas({ pdf, pageNumber }: { readonly pdf: PDFDocumentProxy; reado
       });
       target.width = viewport.width;
       target.height = viewport.height;
-      const task = page.render({ canvas: target, viewport });
-      cancel = () => {
-        task.cancel();
-      };
+      drawing = page.render({ canvas: target, viewport });
       // Leaving the page cancels the drawing, which rejects.
-      await task.promise.catch(() => undefined);
+      await drawing.promise.catch(() => undefined);
     };
     void draw();
     return () => {
       isCurrent = false;
-      cancel();
+      drawing?.cancel();
     };
   }, [pdf, pageNumber]);
   return <canvas ref={canvas} className={styles['page']} data-page={pageNumber} />;

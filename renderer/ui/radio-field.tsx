@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
+import { Label, RadioButton, RadioField as AriaRadioField, RadioGroup, Text } from 'react-aria-components';
 import { cx } from '../lib/cx';
 import checkStyles from './check-field.module.css';
 import { FieldErrorText } from './field-error-text';
@@ -45,17 +45,15 @@ export function RadioField<V extends string>({
       <Label className={labelHidden ? 'visually-hidden' : (fieldStyles['label'] ?? '')}>{label}</Label>
       <div className={styles['options']}>
         {options.map((option) => (
-          <Radio
-            key={option.value}
-            value={option.value}
-            className={cx(checkStyles['field'], styles['option'])}
-          >
-            <span className={cx(checkStyles['box'], styles['dot'])} />
-            <span className={checkStyles['words']}>
-              {option.label}
-              {option.detail !== undefined && <span className={checkStyles['hint']}>{option.detail}</span>}
-            </span>
-          </Radio>
+          <AriaRadioField key={option.value} value={option.value}>
+            <RadioButton className={cx(checkStyles['field'], styles['option'])}>
+              <span className={cx(checkStyles['box'], styles['dot'])} />
+              <span className={checkStyles['words']}>
+                {option.label}
+                {option.detail !== undefined && <span className={checkStyles['hint']}>{option.detail}</span>}
+              </span>
+            </RadioButton>
+          </AriaRadioField>
         ))}
       </div>
       {hint !== undefined && error === undefined && (

@@ -1,5 +1,4 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
-import { cx } from '../lib/cx';
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import fieldStyles from './field.module.css';
 import styles from './segmented-field.module.css';
 import type { SelectOption } from './select-field';
@@ -39,9 +38,9 @@ export function SegmentedField<V extends string>({
       <Label className={labelHidden ? 'visually-hidden' : (fieldStyles['label'] ?? '')}>{label}</Label>
       <div className={styles['track']}>
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className={cx(styles['segment'])}>
-            {option.label}
-          </Radio>
+          <RadioField key={option.value} value={option.value}>
+            <RadioButton className={styles['segment'] ?? ''}>{option.label}</RadioButton>
+          </RadioField>
         ))}
       </div>
     </RadioGroup>

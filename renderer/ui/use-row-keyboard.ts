@@ -1,6 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import { ROW_HEIGHT } from './use-row-window';
+import { ROW_HEIGHT, scrollToRow } from './use-row-window';
 
 type RowKeyboardParts<R> = {
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -9,8 +9,6 @@ type RowKeyboardParts<R> = {
   readonly selectedId: string | null;
   readonly onSelect: (id: string) => void;
   readonly onOpen: (id: string) => void;
-  /** Scrolls to a row and draws it. */
-  readonly reveal: (index: number) => void;
   readonly ticked: { readonly onToggle: (id: string) => void } | undefined;
 };
 
@@ -22,17 +20,16 @@ export function useRowKeyboard<R>({
   selectedId,
   onSelect,
   onOpen,
-  reveal,
   ticked,
 }: RowKeyboardParts<R>): (event: KeyboardEvent) => void {
   const goTo = (index: number) => {
     const row = rows[Math.max(0, Math.min(rows.length - 1, index))];
     if (row === undefined) return;
     const id = rowId(row);
-    // A row out of view is not drawn: first select and scroll, then there is something to focus.
+    // A row out of view is not drawn: first scroll and select, which draws it, then there is something to focus.
+    if (scroller.current) scrollToRow(scroller.current, rows.indexOf(row));
     flushSync(() => {
       onSelect(id);
-      reveal(rows.indexOf(row));
     });
     const drawn = scroller.current?.querySelector(`[data-row-id="${CSS.escape(id)}"]`);
     if (drawn instanceof HTMLElement) drawn.focus({ preventScroll: true });

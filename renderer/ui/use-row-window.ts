@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useSyncExternalStore, type RefObject } from 'react';
 
 /** `--row` of the tokens: rows never wrap, so where a row stands is arithmetic. */
 export const ROW_HEIGHT = 36;
@@ -14,56 +14,51 @@ export function useRowWindow(
   count: number,
   onEndReached: (() => void) | undefined,
 ) {
-  const [view, setView] = useState({ top: 0, height: ASSUMED_HEIGHT });
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const element = scroller.current;
+      const observer = new ResizeObserver(onChange);
+      if (element) observer.observe(element);
+      element?.addEventListener('scroll', onChange, { passive: true });
+      return () => {
+        observer.disconnect();
+        element?.removeEventListener('scroll', onChange);
+      };
+    },
+    [scroller],
+  );
+  // Read at every render, so a row that was just scrolled to is drawn at once. Whole rows only: scrolling within a
+  // row draws nothing new.
+  const topRow = useSyncExternalStore(subscribe, () =>
+    Math.floor((scroller.current?.scrollTop ?? 0) / ROW_HEIGHT),
+  );
+  const height = useSyncExternalStore(subscribe, () => heightOf(scroller.current));
 
-  const measure = useCallback(() => {
-    const element = scroller.current;
-    if (!element) return;
-    // Whole rows only: scrolling within a row draws nothing new.
-    const top = Math.floor(element.scrollTop / ROW_HEIGHT) * ROW_HEIGHT;
-    const height = element.clientHeight > 0 ? element.clientHeight : ASSUMED_HEIGHT;
-    setView((old) => (old.top === top && old.height === height ? old : { top, height }));
-  }, [scroller]);
-
-  useEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    element.addEventListener('scroll', measure, { passive: true });
-    return () => {
-      observer.disconnect();
-      element.removeEventListener('scroll', measure);
-    };
-  }, [scroller, measure]);
-
-  const first = Math.max(0, Math.floor(view.top / ROW_HEIGHT) - OVERSCAN);
-  const last = Math.min(count, Math.ceil((view.top + view.height) / ROW_HEIGHT) + OVERSCAN);
+  const first = Math.max(0, topRow - OVERSCAN);
+  const last = Math.min(count, topRow + Math.ceil(height / ROW_HEIGHT) + 1 + OVERSCAN);
 
   const isAtEnd = count > 0 && last === count;
   useEffect(() => {
     if (isAtEnd) onEndReached?.();
-  }, [isAtEnd, onEndReached]);
+  }, [isAtEnd, count, onEndReached]);
 
   return {
     first,
     last,
     spaceBefore: first * ROW_HEIGHT,
     spaceAfter: Math.max(0, count - last) * ROW_HEIGHT,
-    /** Scrolls a row into view and draws it, without waiting for the browser to say that it scrolled. */
-    reveal: (index: number) => {
-      if (scroller.current) scrollToRow(scroller.current, index);
-      measure();
-    },
   };
 }
 
-/** Just enough that the sticky head and foot do not cover the row. */
-function scrollToRow(scroller: HTMLElement, index: number): void {
+/** Scrolls just enough that the sticky head and foot do not cover the row. */
+export function scrollToRow(scroller: HTMLElement, index: number): void {
   const top = index * ROW_HEIGHT;
   const bottom = top + 3 * ROW_HEIGHT;
   if (top < scroller.scrollTop) scroller.scrollTop = top;
   else if (bottom > scroller.scrollTop + scroller.clientHeight)
     scroller.scrollTop = bottom - scroller.clientHeight;
+}
+
+function heightOf(scroller: HTMLElement | null): number {
+  return scroller === null || scroller.clientHeight === 0 ? ASSUMED_HEIGHT : scroller.clientHeight;
 }

@@ -38,15 +38,17 @@ function bindToken(token: Exclude<Token, string>): Token {
   const [name, format, choices] = token;
   if (typeof choices !== 'object' || choices === null) return token;
   const bound = Object.fromEntries(
-    Object.entries(choices).map(([form, message]) => [
-      form,
-      typeof message === 'string'
-        ? bindShortWordsIn(message)
-        : Array.isArray(message)
-          ? bindTokens(message)
-          : message,
-    ]),
+    Object.entries(choices).map(([form, message]) => [form, bindChoice(message)]),
   );
   // Same shape, other spaces: the tuple type does not survive the mapping.
   return [name, format, bound] as Token;
+}
+
+function bindChoice(message: unknown): unknown {
+  if (typeof message === 'string') return bindShortWordsIn(message);
+  return isCompiled(message) ? bindTokens(message) : message;
+}
+
+function isCompiled(message: unknown): message is CompiledMessage {
+  return Array.isArray(message);
 }

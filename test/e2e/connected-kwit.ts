@@ -1,4 +1,5 @@
-import type { LaunchedApp, LaunchOptions } from '../desktop-host/launch-app';
+import type { LaunchedApp } from '../desktop-host/launch-app';
+import type { LaunchOptions } from '../desktop-host/launch/launch-options';
 import type { IfirmaServer } from '../ifirma-server/ifirma-server';
 import { firstStart } from './page-models/first-start';
 import { invoiceEditor, type TypedInvoice } from './page-models/invoice-editor';

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
-import { launchApp, type LaunchedApp, type LaunchOptions } from '../desktop-host/launch-app';
+import { launchApp, type LaunchedApp } from '../desktop-host/launch-app';
+import type { LaunchOptions } from '../desktop-host/launch/launch-options';
 import {
   startIfirmaServer,
   type IfirmaServer,

@@ -34,7 +34,7 @@ export function createFakeBridge(answers: FakeAnswers): FakeBridge {
     call: async (channel, input, companyId) => {
       calls.push({ channel, input, companyId });
       const answer = answers[channel];
-      return answer ? answer(input) : new Promise<never>(() => {});
+      return answer ? answer(input) : new Promise<never>(() => undefined);
     },
     subscribe: (event, subscriber) => {
       const set = subscribers.get(event) ?? new Set();

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ApiKeyName } from '../../../shared/app-error';
 import { problemAt } from '../../../shared/i18n/field-problem-text';
 import { useChannelCommand } from '../../bridge/use-channel-command';
+import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/check-field';
 import { ErrorBanner } from '../../ui/error-banner';
@@ -21,6 +22,8 @@ export function KeyForm({ keyName, isKeychainWorking, onDone }: KeyFormProps) {
   const [value, setValue] = useState('');
   const [memoryOnly, setMemoryOnly] = useState(!isKeychainWorking);
   const { run, isRunning, error } = useChannelCommand('keys.set');
+
+  useShortcut('page.leave', onDone);
 
   const fieldError =
     error?.code === 'invalid_input' ? problemAt(i18n, error.fields, error.fields[0]?.path ?? '') : undefined;
@@ -41,9 +44,6 @@ export function KeyForm({ keyName, isKeychainWorking, onDone }: KeyFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         void save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone();
       }}
     >
       <TextField

@@ -114,7 +114,7 @@ export function UnsettledCard({ item }: { readonly item: Unsettled }) {
             </Button>
           )}
           <Button
-            isDisabled={isRunning}
+            isDisabled={isRunning || !item.canSendAgain}
             onPress={() => {
               say('not_there');
             }}

@@ -23,19 +23,17 @@ export function createApp({ emitter, lifecycle, program, options, openInstance }
   let { name } = program;
   let instance: SingleInstance | null = null;
 
+  /** The name may change until the folder is first asked for, so nothing is computed ahead. */
+  const findUserData = () =>
+    overrides.get('userData') ??
+    (commandLine.getSwitchValue('user-data-dir') || join(program.systemPaths['appData'] ?? '', name));
+  const findInUserData = (key: string): string | undefined => {
+    if (key === 'userData' || key === 'sessionData') return findUserData();
+    if (key === 'logs') return join(findUserData(), 'logs');
+    return key === 'crashDumps' ? join(findUserData(), 'Crashpad') : undefined;
+  };
   const getPath = (key: string): string => {
-    const userData = () =>
-      overrides.get('userData') ??
-      (commandLine.getSwitchValue('user-data-dir') || join(getPath('appData'), name));
-    const path =
-      overrides.get(key) ??
-      {
-        userData: userData(),
-        sessionData: userData(),
-        logs: join(userData(), 'logs'),
-        crashDumps: join(userData(), 'Crashpad'),
-      }[key] ??
-      program.systemPaths[key];
+    const path = overrides.get(key) ?? findInUserData(key) ?? program.systemPaths[key];
     if (path === undefined) throw new Error(`Failed to get '${key}' path`);
     return path;
   };

@@ -1,7 +1,10 @@
 import { EventEmitter } from 'node:events';
+import { refuseElectronPackage } from '../guards/module-hooks.ts';
 import { withMembers } from './with-members.ts';
 
 /** @file Loaded into the child before its script: the port to the parent, as Electron's utility process has it. */
+
+refuseElectronPackage();
 
 const parentPort = withMembers(new EventEmitter(), {
   postMessage: (message: unknown) => {

@@ -25,7 +25,7 @@ const aRequest = (overrides: Partial<IfirmaRequest> = {}): IfirmaRequest => ({
     Authentication: `IAPIS user=anna, hmac-sha1=${SIGNATURE}`,
   },
   body: new TextEncoder().encode(BODY),
-  deadlineMs: 5000,
+  deadlineMs: 20_000,
   maxResponseBytes: 4096,
   ...overrides,
 });
@@ -177,7 +177,7 @@ describe('the signature', () => {
     ['iFirma answers', () => stage.playTls(acceptAndKeepOpen)],
   ])('is in nothing that comes back when %s', async (_what, prepare) => {
     prepare();
-    const outcome = await createHttpsTransport().send(aRequest({ deadlineMs: 500 }));
+    const outcome = await createHttpsTransport().send(aRequest({ deadlineMs: 1500 }));
     stage.guard.setNetwork('up');
     const everything = inspect(outcome, { depth: Infinity, showHidden: true }) + JSON.stringify(outcome);
     expect(everything).not.toContain(SIGNATURE);

@@ -17,7 +17,7 @@ beforeAll(async () => {
   });
   syncBuiltinESMExports();
   const { createHttpsTransport } = await import('../../../electron/ifirma/https-transport');
-  transport = createHttpsTransport({ connectMs: 300 });
+  transport = createHttpsTransport({ connectMs: 1000 });
 });
 afterAll(() => {
   Reflect.set(dns, 'lookup', lookup);

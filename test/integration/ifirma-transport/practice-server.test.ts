@@ -22,7 +22,7 @@ beforeAll(async () => {
 beforeEach(() => server.reset());
 afterAll(() => server.close());
 
-const openApi = () =>
+const openApi = (writeMs = 20_000) =>
   createAccountingApi({
     transport: createHttpsTransport(),
     keys: fixedKeys({ login: server.login, keys: server.keys }),
@@ -31,8 +31,7 @@ const openApi = () =>
     log: recordingLog(),
     random: () => 0,
     sleep: () => Promise.resolve(),
-    readMs: 2000,
-    writeMs: 2000,
+    writeMs,
   });
 
 describe('over real HTTPS', () => {
@@ -72,7 +71,7 @@ describe('over real HTTPS', () => {
     ['timeoutAfterCommit', 1],
   ])('a write struck by %s is broken, and reached iFirma once', async (kind, booked) => {
     server.setFault({ kind, operation: 'expense.createCost' });
-    const api = openApi();
+    const api = openApi(kind.startsWith('timeout') ? 1500 : undefined);
     expect(await api.write(api.prepareExpense(anExpense()))).toMatchObject({ kind: 'broken' });
     expect(server.readLedger()).toHaveLength(1);
     expect(server.state().expenses).toHaveLength(booked);

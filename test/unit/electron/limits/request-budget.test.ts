@@ -126,6 +126,24 @@ describe('across restarts and clock changes', () => {
     expect(budget.usage()).toMatchObject({ usedThisMinute: 0, usedToday: 0 });
   });
 
+  it('keeps the pace when the disk refuses to remember it', async () => {
+    const budget = createRequestBudget({
+      clock,
+      company: {
+        budgetState: () => null,
+        saveBudgetState: () => {
+          throw new Error('disk full');
+        },
+      },
+      sleep: (ms) => {
+        clock.advanceMs(ms);
+        return Promise.resolve();
+      },
+    });
+    const { takenAt } = await takeMany(budget, 100);
+    expect(countBusiestMinute(takenAt)).toBe(48);
+  });
+
   it('takes a state that cannot be read for none', () => {
     stored = '{"day":"2026-11-23","usedToday":-5}';
     expect(openBudget().usage().usedToday).toBe(0);

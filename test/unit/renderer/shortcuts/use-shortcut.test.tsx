@@ -13,11 +13,11 @@ type Handlers = Partial<Record<'onNew' | 'onDelete' | 'onSave' | 'onRead' | 'onU
 function Page({ onNew, onDelete, onSave, onRead, onUndo }: Handlers) {
   const [text, setText] = useState('');
   const [isOpen, setIsOpen] = useState(false);
-  useShortcut('document.new', onNew ?? (() => {}));
-  useShortcut('document.delete', onDelete ?? (() => {}));
-  useShortcut('form.save', onSave ?? (() => {}));
-  useShortcut('ifirma.read', onRead ?? (() => {}), onRead !== undefined);
-  useShortcut('delete.undo', onUndo ?? (() => {}));
+  useShortcut('document.new', onNew ?? vi.fn());
+  useShortcut('document.delete', onDelete ?? vi.fn());
+  useShortcut('form.save', onSave ?? vi.fn());
+  useShortcut('ifirma.read', onRead ?? vi.fn(), onRead !== undefined);
+  useShortcut('delete.undo', onUndo ?? vi.fn());
   return (
     <>
       <TextField label="Szukaj" value={text} onChange={setText} />

@@ -14,7 +14,7 @@ function Form({ onPick }: { readonly onPick?: (id: string) => void }) {
   const [name, setName] = useState('');
   return (
     <>
-      <TextField label="Przed" value="" onChange={() => {}} />
+      <TextField label="Przed" value="" onChange={vi.fn()} />
       <ComboBoxField
         label="Nabywca"
         value={name}
@@ -25,7 +25,7 @@ function Form({ onPick }: { readonly onPick?: (id: string) => void }) {
           onPick?.(option.id);
         }}
       />
-      <TextField label="Po" value="" onChange={() => {}} />
+      <TextField label="Po" value="" onChange={vi.fn()} />
     </>
   );
 }

@@ -47,7 +47,7 @@ describe('a confirmation', () => {
   });
 
   it('gives the focus back to where it was', async () => {
-    const { user } = renderInApp(<Page onConfirm={() => {}} />);
+    const { user } = renderInApp(<Page onConfirm={vi.fn()} />);
     await user.click(screen.getByText('Usuń'));
     await user.keyboard('{Escape}');
     await vi.waitFor(() => {
@@ -56,7 +56,7 @@ describe('a confirmation', () => {
   });
 
   it('says inside itself what went wrong', async () => {
-    const { user } = renderInApp(<Page onConfirm={() => {}} error="Magazyn haseł nie odpowiada." />);
+    const { user } = renderInApp(<Page onConfirm={vi.fn()} error="Magazyn haseł nie odpowiada." />);
     await user.click(screen.getByText('Usuń'));
     expect(screen.getByRole('alertdialog').textContent).toContain('Magazyn haseł nie odpowiada.');
   });
@@ -65,7 +65,7 @@ describe('a confirmation', () => {
     ['windows', ['Usuń klucz', 'Anuluj']],
     ['macos', ['Anuluj', 'Usuń klucz']],
   ] as const)('orders its buttons as %s does', async (platform, order) => {
-    const { user } = renderInApp(<Page onConfirm={() => {}} />, { status: anAppStatus({ platform }) });
+    const { user } = renderInApp(<Page onConfirm={vi.fn()} />, { status: anAppStatus({ platform }) });
     await user.click(screen.getByText('Usuń'));
     expect(buttons()).toEqual(order);
   });

@@ -1,0 +1,150 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expenseEditor } from '../e2e/page-models/expense-editor';
+import { firstStart } from '../e2e/page-models/first-start';
+import { invoiceEditor } from '../e2e/page-models/invoice-editor';
+import { goTo } from '../e2e/page-models/sidebar';
+import { syncScreen } from '../e2e/page-models/sync-screen';
+import { startKwit } from '../e2e/running-kwit';
+
+const BUYER = 'Żółw i Synowie';
+const INVOICE = { buyer: BUYER, lines: [{ name: 'Usługi', quantity: '12', price: '180' }] };
+const EXPENSE = {
+  seller: 'Hosting Wrocław sp. z o.o.',
+  nip: '5213003700',
+  number: 'FV/11/77',
+  issuedOn: '20.11.2026',
+  name: 'Hosting',
+  net: '100',
+  vat: '23',
+};
+const SCREENS = [
+  'Pulpit',
+  'Faktury',
+  'Wydatki',
+  'Kontrahenci',
+  'Synchronizacja',
+  'Limity API',
+  'Klucze API',
+  'Ustawienia',
+] as const;
+
+/** What axe holds for serious or critical, and controls without a name, which must not be there at any impact. */
+async function findProblems(page: Page, where: string): Promise<readonly string[]> {
+  // Half of a cross-fade has half of its contrast.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${where}: ${id} at ${node.target.join(' ')}`));
+  const nameless = await page.evaluate(() =>
+    [...document.querySelectorAll('input, textarea, select, button, [role=combobox], [role=checkbox]')]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => {
+        const labels = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : [];
+        const ids = (element.getAttribute('aria-labelledby') ?? '').split(' ');
+        const texts = [
+          element.getAttribute('aria-label'),
+          element.textContent,
+          ...labels.map((label) => label.textContent),
+          ...ids.map((id) => document.getElementById(id)?.textContent),
+        ];
+        return !texts.some((text) => text?.trim());
+      })
+      .map((element) => element.outerHTML.slice(0, 200)),
+  );
+  return [...serious, ...nameless.map((html) => `${where}: no name: ${html}`)];
+}
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  it('every screen and dialog, empty and filled, is free of serious problems', async () => {
+    const { page } = await startKwit({ colorScheme });
+    const found: string[] = [];
+    const look = async (where: string) => {
+      found.push(...(await findProblems(page, where)));
+    };
+
+    await page.getByRole('button', { name: 'Konto demo' }).waitFor();
+    await look('first start');
+    await page.getByRole('button', { name: 'Połącz z kontem iFirma' }).click();
+    await page.getByLabel('Nazwa firmy').waitFor();
+    await page.getByRole('button', { name: /Dalej: klucze API/ }).click();
+    await page.locator('[aria-invalid="true"]').first().waitFor();
+    await look('company profile with errors');
+    await page.getByRole('button', { name: 'Wróć' }).click();
+    await firstStart(page).openDemo();
+
+    for (const screen of SCREENS) {
+      await goTo(page, screen);
+      await look(`${screen}, empty`);
+    }
+
+    await goTo(page, 'Faktury');
+    const invoice = invoiceEditor(page);
+    await invoice.open();
+    await page.keyboard.press('Control+Enter');
+    await page.locator('[aria-invalid="true"]').first().waitFor();
+    await look('new invoice with errors');
+    await invoice.fill(INVOICE);
+    await page.getByRole('button', { name: 'Więcej' }).click();
+    await page.getByRole('menu').waitFor();
+    await look('invoice with its menu');
+    await page.getByRole('menuitem', { name: 'Podgląd i wydruk szkicu' }).click();
+    await page.getByRole('button', { name: 'Zapisz PDF' }).waitFor();
+    await look('preview of a draft');
+    await page.keyboard.press('Escape');
+    await page.getByLabel('Nazwa nabywcy').fill('zol');
+    await page.getByRole('combobox', { name: 'Sposób zapłaty' }).or(page.getByLabel('Sposób zapłaty')).first().click();
+    await page.getByRole('listbox').waitFor();
+    await look('invoice with an open choice');
+    await page.keyboard.press('Escape');
+    await page.getByLabel('Nazwa nabywcy').fill(BUYER);
+    await invoice.queue();
+
+    await goTo(page, 'Wydatki');
+    const expense = expenseEditor(page);
+    await expense.open();
+    await page.keyboard.press('Control+Shift+Enter');
+    await page.locator('[aria-invalid="true"]').first().waitFor();
+    await look('new expense with errors');
+    await expense.fill(EXPENSE);
+    await look('filled expense');
+    await expense.queue();
+
+    await page.keyboard.press('F1');
+    await page.getByRole('dialog').waitFor();
+    await look('list of shortcuts');
+    await page.keyboard.press('Escape');
+
+    const sync = syncScreen(page);
+    await sync.read();
+    await look('plan');
+    await page.getByRole('button', { name: /^Wyślij \d/ }).click();
+    await page.getByRole('alertdialog').waitFor();
+    await look('consent to send');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Wyślij', exact: true }).click();
+    await sync.report().waitFor();
+    await look('report');
+
+    for (const screen of SCREENS) {
+      await goTo(page, screen);
+      await look(`${screen}, filled`);
+    }
+    for (const [screen, party] of [
+      ['Faktury', BUYER],
+      ['Wydatki', EXPENSE.seller],
+      ['Kontrahenci', BUYER],
+    ] as const) {
+      await goTo(page, screen);
+      await page.getByRole('row', { name: party }).first().dblclick();
+      await page.getByRole('button', { name: /Wystaw podobną|Wpisz podobny|Zapisz kontrahenta/ }).waitFor();
+      await look(`${screen}, one opened`);
+    }
+    await goTo(page, 'Klucze API');
+    await page.getByRole('button', { name: 'Zmień' }).first().click();
+    await page.getByLabel(/^Klucz /).waitFor();
+    await look('a key being typed');
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,214 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { keyboardOf, watchPointer } from './keyboard';
+import { startKwit } from './running-kwit';
+
+const PHRASE = 'zażółć gęślą jaźń ZAŻÓŁĆ GĘŚLĄ JAŹŃ';
+const BUYER = 'Żółw i Synowie';
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 }).waitFor();
+const withoutBlanks = (text: string | null) => (text ?? '').replaceAll(/\s/gu, '');
+
+async function openScreen(page: Page, name: string): Promise<void> {
+  const keyboard = keyboardOf(page);
+  // The count of waiting documents is part of the link's text.
+  await keyboard.tabTo(new RegExp(`^${name}`, 'u'));
+  await keyboard.press('Enter');
+  await heading(page, name);
+}
+
+it('does the whole job without a mouse: contractor, invoice, list, plan, sending', async () => {
+  const { page } = await startKwit();
+  const keyboard = keyboardOf(page);
+  await keyboard.waitForFocus('Konto demo');
+  const pointerSeen = await watchPointer(page);
+  await keyboard.press('Enter');
+  await heading(page, 'Pulpit');
+
+  await openScreen(page, 'Kontrahenci');
+  await keyboard.press('Control+n');
+  await keyboard.waitForFocus('Nazwa');
+  for (const text of [BUYER, '898-16-47-572', 'Świętokrzyska 30/63', '00-116', 'Warszawa']) {
+    await keyboard.type(text);
+    await keyboard.press('Tab');
+  }
+  await keyboard.press('Control+Enter');
+  await page.getByRole('row', { name: BUYER }).waitFor();
+
+  await openScreen(page, 'Faktury');
+  await keyboard.press('Insert');
+  await keyboard.waitForFocus('Nazwa nabywcy');
+
+  // Suggestions (K-03): Shift+Tab and Esc leave what was typed, Enter and Tab take the highlighted one.
+  const options = page.getByRole('option', { name: BUYER });
+  await keyboard.type('zolw');
+  await options.waitFor();
+  await keyboard.press('Escape');
+  await options.waitFor({ state: 'detached' });
+  expect(await keyboard.value()).toBe('zolw');
+  await keyboard.press('ArrowDown');
+  await options.waitFor();
+  await keyboard.press('Shift+Tab');
+  expect(await page.getByLabel('Nazwa nabywcy').inputValue()).toBe('zolw');
+  await keyboard.press('Tab');
+  await keyboard.press('ArrowDown');
+  await options.waitFor();
+  // Ctrl+Enter works from an open list and goes to the first wrong field, which is spoken with its error (K-07).
+  await keyboard.press('Control+Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+  const firstWrong = page.locator('[aria-invalid="true"]').first();
+  expect(await firstWrong.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await page.evaluate(readSpokenError)).not.toBe('');
+
+  await keyboard.tabTo('Nazwa nabywcy', 'Shift+Tab');
+  await keyboard.press('ArrowDown');
+  await options.waitFor();
+  await keyboard.press('Enter');
+  expect(await keyboard.value()).toBe(BUYER);
+  await keyboard.press('Control+a');
+  await keyboard.type('898-16');
+  await options.waitFor();
+  await keyboard.press('Tab');
+  expect(await page.getByLabel('Nazwa nabywcy').inputValue()).toBe(BUYER);
+  expect((await keyboard.focused()).name).toBe('NIP');
+  expect(withoutBlanks(await keyboard.value()).replaceAll('-', '')).toBe('8981647572');
+
+  // Lines like a spreadsheet (K-04).
+  await keyboard.tabTo('Towar lub usługa, pozycja 1');
+  await keyboard.type('Usługi programistyczne');
+  await keyboard.tabTo('Cena netto, pozycja 1');
+  await keyboard.type('12*180');
+  await keyboard.tabTo(/VAT, pozycja 1/u);
+  expect(withoutBlanks(await page.getByLabel('Cena netto, pozycja 1').inputValue())).toMatch(/^2160(?:,00)?$/u);
+  await keyboard.press('Tab');
+  expect((await keyboard.focused()).name).toBe('Towar lub usługa, pozycja 2');
+  await keyboard.tabTo(/VAT, pozycja 2/u);
+  await keyboard.press('Tab');
+  await page.getByLabel('Towar lub usługa, pozycja 2').waitFor({ state: 'detached' });
+  expect((await keyboard.focused()).name).toContain('Dodaj pozycję');
+  expect(withoutBlanks(await page.getByLabel('Podsumowanie').textContent())).toContain('2656,80zł');
+
+  await keyboard.press('Control+Shift+Enter');
+  await heading(page, 'Faktury');
+  const rows = page.getByRole('row', { name: BUYER });
+  await rows.getByText('w kolejce').waitFor();
+
+  // The list (product 10.2).
+  await keyboard.tabTo(new RegExp(BUYER, 'u'));
+  await keyboard.press('Control+Shift+c');
+  await page.getByText('Skopiowano 2656,80').waitFor();
+  await keyboard.press('F3');
+  await keyboard.waitForFocus('Szukaj na liście');
+  await keyboard.press('Control+v');
+  await expect.poll(() => keyboard.value()).toBe('2656,80');
+  await keyboard.press('Escape');
+  await keyboard.tabTo(new RegExp(BUYER, 'u'));
+  await keyboard.press('Control+d');
+  await page.getByRole('button', { name: /Zapisz i do kolejki/ }).waitFor();
+  // The three ways to write an amount mean the same (K-05).
+  await keyboard.tabTo('Cena netto, pozycja 1');
+  for (const typed of ['1 234,56', '1234.56', '1234,56']) {
+    await keyboard.press('Control+a');
+    await keyboard.type(typed);
+    await keyboard.press('Tab');
+    expect(withoutBlanks(await page.getByLabel('Cena netto, pozycja 1').inputValue())).toBe('1234,56');
+    await keyboard.press('Shift+Tab');
+  }
+  await keyboard.press('Escape');
+  await heading(page, 'Faktury');
+  const draft = rows.filter({ hasText: 'szkic' });
+  await draft.waitFor();
+  expect(await rows.count()).toBe(2);
+
+  await keyboard.press('F3');
+  await keyboard.waitForFocus('Szukaj na liście');
+  for (const search of ['zolw', 'ŻÓŁW', '898-16-47-572', '8981647572']) {
+    await keyboard.press('Control+a');
+    await keyboard.type(search);
+    await expect.poll(() => rows.count(), { message: search }).toBe(2);
+  }
+  await keyboard.type('9');
+  await page.getByText('Nic nie pasuje').waitFor();
+  await keyboard.press('Escape');
+  await draft.waitFor();
+
+  await keyboard.tabTo(new RegExp(`${BUYER}.*szkic`, 'u')).catch(async () => {
+    await keyboard.tabTo(new RegExp(BUYER, 'u'), 'Shift+Tab');
+    await keyboard.press('ArrowDown');
+  });
+  await keyboard.press('F2');
+  await page.getByLabel('Nazwa nabywcy').waitFor();
+  await keyboard.press('Escape');
+  await draft.waitFor();
+  await keyboard.tabTo(new RegExp(BUYER, 'u'));
+  if (!/szkic/u.test((await keyboard.focused()).name)) await keyboard.press('ArrowDown');
+  await keyboard.press('Delete');
+  await draft.waitFor({ state: 'detached' });
+  await keyboard.press('Control+z');
+  await draft.waitFor();
+
+  // The list of keys, and where the focus is when it closes.
+  await keyboard.tabTo(new RegExp(BUYER, 'u'));
+  const before = await keyboard.focused();
+  await keyboard.press('F1');
+  const shortcuts = page.getByRole('dialog', { name: 'Skróty klawiszowe' });
+  await shortcuts.getByText('Skopiuj kwotę brutto').waitFor();
+  await keyboard.waitForFocus('Zamknij');
+  await keyboard.press('Escape');
+  await shortcuts.waitFor({ state: 'detached' });
+  await keyboard.waitForFocus(before.name);
+
+  // F5 leads to the plan and reads; it never loads the page again.
+  await keyboard.press('F5');
+  await heading(page, 'Synchronizacja');
+  await keyboard.press('F5');
+  await page.getByRole('button', { name: /Odczytaj jeszcze raz/ }).waitFor();
+  await keyboard.tabTo(/^Wyślij 1 dokument/u);
+  await keyboard.press('Enter');
+  await keyboard.waitForFocus('Wyślij');
+  await keyboard.press('Enter');
+  await page.getByRole('list', { name: 'Raport' }).getByText('przyjęty').waitFor();
+  for (const reload of ['Control+r', 'Control+Shift+r', 'Control+F5']) await keyboard.press(reload);
+  expect(await pointerSeen()).toEqual([]);
+});
+
+it('takes Polish letters in every text field of every editor, and no command is triggered', async () => {
+  const { page } = await startKwit();
+  const keyboard = keyboardOf(page);
+  await keyboard.waitForFocus('Konto demo');
+  await keyboard.press('Enter');
+  await heading(page, 'Pulpit');
+
+  const counts: Record<string, number> = {};
+  for (const [screen, first] of [
+    ['Faktury', 'Nazwa nabywcy'],
+    ['Wydatki', 'Nazwa sprzedawcy'],
+    ['Kontrahenci', 'Nazwa'],
+  ] as const) {
+    await openScreen(page, screen);
+    await keyboard.press('Control+n');
+    await keyboard.waitForFocus(first);
+    const fields = await page.locator('main input:not([type=radio], [type=checkbox], [type=search]), main textarea').all();
+    for (const field of fields) {
+      if (!(await field.isEditable()) || !(await field.isVisible())) continue;
+      await field.focus();
+      await keyboard.press('Control+a');
+      await keyboard.type(PHRASE);
+      expect(await field.inputValue(), await field.evaluate((element) => element.outerHTML)).toBe(PHRASE);
+      counts[screen] = (counts[screen] ?? 0) + 1;
+    }
+    await keyboard.press('Escape');
+    await heading(page, screen);
+  }
+  expect(counts).toEqual({ Faktury: 16, Wydatki: 17, Kontrahenci: 7 });
+});
+
+/** What a screen reader says with the focused field: the texts that describe it. */
+function readSpokenError(): string {
+  const ids = document.activeElement?.getAttribute('aria-describedby') ?? '';
+  return ids
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join(' ')
+    .trim();
+}

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const LONGEST_WAY = 60;
+const POINTER_EVENTS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'wheel', 'touchstart'];
+
+/** A person without a mouse. Every stop on the way must show where the focus is (K-10). */
+export function keyboardOf(page: Page) {
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement) || element === document.body) return { name: '', isVisible: false };
+      const labels = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : [];
+      const ids = (element.getAttribute('aria-labelledby') ?? '').split(' ');
+      const labelling = [...ids.map((id) => document.getElementById(id)), ...labels];
+      const labelText = labelling.map((label) => label?.textContent ?? '').join(' ');
+      const name = element.getAttribute('aria-label') ?? (labelText.trim() || element.textContent);
+      // The ring stands on the element or on the box that is drawn around it.
+      const around = [element, element.parentElement, element.parentElement?.parentElement];
+      const isVisible = around.some((one) => {
+        if (!one) return false;
+        const { outlineStyle, outlineWidth } = getComputedStyle(one);
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
+      });
+      return { name: name.replaceAll(/\s+/gu, ' ').trim(), isVisible };
+    });
+
+  const press = (keys: string) => page.keyboard.press(keys);
+
+  return {
+    press,
+    focused,
+    type: (text: string) => page.keyboard.type(text),
+    /** Tab until the element with this name has the focus; each stop must be visible. */
+    tabTo: async (name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
+      const passed: string[] = [];
+      for (let step = 0; step < LONGEST_WAY; step += 1) {
+        const here = await focused();
+        if (typeof name === 'string' ? here.name === name : name.test(here.name)) return;
+        await press(key);
+        const next = await focused();
+        passed.push(next.name);
+        if (next.name !== '') expect(next.isVisible, `focus on "${next.name}"`).toBe(true);
+      }
+      throw new Error(`no way to ${String(name)} by ${key}; passed: ${passed.join(' | ')}`);
+    },
+    waitForFocus: (name: string | RegExp) =>
+      expect
+        .poll(async () => (await focused()).name)
+        .toEqual(typeof name === 'string' ? name : expect.stringMatching(name)),
+    value: () =>
+      page.evaluate(() => {
+        const element = document.activeElement;
+        return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+          ? element.value
+          : null;
+      }),
+  };
+}
+
+/** From now on every event of a real pointer is remembered. @returns the kinds seen so far */
+export async function watchPointer(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate((kinds) => {
+    const seen: string[] = [];
+    Reflect.set(window, 'pointerSeen', seen);
+    for (const kind of kinds) {
+      addEventListener(
+        kind,
+        (event) => {
+          // Enter on a button is a click too, but one without a pointer.
+          const isByKey = event instanceof PointerEvent && event.pointerType === '';
+          const isFirstHand = event.isTrusted && !isByKey && !(event instanceof MouseEvent && event.detail === 0);
+          if (isFirstHand) seen.push(kind);
+        },
+        true,
+      );
+    }
+  }, POINTER_EVENTS);
+  return () =>
+    page.evaluate(() => {
+      const seen: unknown = Reflect.get(window, 'pointerSeen');
+      // Gone with the page: then it was reloaded.
+      return Array.isArray(seen) ? seen.map(String) : ['the page was loaded again'];
+    });
+}

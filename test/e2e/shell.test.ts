@@ -1,0 +1,298 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { CHANNEL_NAMES } from '../../shared/ipc/channel-names';
+import { launchApp, type LaunchedApp } from '../desktop-host/launch-app';
+import { firstStart } from './page-models/first-start';
+import { goTo } from './page-models/sidebar';
+import { addScriptToProgram } from './program-with-a-script';
+import { startKwit } from './running-kwit';
+import { makeUserDataFolder } from './user-data-folder';
+
+/** Permissions are named by the handler's type; the last one is a name that nobody knows. */
+const PERMISSIONS = [...readPermissionNames(), 'not-invented-yet'];
+
+const FOREIGN = [
+  'https://www.ifirma.pl/',
+  'https://www.example.com/',
+  'http://www.example.com/',
+  'http://localhost/',
+  'https://127.0.0.1/',
+  'https://[::1]/',
+  'https://bundle/',
+  'https://bundle.app.test.example.com/',
+  'https://user@bundle.app.test/index.html',
+  'https://user:password@bundle.app.test/index.html',
+  'https://bundle.app.test:8443/index.html',
+  'https://bundle.app.test%2eexample.com/',
+  'https:\\\\www.example.com\\',
+  '//www.example.com/',
+  '\\\\www.example.com\\',
+  'ftp://www.example.com/',
+  'ws://www.example.com/',
+  'file:///etc/passwd',
+  'file://bundle/index.html',
+  'data:text/html,<p>x</p>',
+  'data:text/html;base64,PHA+eDwvcD4=',
+  'blob:https://www.example.com/1',
+  'javascript:void(document.title = "gone")',
+  'JAVASCRIPT:void(document.title = "gone")',
+  'java\tscript:void(document.title = "gone")',
+  'vbscript:x',
+  'about:blank',
+  'about:srcdoc',
+  'chrome://settings',
+  'devtools://devtools/bundled/inspector.html',
+  'view-source:https://www.example.com/',
+  'filesystem:https://www.example.com/x',
+  'mailto:jan@example.com',
+  'tel:+48123456789',
+  'app://bundle.evil/index.html',
+  'app://user@bundle/index.html',
+  'app://bundle:81/index.html',
+  'APP://evil/index.html',
+  'app:/bundle/index.html',
+  'ms-settings:',
+];
+
+describe('the page', () => {
+  let app: LaunchedApp;
+  beforeAll(async () => {
+    app = await launchApp({ keychain: 'absent' });
+    await firstStart(app.page).openDemo();
+  });
+  afterAll(async () => {
+    await app.close({ expectProblems: true });
+  });
+  beforeEach(async () => {
+    await app.control.setSenderFault(null);
+  });
+
+  it('has nothing of Node or Electron', async () => {
+    const found = await app.page.evaluate(() =>
+      ['require', 'process', 'Buffer', 'module', 'exports', 'global', '__dirname', 'electron', 'ipcRenderer'].filter(
+        (name) => name in window,
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('gets named functions from the preload, frozen, and nothing else', async () => {
+    const surface = await app.page.evaluate(() => ({
+      members: Object.keys(window.kwit),
+      invoke: Object.entries(window.kwit.invoke).map(([name, member]) => `${name}: ${typeof member}`),
+      subscribe: Object.entries(window.kwit.subscribe).map(([name, member]) => `${name}: ${typeof member}`),
+      isFrozen: [window.kwit, window.kwit.invoke, window.kwit.subscribe].every((part) => Object.isFrozen(part)),
+    }));
+    expect(surface).toMatchInlineSnapshot(`
+      {
+        "invoke": [
+          "app.status: function",
+          "app.updateSettings: function",
+          "app.createCompany: function",
+          "app.openCompany: function",
+          "app.confirmClose: function",
+          "app.openExternal: function",
+          "company.get: function",
+          "company.updateProfile: function",
+          "company.setLogin: function",
+          "company.advanceSendingPhase: function",
+          "documents.list: function",
+          "documents.get: function",
+          "documents.create: function",
+          "documents.saveForm: function",
+          "documents.discardIfUntouched: function",
+          "documents.complete: function",
+          "documents.enqueue: function",
+          "documents.takeBack: function",
+          "documents.duplicate: function",
+          "documents.moveToBin: function",
+          "documents.restore: function",
+          "documents.preparePdf: function",
+          "documents.readPdfChunk: function",
+          "documents.savePdf: function",
+          "documents.printPage: function",
+          "contractors.list: function",
+          "contractors.get: function",
+          "contractors.save: function",
+          "contractors.moveToBin: function",
+          "contractors.restore: function",
+          "keys.list: function",
+          "keys.set: function",
+          "keys.check: function",
+          "keys.remove: function",
+          "limits.get: function",
+          "limits.check: function",
+          "sync.overview: function",
+          "sync.prepare: function",
+          "sync.confirm: function",
+          "sync.stop: function",
+          "sync.answer: function",
+          "sync.history: function",
+        ],
+        "isFrozen": true,
+        "members": [
+          "invoke",
+          "subscribe",
+        ],
+        "subscribe": [
+          "app.changed: function",
+          "app.closeRequested: function",
+          "documents.changed: function",
+          "contractors.changed: function",
+          "keys.changed: function",
+          "limits.changed: function",
+          "sync.changed: function",
+          "menu.chosen: function",
+        ],
+      }
+    `);
+  });
+
+  it('keeps nothing in the storage of the browser', async () => {
+    const stored = await app.page.evaluate(async () => ({
+      local: Object.keys(localStorage),
+      session: Object.keys(sessionStorage),
+      cookie: document.cookie,
+      databases: await indexedDB.databases(),
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }));
+    expect(stored).toEqual({ local: [], session: [], cookie: '', databases: [], caches: [], workers: 0 });
+  });
+
+  it.each(PERMISSIONS)('may not: %s', async (permission) => {
+    const isNeeded = permission === 'clipboard-sanitized-write';
+    expect(await app.control.isPermissionGranted(permission)).toBe(isNeeded);
+    expect(await app.control.isPermissionChecked(permission)).toBe(isNeeded);
+  });
+
+  it('may use no device', async () => {
+    expect(await app.control.isDeviceAllowed()).toBe(false);
+  });
+
+  it('cannot open a window', async () => {
+    const opened = await app.page.evaluate(() =>
+      ['https://www.example.com/', '/index.html', 'about:blank', 'javascript:1', ''].map((url) =>
+        String(window.open(url, '_blank', 'noopener')),
+      ),
+    );
+    expect(opened).toEqual(['null', 'null', 'null', 'null', 'null']);
+    await expect.poll(async () => (await app.control.read('windowOpens')).length).toBe(5);
+    expect((await app.control.read('windowOpens')).map(({ action }) => action)).not.toContain('allow');
+    expect(app.page.context().pages()).toHaveLength(1);
+    expect(await app.control.windowCount()).toBe(1);
+  });
+
+  it('stays where it is, whatever address it is sent to', async () => {
+    expect(FOREIGN.length).toBeGreaterThanOrEqual(30);
+    const { url } = await app.control.pageState();
+    await app.page.evaluate(() => Reflect.set(window, 'isSamePage', true));
+    for (const address of FOREIGN) {
+      await app.page.evaluate((target) => {
+        try {
+          location.href = target;
+        } catch {
+          // An address that is none is refused by the browser itself.
+        }
+      }, address);
+    }
+    await goTo(app.page, 'Faktury');
+    await goTo(app.page, 'Pulpit');
+    expect(await app.page.evaluate(() => Reflect.get(window, 'isSamePage'))).toBe(true);
+    expect((await app.control.pageState()).url).toBe(url);
+    expect(await app.page.title()).toBe('Kwit');
+    expect(await app.blockedRequests()).toEqual([]);
+    expect(await app.control.read('openedExternally')).toEqual([]);
+  });
+
+  it.each(['null-frame', 'detached-frame', 'subframe', 'foreign-origin', 'other-contents'] as const)(
+    'is refused on every channel when the sender looks wrong: %s',
+    async (fault) => {
+      const logPath = join(app.userDataDir, 'kwit.log');
+      const before = readFileSync(logPath, 'utf8').length;
+      await app.control.setSenderFault(fault);
+      const answers = await app.page.evaluate(async () =>
+        Promise.all(Object.values(window.kwit.invoke).map((invoke) => invoke({}))),
+      );
+      await app.control.setSenderFault(null);
+      expect(answers).toHaveLength(CHANNEL_NAMES.length);
+      for (const answer of answers) {
+        expect(answer).toEqual({ ok: false, error: { code: 'invalid_input', fields: [] } });
+      }
+      const refused = readFileSync(logPath, 'utf8')
+        .slice(before)
+        .split('\n')
+        .filter((line) => line.includes('"reason":"sender"'))
+        .map((line) => /"channel":"([^"]+)"/u.exec(line)?.[1]);
+      expect(refused.toSorted()).toEqual(CHANNEL_NAMES.toSorted());
+    },
+  );
+
+  it('is answered as usual when its frame is lost only after the question', async () => {
+    await app.control.setSenderFault('null-after-await');
+    const answer = await app.page.evaluate(() => window.kwit.invoke['app.status']({}));
+    expect(answer).toMatchObject({ ok: true });
+  });
+
+  it('comes to the front when Kwit is started a second time, and the second start ends', async () => {
+    await app.control.minimize();
+    expect((await app.control.windowState()).isMinimized).toBe(true);
+    await expect(launchApp({ keychain: 'absent', userDataDir: app.userDataDir })).rejects.toThrow(
+      'the program ended with {"code":0,"signal":null}',
+    );
+    await expect.poll(async () => (await app.control.windowState()).isMinimized).toBe(false);
+    expect(await app.control.windowCount()).toBe(1);
+  });
+
+  it('speaks Polish, menu included, and English when asked', async () => {
+    const labels = async () => ((await app.control.menu()) ?? []).map(({ label }) => label);
+    expect(await labels()).toEqual(['Plik', 'Edycja', 'Okno', 'Pomoc']);
+    expect(await app.page.locator('html').getAttribute('lang')).toBe('pl');
+    await goTo(app.page, 'Ustawienia');
+    await app.page.getByText('English', { exact: true }).click();
+    await app.page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+    await expect.poll(labels).toEqual(['File', 'Edit', 'Window', 'Help']);
+    expect(await app.page.locator('html').getAttribute('lang')).toBe('en');
+    await app.page.getByText('Polski', { exact: true }).click();
+    await app.page.getByRole('heading', { name: 'Ustawienia', level: 1 }).waitFor();
+  });
+});
+
+it('blocks everything that a script of the page might try against the policy', async () => {
+  const mainScript = addScriptToProgram(join(import.meta.dirname, 'page-attempts.js'));
+  const app = await startKwit({ mainScript, userDataDir: makeUserDataFolder() });
+  await app.page.waitForFunction(() => Reflect.has(window, 'attemptResults'));
+  const results: unknown = await app.page.evaluate(() => Reflect.get(window, 'attemptResults'));
+  const names = Object.keys(Object(results));
+  expect(names.length).toBeGreaterThanOrEqual(30);
+  expect(results).toEqual(Object.fromEntries(names.map((name) => [name, 'blocked'])));
+  const directives = new Set((await app.cspViolations()).map(({ directive }) => directive));
+  expect([...directives]).toEqual(
+    expect.arrayContaining([
+      'script-src',
+      'script-src-elem',
+      'script-src-attr',
+      'style-src-elem',
+      'style-src-attr',
+      'img-src',
+      'connect-src',
+      'form-action',
+      'frame-src',
+      'object-src',
+      'base-uri',
+      'require-trusted-types-for',
+      'trusted-types',
+    ]),
+  );
+  expect(await app.blockedRequests()).toEqual([]);
+  await app.page.getByRole('button', { name: 'Konto demo' }).waitFor();
+  await app.close({ expectProblems: true });
+});
+
+function readPermissionNames(): readonly string[] {
+  const types = readFileSync(join(import.meta.dirname, '../../node_modules/electron/electron.d.ts'), 'utf8');
+  const lists = [...types.matchAll(/setPermission(?:Request|Check)Handler\(handler: .*?permission: ([^,]+),/gu)];
+  const names = lists.flatMap(([, list = '']) => [...list.matchAll(/'([^']+)'/gu)].map(([, name = '']) => name));
+  return [...new Set(names)];
+}
