@@ -25,7 +25,7 @@ import { fixDataFolder } from './shell/data-folder';
 import { createDesktop } from './shell/desktop-adapter';
 import { bindRouter, sendEvent } from './shell/ipc-host';
 import { loadBundle } from './shell/load-bundle';
-import { applyTheme, type MainWindow, openMainWindow } from './shell/main-window';
+import { applyTheme, bringToFront, type MainWindow, openMainWindow } from './shell/main-window';
 import { checkDatabase } from './shell/maintenance-process';
 import { setApplicationMenu } from './shell/menu';
 import { guardNavigation } from './shell/navigation-guard';
@@ -47,7 +47,7 @@ application.enableSandbox();
 registerAppScheme();
 guardNavigation();
 
-if (claimSingleInstance(() => window?.focus())) void application.whenReady().then(start);
+if (claimSingleInstance(() => bringToFront(window))) void application.whenReady().then(start);
 else application.quit();
 
 function start(): void {

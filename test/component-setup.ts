@@ -1,25 +1,17 @@
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 
 afterEach(cleanup);
 
-// jsdom lays nothing out: what asks about sizes gets "never changes" and "narrow".
-globalThis.ResizeObserver ??= class {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-};
-window.matchMedia ??= (media) => ({
-  media,
-  matches: false,
-  onchange: null,
-  addEventListener: () => {},
-  removeEventListener: () => {},
-  addListener: () => {},
-  removeListener: () => {},
-  dispatchEvent: () => false,
-});
-Element.prototype.scrollIntoView ??= () => undefined;
-if (!('escape' in CSS)) {
-  Object.assign(CSS, { escape: (text: string) => text.replaceAll(/[^\w-]/gu, (sign) => `\\${sign}`) });
+/** jsdom lays nothing out: nothing ever changes its size. */
+class StillObserver {
+  readonly observe = vi.fn();
+  readonly unobserve = vi.fn();
+  readonly disconnect = vi.fn();
 }
+
+vi.stubGlobal('ResizeObserver', StillObserver);
+// No query matches, which is a narrow window.
+vi.stubGlobal('matchMedia', (media: string) => Object.assign(new EventTarget(), { media, matches: false }));
+vi.stubGlobal('CSS', { escape: (text: string) => text.replaceAll(/[^\w-]/gu, (sign) => `\\${sign}`) });
+Element.prototype.scrollIntoView = vi.fn();

@@ -43,6 +43,12 @@ export function openMainWindow(settings: Settings, title: string): BrowserWindow
   return window;
 }
 
+/** Shows the window to a person who started Kwit a second time; one that was minimised comes back first. */
+export function bringToFront(window: BrowserWindow | null): void {
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
+}
+
 function isOnScreen(x: number, y: number): boolean {
   return screen.getAllDisplays().some(({ workArea }) => {
     const right = workArea.x + workArea.width;

@@ -1,5 +1,6 @@
 import type { AttemptRecord, ReconcileRead } from '../ports/attempt-repository';
 import type { SalesListItem } from '../ports/accounting-api';
+import type { AppError } from '../../shared/app-error';
 import type { KsefState } from '../../shared/domain/document';
 import type { DocumentRecord } from '../ports/document-repository';
 import { agreesWithInvoice } from './agree-with-invoice';
@@ -79,9 +80,24 @@ async function compare(
 ): Promise<Comparison> {
   const sent = parseDocument(document.content, context.company.profile());
   const found = await context.api.readInvoice(item.ifirmaId, 'reconcile');
-  if (!found.ok) return { kind: 'unread' };
+  if (!found.ok) return isPassing(found.error) ? { kind: 'unread' } : DOUBT;
   if (sent?.kind !== 'invoice' || !agreesWithInvoice(sent.invoice, item, found.value)) return DOUBT;
   return { kind: 'agrees', item, ksefState: found.value.ksefNumber === null ? 'not_sent' : 'numbered' };
+}
+
+/** A refusal of the document itself never passes: it is a person's turn (reliability-security 3.5, rule 11). */
+function isPassing({ code }: AppError): boolean {
+  switch (code) {
+    case 'refused_by_ifirma':
+    case 'account_settings':
+    case 'bad_request_body':
+    case 'bad_request_header':
+    case 'unknown_code':
+    case 'unreadable_answer':
+      return false;
+    default:
+      return true;
+  }
 }
 
 function bindFound(

@@ -14,19 +14,7 @@ export function useRowWindow(
   count: number,
   onEndReached: (() => void) | undefined,
 ) {
-  const subscribe = useCallback(
-    (onChange: () => void) => {
-      const element = scroller.current;
-      const observer = new ResizeObserver(onChange);
-      if (element) observer.observe(element);
-      element?.addEventListener('scroll', onChange, { passive: true });
-      return () => {
-        observer.disconnect();
-        element?.removeEventListener('scroll', onChange);
-      };
-    },
-    [scroller],
-  );
+  const subscribe = useCallback((onChange: () => void) => watchScroller(scroller, onChange), [scroller]);
   // Read at every render, so a row that was just scrolled to is drawn at once. Whole rows only: scrolling within a
   // row draws nothing new.
   const topRow = useSyncExternalStore(subscribe, () =>
@@ -61,4 +49,16 @@ export function scrollToRow(scroller: HTMLElement, index: number): void {
 
 function heightOf(scroller: HTMLElement | null): number {
   return scroller === null || scroller.clientHeight === 0 ? ASSUMED_HEIGHT : scroller.clientHeight;
+}
+
+function watchScroller(scroller: RefObject<HTMLElement | null>, onChange: () => void): () => void {
+  const element = scroller.current;
+  if (!element) return () => undefined;
+  const observer = new ResizeObserver(onChange);
+  observer.observe(element);
+  element.addEventListener('scroll', onChange, { passive: true });
+  return () => {
+    observer.disconnect();
+    element.removeEventListener('scroll', onChange);
+  };
 }

@@ -26,11 +26,11 @@ export function chooseTarget({ root, platform, environment }) {
 export function describeTarget(target, root) {
   // npm names its own script; on Windows `npm` alone is a shell file that cannot be spawned.
   const npm = process.env['npm_execpath'];
-  const npmScript = (/** @type {string} */ name) => ({
+  const npmScript = (/** @type {string} */ name, /** @type {string[]} */ ...rest) => ({
     command: npm === undefined ? 'npm' : process.execPath,
-    args: [...(npm === undefined ? [] : [npm]), 'run', '--silent', name],
+    args: [...(npm === undefined ? [] : [npm]), 'run', '--silent', name, ...rest],
   });
-  const build = npmScript('build');
+  const build = npmScript('build', '--', '--logLevel', 'warn');
   if (target === 'demonstration') return { build, start: npmScript('demo') };
   if (target === 'electron')
     return { build, start: { command: findElectron(root) ?? 'electron', args: ['.'] } };

@@ -33,7 +33,9 @@ const SCREENS = [
 /** What axe holds for serious or critical, and controls without a name, which must not be there at any impact. */
 async function findProblems(page: Page, where: string): Promise<readonly string[]> {
   // Half of a cross-fade has half of its contrast.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
+  );
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   const serious = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -95,7 +97,11 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     await look('preview of a draft');
     await page.keyboard.press('Escape');
     await page.getByLabel('Nazwa nabywcy').fill('zol');
-    await page.getByRole('combobox', { name: 'Sposób zapłaty' }).or(page.getByLabel('Sposób zapłaty')).first().click();
+    await page
+      .getByRole('combobox', { name: 'Sposób zapłaty' })
+      .or(page.getByLabel('Sposób zapłaty'))
+      .first()
+      .click();
     await page.getByRole('listbox').waitFor();
     await look('invoice with an open choice');
     await page.keyboard.press('Escape');

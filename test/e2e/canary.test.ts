@@ -86,7 +86,12 @@ it('leaves no key and no signature in any file, in the output, in the page or in
   ];
   // Otherwise the search would find nothing for the wrong reason.
   const known = findTraces({ 'the typed name': Buffer.from('Piotrkowska').toString('hex') }, inTheProgram);
-  expect(known).toEqual(expect.arrayContaining(['the typed name as bytes in heap of the page', 'the typed name as bytes in answers of main']));
+  expect(known).toEqual(
+    expect.arrayContaining([
+      'the typed name as bytes in heap of the page',
+      'the typed name as bytes in answers of main',
+    ]),
+  );
   await app.close();
   const files = filesBelow(app.userDataDir);
   expect(files.map(({ name }) => name)).toEqual(
@@ -118,7 +123,8 @@ async function takeHeapSnapshot(page: Page): Promise<Buffer> {
 function askEverything(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const { invoke } = window.kwit;
-    const ask = async (channel: keyof typeof invoke, input: object) => JSON.stringify(await invoke[channel](input));
+    const ask = async (channel: keyof typeof invoke, input: object) =>
+      JSON.stringify(await invoke[channel](input));
     const status = await ask('app.status', {});
     const companyId = /"openCompanyId":"([^"]+)"/u.exec(status)?.[1] ?? '';
     const list = { companyId, search: '', inBin: false, limit: 100 };
@@ -127,7 +133,9 @@ function askEverything(page: Page): Promise<string> {
     const answers = [
       status,
       documents,
-      ...(await Promise.all(documentIds.map((documentId) => ask('documents.get', { companyId, documentId })))),
+      ...(await Promise.all(
+        documentIds.map((documentId) => ask('documents.get', { companyId, documentId })),
+      )),
       await ask('documents.list', { ...list, kind: 'expense', states: [], offset: 0 }),
       await ask('contractors.list', list),
       await ask('company.get', { companyId }),
@@ -136,6 +144,8 @@ function askEverything(page: Page): Promise<string> {
       await ask('sync.overview', { companyId }),
       await ask('sync.history', { companyId, limit: 100 }),
     ];
-    return answers.map((answer) => (answer.startsWith('{"ok":true') ? answer : `refused: ${answer}`)).join('\n');
+    return answers
+      .map((answer) => (answer.startsWith('{"ok":true') ? answer : `refused: ${answer}`))
+      .join('\n');
   });
 }

@@ -55,7 +55,9 @@ it('does the whole job without a mouse: contractor, invoice, list, plan, sending
   await options.waitFor();
   // Ctrl+Enter works from an open list and goes to the first wrong field, which is spoken with its error (K-07).
   await keyboard.press('Control+Enter');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid')))
+    .toBe('true');
   const firstWrong = page.locator('[aria-invalid="true"]').first();
   expect(await firstWrong.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await page.evaluate(readSpokenError)).not.toBe('');
@@ -79,7 +81,9 @@ it('does the whole job without a mouse: contractor, invoice, list, plan, sending
   await keyboard.tabTo('Cena netto, pozycja 1');
   await keyboard.type('12*180');
   await keyboard.tabTo(/VAT, pozycja 1/u);
-  expect(withoutBlanks(await page.getByLabel('Cena netto, pozycja 1').inputValue())).toMatch(/^2160(?:,00)?$/u);
+  expect(withoutBlanks(await page.getByLabel('Cena netto, pozycja 1').inputValue())).toMatch(
+    /^2160(?:,00)?$/u,
+  );
   await keyboard.press('Tab');
   expect((await keyboard.focused()).name).toBe('Towar lub usługa, pozycja 2');
   await keyboard.tabTo(/VAT, pozycja 2/u);
@@ -188,7 +192,9 @@ it('takes Polish letters in every text field of every editor, and no command is 
     await openScreen(page, screen);
     await keyboard.press('Control+n');
     await keyboard.waitForFocus(first);
-    const fields = await page.locator('main input:not([type=radio], [type=checkbox], [type=search]), main textarea').all();
+    const fields = await page
+      .locator('main input:not([type=radio], [type=checkbox], [type=search]), main textarea')
+      .all();
     for (const field of fields) {
       if (!(await field.isEditable()) || !(await field.isVisible())) continue;
       await field.focus();

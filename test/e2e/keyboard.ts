@@ -9,11 +9,12 @@ export function keyboardOf(page: Page) {
   const focused = () =>
     page.evaluate(() => {
       const element = document.activeElement;
-      if (!(element instanceof HTMLElement) || element === document.body) return { name: '', isVisible: false };
+      if (!(element instanceof HTMLElement) || element === document.body)
+        return { name: '', isVisible: false };
       const labels = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : [];
       const ids = (element.getAttribute('aria-labelledby') ?? '').split(' ');
-      const labelling = [...ids.map((id) => document.getElementById(id)), ...labels];
-      const labelText = labelling.map((label) => label?.textContent ?? '').join(' ');
+      const labelling = new Set([...ids.map((id) => document.getElementById(id)), ...labels]);
+      const labelText = [...labelling].map((label) => label?.textContent ?? '').join(' ');
       const name = element.getAttribute('aria-label') ?? (labelText.trim() || element.textContent);
       // The ring stands on the element or on the box that is drawn around it.
       const around = [element, element.parentElement, element.parentElement?.parentElement];
@@ -69,7 +70,8 @@ export async function watchPointer(page: Page): Promise<() => Promise<readonly s
         (event) => {
           // Enter on a button is a click too, but one without a pointer.
           const isByKey = event instanceof PointerEvent && event.pointerType === '';
-          const isFirstHand = event.isTrusted && !isByKey && !(event instanceof MouseEvent && event.detail === 0);
+          const isFirstHand =
+            event.isTrusted && !isByKey && !(event instanceof MouseEvent && event.detail === 0);
           if (isFirstHand) seen.push(kind);
         },
         true,

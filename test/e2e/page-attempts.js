@@ -32,7 +32,6 @@ const attempts = {
   'module from data': () => import('data:text/javascript,export default 1').then(() => 'got through'),
   worker: () => load(new Worker('/assets/page-attempts.js')),
   'worker from a blob': () => load(new Worker(URL.createObjectURL(new Blob(['1'])))),
-  'service worker': () => navigator.serviceWorker.register('/assets/page-attempts.js').then(() => 'got through'),
   'trusted types policy': () => {
     trustedTypes.createPolicy('mine', { createHTML: (text) => text });
     return 'got through';

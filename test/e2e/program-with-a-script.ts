@@ -18,18 +18,25 @@ export function addScriptToProgram(scriptPath: string): string {
   onTestFinished(() => {
     rmSync(copy, { recursive: true, force: true });
   });
-  for (const part of ['main', 'preload', 'renderer']) cpSync(join(OUT, part), join(copy, part), { recursive: true });
+  for (const part of ['main', 'preload', 'renderer'])
+    cpSync(join(OUT, part), join(copy, part), { recursive: true });
 
   const renderer = join(copy, 'renderer');
   const name = basename(scriptPath);
   cpSync(scriptPath, join(renderer, 'assets', name));
   const index = join(renderer, 'index.html');
   const html = readFileSync(index, 'utf8');
-  writeFileSync(index, html.replace('</body>', `<script type="module" src="/assets/${name}"></script></body>`));
+  writeFileSync(
+    index,
+    html.replace('</body>', `<script type="module" src="/assets/${name}"></script></body>`),
+  );
 
   const manifestPath = join(renderer, 'manifest.json');
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(manifestPath, 'utf8')));
-  const hashOf = (path: string) => createHash('sha256').update(readFileSync(join(renderer, path))).digest('hex');
+  const hashOf = (path: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(renderer, path)))
+      .digest('hex');
   const added = { path: `/assets/${name}`, contentType: 'text/javascript; charset=utf-8', sha256: '' };
   const files = [...manifest, added].map((file) => ({ ...file, sha256: hashOf(file.path) }));
   writeFileSync(manifestPath, JSON.stringify(files));

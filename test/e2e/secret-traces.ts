@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One secret in every shape in which it could be lying around. */
-export function shapesOf(name: string, hex: string): readonly { readonly name: string; readonly bytes: Buffer }[] {
+export function shapesOf(
+  name: string,
+  hex: string,
+): readonly { readonly name: string; readonly bytes: Buffer }[] {
   const decoded = Buffer.from(hex, 'hex');
   const lower = Buffer.from(hex.toLowerCase());
   const upper = Buffer.from(hex.toUpperCase());
@@ -14,7 +17,10 @@ export function shapesOf(name: string, hex: string): readonly { readonly name: s
     // Without padding, so that it is found inside longer text too.
     { name: `${name} in base64`, bytes: Buffer.from(decoded.toString('base64').replaceAll('=', '')) },
     { name: `text of ${name} in base64`, bytes: Buffer.from(lower.toString('base64').replaceAll('=', '')) },
-    { name: `upper-case text of ${name} in base64`, bytes: Buffer.from(upper.toString('base64').replaceAll('=', '')) },
+    {
+      name: `upper-case text of ${name} in base64`,
+      bytes: Buffer.from(upper.toString('base64').replaceAll('=', '')),
+    },
   ];
 }
 
@@ -35,6 +41,8 @@ export function findTraces(
 ): readonly string[] {
   const shapes = Object.entries(secrets).flatMap(([name, hex]) => shapesOf(name, hex));
   return places.flatMap((place) =>
-    shapes.filter(({ bytes }) => place.bytes.includes(bytes)).map((shape) => `${shape.name} in ${place.name}`),
+    shapes
+      .filter(({ bytes }) => place.bytes.includes(bytes))
+      .map((shape) => `${shape.name} in ${place.name}`),
   );
 }

@@ -70,9 +70,17 @@ describe('the page', () => {
 
   it('has nothing of Node or Electron', async () => {
     const found = await app.page.evaluate(() =>
-      ['require', 'process', 'Buffer', 'module', 'exports', 'global', '__dirname', 'electron', 'ipcRenderer'].filter(
-        (name) => name in window,
-      ),
+      [
+        'require',
+        'process',
+        'Buffer',
+        'module',
+        'exports',
+        'global',
+        '__dirname',
+        'electron',
+        'ipcRenderer',
+      ].filter((name) => name in window),
     );
     expect(found).toEqual([]);
   });
@@ -82,7 +90,9 @@ describe('the page', () => {
       members: Object.keys(window.kwit),
       invoke: Object.entries(window.kwit.invoke).map(([name, member]) => `${name}: ${typeof member}`),
       subscribe: Object.entries(window.kwit.subscribe).map(([name, member]) => `${name}: ${typeof member}`),
-      isFrozen: [window.kwit, window.kwit.invoke, window.kwit.subscribe].every((part) => Object.isFrozen(part)),
+      isFrozen: [window.kwit, window.kwit.invoke, window.kwit.subscribe].every((part) =>
+        Object.isFrozen(part),
+      ),
     }));
     expect(surface).toMatchInlineSnapshot(`
       {
@@ -189,13 +199,24 @@ describe('the page', () => {
     const { url } = await app.control.pageState();
     await app.page.evaluate(() => Reflect.set(window, 'isSamePage', true));
     for (const address of FOREIGN) {
-      await app.page.evaluate((target) => {
-        try {
-          location.href = target;
-        } catch {
-          // An address that is none is refused by the browser itself.
-        }
-      }, address);
+      const isSamePage = await app.page
+        .evaluate((target) => {
+          try {
+            location.href = target;
+          } catch {
+            // What is no address at all is refused by the browser itself.
+          }
+          // A navigation begins after the script; the second frame is drawn by whoever is there then.
+          return new Promise((resolve) => {
+            requestAnimationFrame(() => {
+              requestAnimationFrame(() => {
+                resolve(Reflect.get(window, 'isSamePage'));
+              });
+            });
+          });
+        }, address)
+        .catch(() => false);
+      expect(isSamePage, address).toBe(true);
     }
     await goTo(app.page, 'Faktury');
     await goTo(app.page, 'Pulpit');
@@ -292,7 +313,11 @@ it('blocks everything that a script of the page might try against the policy', a
 
 function readPermissionNames(): readonly string[] {
   const types = readFileSync(join(import.meta.dirname, '../../node_modules/electron/electron.d.ts'), 'utf8');
-  const lists = [...types.matchAll(/setPermission(?:Request|Check)Handler\(handler: .*?permission: ([^,]+),/gu)];
-  const names = lists.flatMap(([, list = '']) => [...list.matchAll(/'([^']+)'/gu)].map(([, name = '']) => name));
+  const lists = [
+    ...types.matchAll(/setPermission(?:Request|Check)Handler\(handler: .*?permission: ([^,]+),/gu),
+  ];
+  const names = lists.flatMap(([, list = '']) =>
+    [...list.matchAll(/'([^']+)'/gu)].map(([, name = '']) => name),
+  );
   return [...new Set(names)];
 }

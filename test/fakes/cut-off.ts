@@ -4,16 +4,21 @@ export class CutOffError extends Error {
   override readonly name = 'CutOffError';
 }
 
+/** Calls that leave something behind, on disk or at iFirma. */
+const LASTING = /^(?:transaction|append|insert|update|move|save|record|set|delete|write)/u;
+
 /**
- * Ends the program just before one call of a port, as a kill does: whatever the code does afterwards reaches
- * neither disk nor network. Dying after a call is dying before the next one, since nothing else lasts.
+ * Ends the program just before its n-th lasting call, as a kill does: whatever the code does afterwards reaches
+ * neither disk nor network. Dying anywhere between two lasting calls leaves the same behind, so that these are
+ * all the ways to die.
  */
 export function cutOffAt(call: number) {
   let calls = 0;
   let isDead = false;
 
-  const around = <T>(work: () => T): T => {
+  const around = <T>(name: string | symbol, work: () => T): T => {
     if (isDead) throw new CutOffError('dead');
+    if (!LASTING.test(String(name))) return work();
     calls += 1;
     if (calls !== call) return work();
     isDead = true;
@@ -25,7 +30,7 @@ export function cutOffAt(call: number) {
       get(target, name) {
         const member: unknown = Reflect.get(target, name, target);
         if (typeof member !== 'function') return member;
-        return (...args: unknown[]) => around(() => member.apply(target, args) as unknown);
+        return (...args: unknown[]) => around(name, () => member.apply(target, args) as unknown);
       },
     });
 

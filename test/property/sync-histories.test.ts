@@ -273,7 +273,7 @@ const COMMANDS: fc.Arbitrary<Command>[] = [
   faults.map(synchronise),
   fc.constant(failToRead),
   fc.constant(pressTwiceAtOnce),
-  fc.tuple(fc.integer({ min: 1, max: 220 }), faults).map(([call, list]) => killInTheMiddle(call, list)),
+  fc.tuple(fc.integer({ min: 1, max: 60 }), faults).map(([call, list]) => killInTheMiddle(call, list)),
   fc.constant(restart),
   fc.constantFrom(1, 5, 11, 11).map(wait),
   fc.constant(answerAll),

@@ -15,7 +15,9 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=Translate,MediaRouter',
+  // An `http:` address that the program refused would be tried again by Chromium itself as `https:` and back, and end
+  // on an error page; Electron never begins.
+  '--disable-features=Translate,MediaRouter,HttpsUpgrades',
   // The program's own files are answered by the host; nothing else has an address.
   '--host-resolver-rules=MAP * ~NOTFOUND',
   // A window of its own, without tabs and address bar.

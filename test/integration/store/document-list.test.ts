@@ -107,9 +107,8 @@ describe('the queue', () => {
 
 describe('ten thousand documents', () => {
   const MANY = 10_000;
-  const LIST_BUDGET_MS = 100;
 
-  it('are listed, searched and summed within a tenth of a second', () => {
+  it('are searched and summed as a whole, page by page', () => {
     const { documents, unitOfWork } = openNewDatabase();
     const stored = anInvoiceToStore('any');
     unitOfWork.transaction(() => {
@@ -121,19 +120,8 @@ describe('ten thousand documents', () => {
     });
     const queries = [{}, { foldedSearch: 'zolw 2656,80' }, { states: ['draft'], offset: 9000 }] as const;
     for (const query of queries) {
-      const { listed, fastestMs } = timeFastest(() => listInvoices(documents, query));
-      expect(fastestMs).toBeLessThan(LIST_BUDGET_MS);
+      const listed = listInvoices(documents, query);
       expect([listed.rows.length, listed.totals.count]).toEqual([50, MANY]);
     }
   });
 });
-
-/** The fastest of a few runs: what the query costs, whatever else the machine is doing. */
-function timeFastest(list: () => ReturnType<DocumentRepository['list']>) {
-  const runs = Array.from({ length: 7 }, () => {
-    const startedAt = performance.now();
-    const listed = list();
-    return { listed, fastestMs: performance.now() - startedAt };
-  });
-  return runs.reduce((fastest, run) => (run.fastestMs < fastest.fastestMs ? run : fastest));
-}

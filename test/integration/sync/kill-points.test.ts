@@ -74,14 +74,14 @@ describe.each<{ readonly name: string; readonly script: readonly WriteScript[] }
   { name: 'everything is booked', script: [] },
   { name: 'the answer to the invoice is lost', script: [{ does: 'book_and_lose_answer' }] },
   { name: 'the answer to the expense is lost', script: [{ does: 'book' }, { does: 'book_and_lose_answer' }] },
-])('cut off at every call while $name', ({ script }) => {
+])('cut off before every lasting call while $name', ({ script }) => {
   it('loses nothing, doubles nothing, and comes to an end', async () => {
     rig = createRig(new ScriptedAccountingApi());
     const template = rig;
     const ids = queueBoth();
     try {
       const calls = await countCalls(template.folder, script);
-      expect(calls).toBeGreaterThan(60);
+      expect(calls).toBeGreaterThan(25);
       for (let call = 1; call <= calls; call += 1) await checkCut(template.folder, ids, call, script);
     } finally {
       template.dispose();

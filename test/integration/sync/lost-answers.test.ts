@@ -92,6 +92,47 @@ describe('a lost answer', () => {
     expect(restarted.deps.documents.find(documentId)?.accepted).toMatchObject({ number: '1/11/2026' });
   });
 
+  it('asks a person when the only new document has other lines, or cannot be read', async () => {
+    rig = createRig(new ScriptedAccountingApi());
+    const session = rig.start();
+    const documentId = queueInvoice(session);
+    rig.api.script.push({ does: 'lose_request' });
+    await synchronise(session);
+    const panel = createRig(rig.api, { clock: rig.clock });
+    const bySomebodyElse = panel.start();
+    queueInvoice(bySomebodyElse, { lines: [anInvoiceLine({ unitPrice: '180,01' })] });
+    await synchronise(bySomebodyElse);
+    panel.dispose();
+
+    rig.clock.advanceMs(11 * MINUTE_MS);
+    expectOk(await session.engine.prepare());
+
+    expect(session.engine.overview().unsettled).toMatchObject([
+      { documentId, state: 'needs_person', candidates: [{ ifirmaId: '1001', grossMinor: 265_695 }] },
+    ]);
+    const taken = { documentId, answer: { is: 'there', ifirmaId: '4711' } } as const;
+    expect(session.engine.answer(taken)).toEqual({ ok: false, error: { code: 'not_found' } });
+  });
+
+  it('never waits for ever for a candidate that iFirma does not show', async () => {
+    rig = createRig(new ScriptedAccountingApi());
+    const session = rig.start();
+    const documentId = queueInvoice(session);
+    rig.api.script.push({ does: 'lose_request' });
+    await synchronise(session);
+    rig.api.foreign.push(aForeignDocument('77'));
+
+    rig.clock.advanceMs(11 * MINUTE_MS);
+    expectOk(await session.engine.prepare());
+    expect(stateOf(session, documentId)).toBe('needs_person');
+    const notThere = { documentId, answer: { is: 'not_there' } } as const;
+    expect(session.engine.answer(notThere)).toMatchObject({ error: { code: 'too_early' } });
+    rig.clock.advanceMs(6 * MINUTE_MS);
+    expectOk(await session.engine.prepare());
+    expectOk(session.engine.answer(notThere));
+    expect(stateOf(session, documentId)).toBe('queued');
+  });
+
   it('never binds an older document that looks the same', async () => {
     rig = createRig(new ScriptedAccountingApi());
     const session = rig.start();

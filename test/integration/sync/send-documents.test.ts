@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { SalesListItem } from '../../../electron/ports/accounting-api';
 import { minor } from '../../../shared/domain/money';
 import { anExemptCompanyProfile } from '../../builders/a-company-profile';
+import { enqueueDocument } from '../../../electron/documents/enqueue-document';
 import { takeBackDocument } from '../../../electron/documents/take-back-document';
 import { saveForm } from '../../../electron/documents/save-form';
 import { advanceSendingPhase } from '../../../electron/companies/advance-sending-phase';
@@ -159,6 +160,28 @@ describe('sending what was confirmed', () => {
     expect(rig.api.ledger).toHaveLength(1);
     expect(stateOf(session, edited)).toBe('draft');
     expect(run?.items.map((item) => item.state)).toEqual(['accepted', 'stopped']);
+  });
+
+  it('never sends the old content of one that was changed and queued again before its turn', async () => {
+    rig = createRig(new ScriptedAccountingApi());
+    const session = rig.start();
+    queueInvoice(session, { issuedOn: '2026-11-20', soldOn: '2026-11-20' });
+    const changed = queueInvoice(session);
+    rig.api.beforeReply = () => {
+      rig.api.beforeReply = null;
+      const baseRevision = session.deps.documents.find(changed)?.revision ?? 0;
+      const content = { kind: 'invoice', form: anInvoiceForm({ notes: 'inaczej' }) } as const;
+      expectOk(saveForm(session.documentDeps, { documentId: changed, baseRevision, content }));
+      expectOk(enqueueDocument(session.documentDeps, { documentId: changed, allowDuplicate: false }));
+    };
+
+    await synchronise(session);
+    expect(rig.api.ledger).toHaveLength(1);
+    expect(stateOf(session, changed)).toBe('queued');
+
+    rig.clock.advanceMs(MINUTE_MS);
+    await synchronise(session);
+    expect(rig.api.ledger[1]?.content).toMatchObject({ invoice: { notes: 'inaczej' } });
   });
 
   it('stops between two documents when asked to', async () => {
