@@ -43,6 +43,8 @@ export default defineConfig({
         testTimeout: 120_000,
         hookTimeout: 60_000,
         fileParallelism: false,
+        // As long as Playwright waits for an element.
+        expect: { poll: { timeout: 30_000 } },
       }),
       project('bench', [], { benchmark: { enabled: true, include: ['test/bench/**/*.bench.ts'] } }),
     ],

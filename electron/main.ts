@@ -89,7 +89,7 @@ function start(): void {
     return company.useCases;
   };
 
-  let confirmClose = () => undefined as void;
+  let confirmClose: () => void = () => undefined;
   const router = createRouter({
     handlers: {
       ...createAppHandlers({

@@ -16,6 +16,7 @@ import { OnboardingPage } from '../features/onboarding/onboarding-page';
 import { markPlatform } from '../lib/platform';
 import { ShortcutProvider } from '../shortcuts/use-shortcut';
 import { ToastsProvider } from '../ui/toasts';
+import styles from './app.module.css';
 import { ChooseCompanyPage } from './choose-company-page';
 import { ErrorBoundary } from './error-boundary';
 import { Frame } from './frame';
@@ -71,13 +72,21 @@ function FirstScreen({ status }: { readonly status: AppStatus }) {
   // Before anything is drawn: button order and key names depend on it.
   markPlatform(status.platform);
 
-  if (status.companies.length === 0) return <OnboardingPage />;
+  if (status.companies.length === 0) return <FirstRun />;
   if (status.openCompanyId === null) return <ChooseCompanyPage companies={status.companies} />;
   return (
     <OpenCompanyIdProvider companyId={status.openCompanyId}>
       {/* Another company is another desk: nothing of the old one stays on the screen. */}
       <Frame key={status.openCompanyId} status={status} />
     </OpenCompanyIdProvider>
+  );
+}
+
+function FirstRun() {
+  return (
+    <main className={styles['firstRun']}>
+      <OnboardingPage />
+    </main>
   );
 }
 

@@ -36,11 +36,12 @@ export function CompanySwitch() {
 
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
-      <Button className={styles['button'] ?? ''} aria-label={t`Firma: ${profile.name}. Zmień firmę`}>
+      <Button className={styles['button'] ?? ''}>
         <span className={styles['words']}>
           <span className={styles['name']}>{profile.name}</span>
           <span className={styles['kind']}>{kind === 'demo' ? t`konto demo` : t`konto iFirma`}</span>
         </span>
+        <span className="visually-hidden">{t`Zmień firmę`}</span>
         <Icon name="switch" size="small" />
       </Button>
       <Popover className={listStyles['popover'] ?? ''} placement="bottom start" offset={4}>

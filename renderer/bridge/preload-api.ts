@@ -8,7 +8,7 @@ export type PreloadApi = {
 };
 
 declare global {
-  // Merging into the page's own type is what an interface is for.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface merges into the page's own
   interface Window {
     readonly kwit: PreloadApi;
   }

@@ -30,6 +30,8 @@ export function useChannelCommand<N extends CommandName>(channel: N): ChannelCom
   const queryClient = useQueryClient();
 
   const { mutateAsync, isPending, data, reset } = useMutation({
+    // What was sent is forgotten with the form that sent it: it may have been a key.
+    gcTime: 0,
     mutationFn: async (input: ChannelInput<N>): Promise<ChannelAnswer<N>> => {
       try {
         return await bridge.call(channel, input, companyId);

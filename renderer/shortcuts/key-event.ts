@@ -28,6 +28,13 @@ export function belongsToText(combo: KeyCombo): boolean {
   return KEYS_OF_TEXT.has(combo);
 }
 
+/** From every field and button of a form: they finish the document and never press what has the focus (K-07). */
+const KEYS_OF_FORM: ReadonlySet<KeyCombo> = new Set(['Mod+Enter', 'Mod+Shift+Enter']);
+
+export function belongsToForm(combo: KeyCombo): boolean {
+  return KEYS_OF_FORM.has(combo);
+}
+
 const NO_TEXT_INPUT = new Set(['button', 'checkbox', 'radio', 'submit', 'reset', 'file', 'range', 'color']);
 
 export function isTextEntry(target: EventTarget | null): boolean {

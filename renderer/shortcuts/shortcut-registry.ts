@@ -1,4 +1,4 @@
-import { belongsToText, comboOf, isReload, isTextEntry } from './key-event';
+import { belongsToForm, belongsToText, comboOf, isReload, isTextEntry } from './key-event';
 import { keysOf, SHORTCUT_IDS, worksInDialog, type ShortcutId } from './shortcut-table';
 
 type Handler = () => void;
@@ -9,6 +9,8 @@ export type ShortcutRegistry = {
   /** Does what the key would do; false when nothing on the screen does it. */
   readonly trigger: (id: ShortcutId) => boolean;
   readonly handleKeyDown: (event: KeyboardEvent) => void;
+  /** Before any widget sees the key: a button or a choice would take Ctrl+Enter for a press (K-07). */
+  readonly handleKeyDownFirst: (event: KeyboardEvent) => void;
 };
 
 export function createShortcutRegistry(isMac: () => boolean): ShortcutRegistry {
@@ -18,6 +20,18 @@ export function createShortcutRegistry(isMac: () => boolean): ShortcutRegistry {
     const handler = handlers.get(id)?.at(-1);
     handler?.();
     return handler !== undefined;
+  };
+
+  const handleKeyDown = (event: KeyboardEvent) => {
+    const combo = comboOf(event, isMac());
+    if (combo === null) return;
+    if (isReload(combo)) event.preventDefault();
+    // Held down is one press; a key that a widget has used up is used up.
+    if (event.repeat || (event.defaultPrevented && !isReload(combo))) return;
+    if (belongsToText(combo) && isTextEntry(event.target)) return;
+    const id = SHORTCUT_IDS.find((one) => keysOf(one, isMac()).includes(combo));
+    if (id === undefined || (isDialogOpen() && !worksInDialog(id))) return;
+    if (trigger(id)) event.preventDefault();
   };
 
   return {
@@ -31,20 +45,19 @@ export function createShortcutRegistry(isMac: () => boolean): ShortcutRegistry {
         );
       };
     },
-    handleKeyDown: (event) => {
+    handleKeyDown,
+    handleKeyDownFirst: (event) => {
       const combo = comboOf(event, isMac());
-      if (combo === null) return;
-      if (isReload(combo)) event.preventDefault();
-      // Held down is one press; a key that a widget has used up is used up.
-      if (event.repeat || (event.defaultPrevented && !isReload(combo))) return;
-      if (belongsToText(combo) && isTextEntry(event.target)) return;
-      const id = SHORTCUT_IDS.find((one) => keysOf(one, isMac()).includes(combo));
-      if (id === undefined || (isDialogOpen() && !worksInDialog(id))) return;
-      if (trigger(id)) event.preventDefault();
+      if (combo === null || !belongsToForm(combo)) return;
+      handleKeyDown(event);
+      if (event.defaultPrevented) event.stopPropagation();
     },
   };
 }
 
+/** A toast is an alert dialog too, but one beside which work goes on. */
 function isDialogOpen(): boolean {
-  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+  return (
+    document.querySelector(':is([role="dialog"], [role="alertdialog"]):not([aria-modal="false"])') !== null
+  );
 }

@@ -9,8 +9,10 @@ const RegistryContext = createContext<ShortcutRegistry | null>(null);
 export function ShortcutProvider({ children }: { readonly children: ReactNode }) {
   const [registry] = useState(() => createShortcutRegistry(isMac));
   useEffect(() => {
+    window.addEventListener('keydown', registry.handleKeyDownFirst, { capture: true });
     window.addEventListener('keydown', registry.handleKeyDown);
     return () => {
+      window.removeEventListener('keydown', registry.handleKeyDownFirst, { capture: true });
       window.removeEventListener('keydown', registry.handleKeyDown);
     };
   }, [registry]);

@@ -31,9 +31,9 @@ export function DataTable<R>(props: DataTableProps<R>) {
 
   return (
     <div className={styles['scroller']} ref={scroller}>
-      {/* A table whose rows take the focus is a grid (ARIA 1.2); the rule knows only fixed pairs.
-          eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
       <table
+        // A table whose rows take the focus is a grid (ARIA 1.2); the rule knows fixed pairs only.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
         aria-label={label}
         aria-rowcount={rows.length + 1}

@@ -5,7 +5,8 @@ const SPOKEN =
   /^(?:aria-(?:label|description|roledescription|valuetext)|alt|title|placeholder|label|description|hint|text|heading|message|errorMessage|caption)$/;
 /** Macros of Lingui that take text as children or attributes. */
 const TRANSLATING = /^(?:Trans|Plural|Select|SelectOrdinal)$/;
-const LETTER = /\p{L}/u;
+/** Without a small letter it is a sign, an abbreviation or a number's form. */
+const WORD = /\p{Ll}/u;
 
 /** Text in the interface goes through Lingui; the option lists names that are the same in every language. */
 export const noUntranslatedText = ESLintUtils.RuleCreator.withoutDocs<
@@ -27,7 +28,7 @@ export const noUntranslatedText = ESLintUtils.RuleCreator.withoutDocs<
   create(context, [{ names }]) {
     const check = (node: TSESTree.Node, text: string) => {
       const words = names.reduce<string>((rest, name) => rest.replaceAll(name, ''), text);
-      if (LETTER.test(words) && !isInsideMacro(node)) context.report({ node, messageId: 'untranslated' });
+      if (WORD.test(words) && !isInsideMacro(node)) context.report({ node, messageId: 'untranslated' });
     };
     return {
       JSXText: (node) => {

@@ -23,18 +23,17 @@ const VALUES = {
   GrantFileProtocolExtraPrivileges: false,
   WasmTrapHandlers: true,
 };
-const fuseNames = Object.keys(FuseV1Options).filter((name) => Number.isNaN(Number(name)));
+/** An enum of numbers also maps back from each number to its name. */
+const fuses = Object.entries(FuseV1Options).flatMap(([name, index]) =>
+  typeof index === 'number' ? [{ name, index }] : [],
+);
+const readFuse = (settings: object, index: number): unknown => Reflect.get(settings, index);
 
 const configuration = z.looseObject({}).parse(parse(readSource('electron-builder.yml')));
 
 describe('the fuses', () => {
   it('are all decided, each with its value', () => {
-    const decided = Object.fromEntries(
-      fuseNames.map((name) => [
-        name,
-        Reflect.get(FUSES, Reflect.get(FuseV1Options, name) as number) as unknown,
-      ]),
-    );
+    const decided = Object.fromEntries(fuses.map(({ name, index }) => [name, readFuse(FUSES, index)]));
     expect(decided).toEqual(VALUES);
     expect(FUSES.strictlyRequireAllFuses).toBe(true);
   });
@@ -121,10 +120,7 @@ describe('the packed program', () => {
 
   it('carries the fuses, set by the hook', async () => {
     const wire = await getCurrentFuseWire(program.binary);
-    const found = fuseNames.map((name) => [
-      name,
-      Reflect.get(wire, Reflect.get(FuseV1Options, name) as number) === FuseState.ENABLE,
-    ]);
+    const found = fuses.map(({ name, index }) => [name, readFuse(wire, index) === FuseState.ENABLE]);
     expect(Object.fromEntries(found)).toEqual(VALUES);
   });
 });

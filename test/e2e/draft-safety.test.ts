@@ -110,7 +110,7 @@ it('makes a similar document without the number, the payment and the KSeF answer
   await page.keyboard.press('Escape');
   await page.getByRole('row', { name: BUYER }).getByText('szkic', { exact: true }).waitFor();
   const numbers = await page.getByRole('row', { name: BUYER }).allTextContents();
-  expect(numbers.filter((text) => /\/11\/2026/u.test(text))).toHaveLength(1);
+  expect(numbers.filter((text) => text.includes('/11/2026'))).toHaveLength(1);
 
   await openRow(page, 'Wydatki', 'Hosting Wrocław');
   await page.getByRole('button', { name: 'Wpisz podobny' }).click();

@@ -85,7 +85,7 @@ it('does the whole job without a mouse: contractor, invoice, list, plan, sending
     /^2160(?:,00)?$/u,
   );
   await keyboard.press('Tab');
-  expect((await keyboard.focused()).name).toBe('Towar lub usługa, pozycja 2');
+  await keyboard.waitForFocus('Towar lub usługa, pozycja 2');
   await keyboard.tabTo(/VAT, pozycja 2/u);
   await keyboard.press('Tab');
   await page.getByLabel('Towar lub usługa, pozycja 2').waitFor({ state: 'detached' });
@@ -145,7 +145,7 @@ it('does the whole job without a mouse: contractor, invoice, list, plan, sending
   await keyboard.press('Escape');
   await draft.waitFor();
   await keyboard.tabTo(new RegExp(BUYER, 'u'));
-  if (!/szkic/u.test((await keyboard.focused()).name)) await keyboard.press('ArrowDown');
+  if (!(await keyboard.focused()).name.includes('szkic')) await keyboard.press('ArrowDown');
   await keyboard.press('Delete');
   await draft.waitFor({ state: 'detached' });
   await keyboard.press('Control+z');
@@ -206,7 +206,7 @@ it('takes Polish letters in every text field of every editor, and no command is 
     await keyboard.press('Escape');
     await heading(page, screen);
   }
-  expect(counts).toEqual({ Faktury: 16, Wydatki: 17, Kontrahenci: 7 });
+  expect(counts).toEqual({ Faktury: 15, Wydatki: 18, Kontrahenci: 7 });
 });
 
 /** What a screen reader says with the focused field: the texts that describe it. */

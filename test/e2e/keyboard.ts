@@ -17,13 +17,16 @@ export function keyboardOf(page: Page) {
       const labelText = [...labelling].map((label) => label?.textContent ?? '').join(' ');
       const name = element.getAttribute('aria-label') ?? (labelText.trim() || element.textContent);
       // The ring stands on the element or on the box that is drawn around it.
+      // A row has no outline of its own: its cells carry the ring.
+      const cell = element.matches('tr') ? element.firstElementChild : null;
+      const isRowRinged = cell !== null && getComputedStyle(cell).boxShadow !== 'none';
       const around = [element, element.parentElement, element.parentElement?.parentElement];
       const isVisible = around.some((one) => {
         if (!one) return false;
         const { outlineStyle, outlineWidth } = getComputedStyle(one);
         return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
       });
-      return { name: name.replaceAll(/\s+/gu, ' ').trim(), isVisible };
+      return { name: name.replaceAll(/\s+/gu, ' ').trim(), isVisible: isVisible || isRowRinged };
     });
 
   const press = (keys: string) => page.keyboard.press(keys);

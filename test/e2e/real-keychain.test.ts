@@ -53,5 +53,5 @@ it('keeps keys in the keychain over a restart, and lets everything but sending g
 });
 
 function addressOf({ environment }: Awaited<ReturnType<typeof startBus>>): string {
-  return environment['DBUS_SESSION_BUS_ADDRESS'] ?? '';
+  return environment.DBUS_SESSION_BUS_ADDRESS;
 }

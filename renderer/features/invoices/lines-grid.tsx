@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { flushSync } from 'react-dom';
 import { isBlankLine } from '../../../shared/domain/invoice-lines';
 import type { FormTotals } from '../../../shared/domain/form-totals';
 import { focusField } from '../../lib/focus-field';
@@ -22,7 +23,10 @@ export function LinesGrid({ totals, showsDiscount, ...section }: LinesGridProps)
   const columns = lineColumns(i18n, profile, form.priceBasis, showsDiscount);
 
   const append = () => {
-    onChange(addLine(form, profile, newLocalId()));
+    // The new row must be drawn before it can take the focus.
+    flushSync(() => {
+      onChange(addLine(form, profile, newLocalId()));
+    });
     focusField(`lines.${String(form.lines.length)}.name`);
   };
 

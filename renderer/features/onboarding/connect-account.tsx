@@ -46,14 +46,14 @@ export function ConnectAccount({ isRunning, error, onBack, onReady }: ConnectAcc
         submit();
       }}
     >
-      <header>
+      <div>
         <h1 className={styles['title']}>
           <Trans>Twoja firma</Trans>
         </h1>
         <p className={styles['lead']}>
           <Trans>Tak jak na fakturze. Wszystko można później zmienić w Ustawieniach.</Trans>
         </p>
-      </header>
+      </div>
       <ProfileForm profile={profile} onChange={setProfile} problems={problems} isShort />
       {error && <ErrorBanner error={error} />}
       <div className={styles['buttons']}>

@@ -17,7 +17,7 @@ export function Welcome({ isRunning, error, onDemo, onConnect }: WelcomeProps) {
   const { t } = useLingui();
   return (
     <>
-      <header>
+      <div>
         <Wordmark />
         <h1 className={styles['claim']}>
           <Trans>Faktury i wydatki dla iFirmy, także bez internetu</Trans>
@@ -28,7 +28,7 @@ export function Welcome({ isRunning, error, onDemo, onConnect }: WelcomeProps) {
             dokładnie raz.
           </Trans>
         </p>
-      </header>
+      </div>
       {error && <ErrorBanner error={error} />}
       <ul className={styles['choices']}>
         <li className={styles['choice']}>

@@ -20,7 +20,7 @@ type Prepared = { readonly fileId: string; readonly bytes: Uint8Array };
 
 /** The draft as a PDF with the watermark of R-02: to look at, save or print. */
 export function PreviewPage() {
-  const { documentId = '' } = useParams<{ documentId: string }>();
+  const { documentId } = useParams<{ documentId: string }>();
   const { t } = useLingui();
   const bridge = useBridge();
   const companyId = useOpenCompanyId();

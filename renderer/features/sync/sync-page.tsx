@@ -41,6 +41,7 @@ export function SyncPage() {
     <>
       <PageHeader
         title={t`Synchronizacja`}
+        width="column"
         meta={
           company.kind === 'demo'
             ? t`Konto demo – nic nie trafia do iFirmy`

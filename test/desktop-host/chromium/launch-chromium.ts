@@ -7,7 +7,7 @@ const EXECUTABLE = '/usr/bin/chromium';
 const FIRST_PAGE = 'data:text/html,<title>Kwit</title>';
 
 const FLAGS = [
-  // The build machine's user is root, where Chromium's sandbox refuses to run.
+  // For root, Chromium's sandbox refuses to run; without `--test-type` a bar in the window would say so.
   ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
   '--disable-gpu',
   '--disable-quic',
@@ -15,9 +15,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // An `http:` address that the program refused would be tried again by Chromium itself as `https:` and back, and end
-  // on an error page; Electron never begins.
-  '--disable-features=Translate,MediaRouter,HttpsUpgrades',
+  // No `--disable-features` here: it would replace Playwright's list, which keeps Chromium from changing `http:`
+  // addresses, among others.
   // The program's own files are answered by the host; nothing else has an address.
   '--host-resolver-rules=MAP * ~NOTFOUND',
   // A window of its own, without tabs and address bar.

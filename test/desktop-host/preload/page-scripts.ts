@@ -63,6 +63,13 @@ function watchWindow(post: (message: MessageFromPage) => void): void {
     const isNewWindow = event.ctrlKey && ['n', 't'].includes(event.key.toLowerCase());
     if (isReload || isNewWindow) event.preventDefault();
   });
+  // Chromium would offer to translate the program.
+  addEventListener('DOMContentLoaded', () => {
+    const meta = document.createElement('meta');
+    meta.name = 'google';
+    meta.content = 'notranslate';
+    document.head.append(meta);
+  });
   addEventListener('beforeunload', (event) => {
     event.preventDefault();
   });

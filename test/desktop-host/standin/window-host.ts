@@ -109,7 +109,7 @@ export function createWindowHost(parts: Parts) {
       contentsByPage.delete(page);
       window.pageGone();
     });
-    if (!options.isHeadless) await placeWindow(link, windowOptions, window.getBounds());
+    if (!options.isHeadless) await placeWindow(link, windowOptions, window);
     return link;
   };
 
@@ -154,17 +154,19 @@ export function createWindowHost(parts: Parts) {
   };
 }
 
-/** Without a place of its own a window goes where the desktop puts it. */
+/** Without a place of its own a window goes where the desktop puts it; the program is told where that is. */
 async function placeWindow(
   { session }: PageLink,
   place: E.BrowserWindowConstructorOptions,
-  size: E.Rectangle,
+  window: StandInWindow,
 ) {
   const { windowId } = await session.send('Browser.getWindowForTarget');
   const { x, y } = place;
   const position = x === undefined || y === undefined ? {} : { left: x, top: y };
-  const bounds = { ...position, width: size.width, height: size.height };
-  await session.send('Browser.setWindowBounds', { windowId, bounds });
+  const { width, height } = window.getBounds();
+  await session.send('Browser.setWindowBounds', { windowId, bounds: { ...position, width, height } });
+  const { bounds } = await session.send('Browser.getWindowBounds', { windowId });
+  window.setBounds({ x: bounds.left ?? 0, y: bounds.top ?? 0 });
 }
 
 async function answerClose(window: StandInWindow, dialog: Dialog): Promise<void> {

@@ -317,6 +317,13 @@ describe('a whole answer is handed on as it came', () => {
     expect(await busy('Mon, 23 Nov 2026 10:00:00 GMT')).not.toHaveProperty('retryAfterMs');
   });
 
+  it('however long iFirma thinks, once the connection is secure', async () => {
+    const limits = { ...PATIENT, connectMs: 2000 };
+    const thinksMs = limits.connectMs + 500;
+    stage.playTls(afterRequest((socket) => setTimeout(() => socket.end(answer(ACCEPTED)), thinksMs)));
+    expect(await send({}, limits)).toMatchObject({ kind: 'response', httpStatus: 200 });
+  });
+
   it.each([
     ['FB1 an empty body', Buffer.alloc(0)],
     ['FB2 HTML', Buffer.from('<html>Zaloguj się</html>')],

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { minor } from '../../../shared/domain/money';
 import { anInvoiceLine } from '../../builders/an-invoice-form';
 import { aPartyForm } from '../../builders/a-party-form';
-import { ScriptedAccountingApi } from '../../fakes/scripted-accounting-api';
+import { anAnswer, ScriptedAccountingApi } from '../../fakes/scripted-accounting-api';
 import {
   createRig,
   expectOk,
@@ -112,6 +112,18 @@ describe('a lost answer', () => {
     ]);
     const taken = { documentId, answer: { is: 'there', ifirmaId: '4711' } } as const;
     expect(session.engine.answer(taken)).toEqual({ ok: false, error: { code: 'not_found' } });
+  });
+
+  it('is an answer that names the identifier of another document here', async () => {
+    rig = createRig(new ScriptedAccountingApi());
+    const session = rig.start();
+    queueInvoice(session);
+    await synchronise(session);
+    const documentId = queueInvoice(session, { lines: [anInvoiceLine({ quantity: '1' })] });
+    rig.api.script.push({ does: 'answer', reply: anAnswer(0, { identifier: '1001' }) });
+    rig.clock.advanceMs(MINUTE_MS);
+    await synchronise(session);
+    expect(stateOf(session, documentId)).toBe('unknown');
   });
 
   it('never waits for ever for a candidate that iFirma does not show', async () => {

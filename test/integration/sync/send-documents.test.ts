@@ -124,6 +124,37 @@ describe('sending what was confirmed', () => {
     expect(rig.api.calls.filter((call) => call.startsWith('write'))).toEqual([]);
   });
 
+  it('refuses a plan when one of its documents got another content since', async () => {
+    rig = createRig(new ScriptedAccountingApi());
+    const session = rig.start();
+    const documentId = queueInvoice(session);
+    const shown = expectOk(await session.engine.prepare()).plan;
+    const baseRevision = session.deps.documents.find(documentId)?.revision ?? 0;
+    const content = { kind: 'invoice', form: anInvoiceForm({ notes: 'inaczej' }) } as const;
+    expectOk(saveForm(session.documentDeps, { documentId, baseRevision, content }));
+    expectOk(enqueueDocument(session.documentDeps, { documentId, allowDuplicate: false }));
+
+    expect(await session.engine.confirm(confirmAll(shown))).toMatchObject({
+      error: { code: 'plan_outdated' },
+    });
+    expect(rig.api.ledger).toEqual([]);
+  });
+
+  it('refuses a date or a document that the plan did not offer', async () => {
+    rig = createRig(new ScriptedAccountingApi());
+    const session = rig.start();
+    const documentId = queueInvoice(session);
+    const { planId } = expectOk(await session.engine.prepare()).plan;
+    for (const document of [
+      { documentId, issuedOn: '2026-11-22' },
+      { documentId: 'x'.repeat(22), issuedOn: '2026-11-23' },
+    ]) {
+      const refused = await session.engine.confirm({ planId, documents: [document] });
+      expect(refused).toEqual({ ok: false, error: { code: 'plan_outdated' } });
+    }
+    expect(session.deps.attempts.runs(10)).toEqual([]);
+  });
+
   it('refuses a second run while one is going on, and sends each document once', async () => {
     rig = createRig(new ScriptedAccountingApi());
     const session = rig.start();
