@@ -19,7 +19,8 @@ describe('file names', () => {
   });
 
   it('no file only passes on what others export', () => {
-    const barrels = files.filter((path) => {
+    // Tests have bundles of their own, whose entries only export.
+    const barrels = listCodeFiles([...PRODUCTION_FOLDERS, 'scripts']).filter((path) => {
       const code = readSource(path)
         .replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
         .split('\n')

@@ -33,7 +33,7 @@ export function LinesGrid({ totals, showsDiscount, ...section }: LinesGridProps)
   /** True when the key was used up: the focus goes to the new row instead of leaving the grid. */
   const leaveLastCell = (lineId: string): boolean => {
     const line = form.lines.at(-1);
-    if (!line || line.lineId !== lineId) return false;
+    if (line?.lineId !== lineId) return false;
     if (!isBlankLine(line)) {
       append();
       return true;

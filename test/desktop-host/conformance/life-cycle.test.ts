@@ -2,7 +2,7 @@
  * @file A program's life. Sources: https://www.electronjs.org/docs/latest/api/app (events and their order),
  * https://www.electronjs.org/docs/latest/api/browser-window#event-close, spec/api-app-spec.ts.
  */
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -206,6 +206,8 @@ describe('the life of a program', () => {
     await expect(probe.inMain(({ electron: { app } }) => app.getPath('nowhere' as 'home'))).rejects.toThrow(
       "Failed to get 'nowhere' path",
     );
+    await probe.stop();
+    rmSync(userDataDir, { recursive: true });
   });
 
   it('keeps nothing of the page on disk', async () => {
