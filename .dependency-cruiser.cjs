@@ -23,7 +23,7 @@ module.exports = {
       'no-unresolved',
       'An import that leads nowhere would escape every other rule.',
       {},
-      { couldNotResolve: true, pathNot: '^(electron($|/)|virtual:|pdfmake/interfaces$)' },
+      { couldNotResolve: true, pathNot: '^(electron($|/)|virtual:|data:|pdfmake/interfaces$)' },
     ),
     forbid(
       'shared-is-a-leaf',
@@ -87,7 +87,7 @@ module.exports = {
     forbid(
       'common-parts-know-no-feature',
       'What several features share knows none of them.',
-      { path: '^renderer/(company|documents)/' },
+      { path: '^renderer/(company|documents|shortcuts)/' },
       { path: '^renderer/(features|app)/' },
     ),
     forbid(

@@ -32,8 +32,3 @@ export function keyCapsOf(combo: KeyCombo): readonly string[] {
   const signs = isMac() ? MAC_SIGNS : WORDS;
   return combo.split('+').map((part) => signs[part] ?? part);
 }
-
-/** For titles and `aria-keyshortcuts`: one text, `Ctrl+Enter`. */
-export function keyTextOf(combo: KeyCombo): string {
-  return keyCapsOf(combo).join(isMac() ? '' : '+');
-}

@@ -19,15 +19,6 @@ export function documentKindText(i18n: I18n, kind: DocumentKind): string {
   return i18n._(kind === 'invoice' ? msg`faktura` : msg`wydatek`);
 }
 
-/** The first sentence about a document that did not go through: what happened to it. */
-export function documentOutcomeText(
-  i18n: I18n,
-  state: Extract<DocumentState, 'rejected' | 'unknown' | 'needs_person' | 'queued'>,
-  kind: DocumentKind,
-): string {
-  return i18n._(OUTCOMES[kind][state]);
-}
-
 const COMMON_STATES = {
   draft: msg`szkic`,
   queued: msg`w kolejce`,
@@ -57,19 +48,4 @@ const KSEF_STATES = {
   numbered: msg`w KSeF`,
   refused: msg`odrzucona przez KSeF`,
   unknown: msg`KSeF: do wyjaśnienia`,
-} as const;
-
-const OUTCOMES = {
-  invoice: {
-    rejected: msg`Faktura nie została wystawiona`,
-    unknown: msg`Nie wiadomo, czy faktura została wystawiona`,
-    needs_person: msg`Trzeba sprawdzić, czy faktura jest w iFirmie`,
-    queued: msg`Faktura nie została wysłana i czeka w kolejce`,
-  },
-  expense: {
-    rejected: msg`Wydatek nie został zaksięgowany`,
-    unknown: msg`Nie wiadomo, czy wydatek został zaksięgowany`,
-    needs_person: msg`Trzeba sprawdzić, czy wydatek jest w iFirmie`,
-    queued: msg`Wydatek nie został wysłany i czeka w kolejce`,
-  },
 } as const;

@@ -13,7 +13,7 @@ import { TextAreaField } from '../../ui/text-area-field';
 import { TextField } from '../../ui/text-field';
 import type { LineColumn, LineColumnId } from './line-columns';
 import styles from './lines-grid.module.css';
-import { ryczaltRateLabel } from './ryczalt-rate-label';
+import { ryczaltRateLabel } from '../../lib/ryczalt-rate-label';
 import { vatRateLabel } from './vat-rate-label';
 
 type LineRowProps = {

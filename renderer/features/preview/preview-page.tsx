@@ -71,7 +71,8 @@ export function PreviewPage() {
           )
         }
       />
-      <div className={styles['desk']}>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys scroll it only with the focus */}
+      <div className={styles['desk']} role="region" aria-label={t`Strony szkicu`} tabIndex={0}>
         {saveError && <ErrorBanner error={saveError} />}
         {state === null && <Spinner label={t`Rysuję podgląd`} />}
         {state !== null && 'error' in state && <ErrorBanner error={state.error} />}

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Connection } from './first-start';
+import type { Connection } from './first-start.ts';
 
 /** "Klucze API". Where no keychain answers, keys are kept for this run only. */
 export function keysScreen(page: Page) {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { goTo } from './sidebar';
+import { goTo } from './sidebar.ts';
 
 /** Read, plan, confirm, run, report. */
 export function syncScreen(page: Page) {

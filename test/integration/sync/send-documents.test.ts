@@ -143,10 +143,10 @@ describe('sending what was confirmed', () => {
   it('refuses a date or a document that the plan did not offer', async () => {
     rig = createRig(new ScriptedAccountingApi());
     const session = rig.start();
-    const documentId = queueInvoice(session);
+    const documentId = queueInvoice(session, { issuedOn: '2026-11-20', soldOn: '2026-11-18' });
     const { planId } = expectOk(await session.engine.prepare()).plan;
     for (const document of [
-      { documentId, issuedOn: '2026-11-22' },
+      { documentId, issuedOn: '2026-11-21' },
       { documentId: 'x'.repeat(22), issuedOn: '2026-11-23' },
     ]) {
       const refused = await session.engine.confirm({ planId, documents: [document] });
