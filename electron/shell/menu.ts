@@ -17,9 +17,9 @@ export type MenuParts = {
  * reloads, zooms or closes by accident (product 10.1).
  */
 export function setApplicationMenu({ i18n, isMac, choose, openHelp }: MenuParts): void {
-  const item = (label: string, accelerator: string, chosen: MenuItem): MenuItemConstructorOptions => ({
+  const item = (label: string, accelerator: string | null, chosen: MenuItem): MenuItemConstructorOptions => ({
     label,
-    accelerator,
+    ...(accelerator !== null && { accelerator }),
     // On macOS a menu key never reaches the page, so there the menu itself acts.
     registerAccelerator: isMac,
     click: () => {
@@ -31,7 +31,8 @@ export function setApplicationMenu({ i18n, isMac, choose, openHelp }: MenuParts)
     {
       label: i18n._(msg`Plik`),
       submenu: [
-        item(i18n._(msg`Nowa faktura`), 'CmdOrCtrl+N', 'new_invoice'),
+        // On macOS a menu key would win over the list, where Cmd+N makes what that list holds.
+        item(i18n._(msg`Nowa faktura`), isMac ? null : 'CmdOrCtrl+N', 'new_invoice'),
         item(i18n._(msg`Nowy wydatek`), 'CmdOrCtrl+Shift+N', 'new_expense'),
         { type: 'separator' },
         item(i18n._(msg`Synchronizuj`), 'F5', 'synchronise'),

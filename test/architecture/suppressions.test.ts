@@ -8,7 +8,7 @@ const SUPPRESSION = new RegExp(
   [DISABLE, EXPECT_ERROR, '@ts-(?:ignore|nocheck)\\b', 'prettier-(?:ignore)\\b'].join('|'),
 );
 const REASON_BESIDE = new RegExp(`(?:--|${EXPECT_ERROR}:?)\\s+\\p{L}.{9,}`, 'u');
-const COMMENT_ABOVE = /^\s*(?:\/\/|\*|\/\*).*\p{L}/u;
+const COMMENT_ABOVE = /^\s*(?:\/\/|\*|\{?\/\*).*\p{L}/u;
 
 /** Line numbers of suppressions that say neither beside nor above them why they are right. */
 function findUnexplained(source: string): readonly number[] {
