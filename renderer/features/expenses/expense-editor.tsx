@@ -3,6 +3,7 @@ import { canMoveToBin } from '../../../shared/domain/document-lifecycle';
 import type { DocumentForm } from '../../../shared/domain/document-form';
 import type { DocumentDetail } from '../../../shared/ipc/contracts/documents.contract';
 import { useToday } from '../../bridge/open-company';
+import { DocumentLayout } from '../../documents/document-layout';
 import { DocumentProblem } from '../../documents/document-problem';
 import { SaveStatusText } from '../../documents/save-status-text';
 import { useDocumentActions } from '../../documents/use-document-actions';
@@ -104,8 +105,8 @@ export function ExpenseEditor({ detail, content, onClose, onOpen }: ExpenseEdito
           </>
         }
       />
-      <div className={styles['scroll']}>
-        <div className={styles['layout']}>
+      <DocumentLayout
+        sheet={
           <ExpenseSheet
             form={editor.form}
             profile={editor.profile}
@@ -116,12 +117,14 @@ export function ExpenseEditor({ detail, content, onClose, onOpen }: ExpenseEdito
             onChange={editor.change}
             onLeaveField={() => void editor.flush()}
           />
-          <div className={styles['side']}>
+        }
+        side={
+          <>
             <DocumentProblem detail={detail} />
             {editor.error && duplicate === null && <ErrorBanner error={editor.error} />}
-          </div>
-        </div>
-      </div>
+          </>
+        }
+      />
       <ConfirmDialog
         title={t`Ten wydatek jest już wpisany`}
         isOpen={duplicate !== null}

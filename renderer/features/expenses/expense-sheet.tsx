@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { DocumentSheet } from '../../documents/document-layout';
 import { PartyFields } from '../../documents/party-fields';
 import { DayField } from '../../ui/day-field';
 import { SelectField } from '../../ui/select-field';
@@ -26,7 +27,7 @@ export function ExpenseSheet({ isFresh, ...section }: ExpenseSectionProps & { re
   });
 
   return (
-    <article className={styles['sheet']} aria-label={t`Wydatek`}>
+    <DocumentSheet label={t`Wydatek`}>
       <div className={styles['top']}>
         <section aria-label={t`Sprzedawca`}>
           <h2 className={styles['part-title']}>
@@ -79,6 +80,6 @@ export function ExpenseSheet({ isFresh, ...section }: ExpenseSectionProps & { re
         </section>
         <KsefSection {...section} />
       </div>
-    </article>
+    </DocumentSheet>
   );
 }

@@ -4,6 +4,7 @@ import type { DocumentDetail } from '../../../shared/ipc/contracts/documents.con
 import { useCompany, useToday } from '../../bridge/open-company';
 import { AcceptedPanel } from '../../documents/accepted-panel';
 import { DocumentHistory } from '../../documents/document-history';
+import { DocumentLayout } from '../../documents/document-layout';
 import { DocumentProblem } from '../../documents/document-problem';
 import { useDocumentActions } from '../../documents/use-document-actions';
 import { useShortcut } from '../../shortcuts/use-shortcut';
@@ -12,7 +13,6 @@ import { IconButton } from '../../ui/icon-button';
 import { PageHeader } from '../../ui/page-header';
 import { StateBadge } from '../../ui/state-badge';
 import { ExpenseSheet } from './expense-sheet';
-import styles from './expense-sheet.module.css';
 
 type SentExpenseProps = {
   readonly detail: DocumentDetail;
@@ -59,8 +59,8 @@ export function SentExpense({ detail, content, onClose, onOpen }: SentExpensePro
           </>
         }
       />
-      <div className={styles['scroll']}>
-        <div className={styles['layout']}>
+      <DocumentLayout
+        sheet={
           <ExpenseSheet
             form={content.form}
             profile={profile}
@@ -71,13 +71,15 @@ export function SentExpense({ detail, content, onClose, onOpen }: SentExpensePro
             onChange={ignore}
             onLeaveField={ignore}
           />
-          <div className={styles['side']}>
+        }
+        side={
+          <>
             <DocumentProblem detail={detail} />
             <AcceptedPanel detail={detail} ownGrossMinor={null} />
             <DocumentHistory events={detail.events} />
-          </div>
-        </div>
-      </div>
+          </>
+        }
+      />
     </>
   );
 }

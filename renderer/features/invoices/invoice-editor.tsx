@@ -4,6 +4,7 @@ import type { DocumentForm } from '../../../shared/domain/document-form';
 import type { DocumentDetail } from '../../../shared/ipc/contracts/documents.contract';
 import { useToday } from '../../bridge/open-company';
 import { useChannelQuery } from '../../bridge/use-channel-query';
+import { DocumentLayout } from '../../documents/document-layout';
 import { DocumentProblem } from '../../documents/document-problem';
 import { SaveStatusText } from '../../documents/save-status-text';
 import { useDocumentActions } from '../../documents/use-document-actions';
@@ -110,8 +111,8 @@ export function InvoiceEditor({ detail, content, onClose, onOpen, onPreview }: I
           </>
         }
       />
-      <div className={styles['scroll']}>
-        <div className={styles['layout']}>
+      <DocumentLayout
+        sheet={
           <InvoiceSheet
             form={editor.form}
             profile={editor.profile}
@@ -123,7 +124,9 @@ export function InvoiceEditor({ detail, content, onClose, onOpen, onPreview }: I
             onChange={editor.change}
             onLeaveField={() => void editor.flush()}
           />
-          <div className={styles['side']}>
+        }
+        side={
+          <>
             <DocumentProblem detail={detail} />
             {editor.error && <ErrorBanner error={editor.error} />}
             <InvoiceMargin
@@ -134,9 +137,9 @@ export function InvoiceEditor({ detail, content, onClose, onOpen, onPreview }: I
               isVatPayer={editor.profile.vatStatus === 'payer'}
               onChange={editor.change}
             />
-          </div>
-        </div>
-      </div>
+          </>
+        }
+      />
     </>
   );
 }

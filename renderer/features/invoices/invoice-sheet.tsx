@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { FormTotals } from '../../../shared/domain/form-totals';
+import { DocumentSheet } from '../../documents/document-layout';
 import { PartyFields } from '../../documents/party-fields';
 import { CheckField } from '../../ui/check-field';
 import { SegmentedField } from '../../ui/segmented-field';
@@ -24,7 +25,7 @@ export function InvoiceSheet({ totals, isFresh, ...section }: InvoiceSheetProps)
   const isPayer = profile.vatStatus === 'payer';
 
   return (
-    <article className={styles['sheet']} aria-label={t`Faktura`}>
+    <DocumentSheet label={t`Faktura`}>
       <div className={styles['top']}>
         <section aria-label={t`Nabywca`}>
           <h2 className={styles['part-title']}>{t`Nabywca`}</h2>
@@ -93,6 +94,6 @@ export function InvoiceSheet({ totals, isFresh, ...section }: InvoiceSheetProps)
         <PaymentSection {...section} />
         <TotalsSection totals={totals} showsVat={isPayer} />
       </div>
-    </article>
+    </DocumentSheet>
   );
 }

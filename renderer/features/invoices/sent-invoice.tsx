@@ -5,6 +5,7 @@ import type { DocumentDetail } from '../../../shared/ipc/contracts/documents.con
 import { useCompany, useToday } from '../../bridge/open-company';
 import { AcceptedPanel } from '../../documents/accepted-panel';
 import { DocumentHistory } from '../../documents/document-history';
+import { DocumentLayout } from '../../documents/document-layout';
 import { DocumentProblem } from '../../documents/document-problem';
 import { useDocumentActions } from '../../documents/use-document-actions';
 import { useShortcut } from '../../shortcuts/use-shortcut';
@@ -74,8 +75,8 @@ export function SentInvoice({ detail, content, onClose, onOpen, onPreview }: Sen
           </>
         }
       />
-      <div className={styles['scroll']}>
-        <div className={styles['layout']}>
+      <DocumentLayout
+        sheet={
           <InvoiceSheet
             form={content.form}
             profile={profile}
@@ -87,13 +88,15 @@ export function SentInvoice({ detail, content, onClose, onOpen, onPreview }: Sen
             onChange={change}
             onLeaveField={change}
           />
-          <div className={styles['side']}>
+        }
+        side={
+          <>
             <DocumentProblem detail={detail} />
             <AcceptedPanel detail={detail} ownGrossMinor={totals.totals.grossMinor} />
             <DocumentHistory events={detail.events} />
-          </div>
-        </div>
-      </div>
+          </>
+        }
+      />
     </>
   );
 }
