@@ -7,7 +7,7 @@ const NETWORK_MODULES = '^(node:)?(http|https|http2|net|tls|dgram|dns)(/|$)';
 const PROCESS_MODULES = '^(node:)?(child_process|cluster|vm|worker_threads|inspector)(/|$)';
 /** The folders that do Kwit's work; they meet the outside through electron/ports only. */
 const USE_CASES = 'documents|contractors|expenses|companies|exports|limits|sync|lookups';
-const ADAPTERS = 'ifirma|keys|store|log|system|practice';
+const ADAPTERS = 'http|ifirma|keys|store|log|system|practice';
 /** Beside the keychain, electron/keys holds what a company does with its keys. */
 const KEY_USE_CASES = '^electron/keys/(check-key|company-keys|key-status)\\.ts$';
 
@@ -50,6 +50,12 @@ module.exports = {
       'calendar-library-only-in-calendar-day',
       'One file knows the calendar library.',
       { path: '^(shared|electron)/', pathNot: '^shared/domain/calendar-day\\.ts$' },
+      { path: npm('@internationalized/date') },
+    ),
+    forbid(
+      'calendar-library-only-for-the-widget',
+      'On the page only the calendar widget speaks the library’s dates.',
+      { path: '^renderer/', pathNot: '^renderer/ui/day-calendar\\.tsx$' },
       { path: npm('@internationalized/date') },
     ),
     forbid(
@@ -122,14 +128,14 @@ module.exports = {
     ),
     forbid(
       'axios-only-in-https-transport',
-      'One file talks to iFirma.',
-      { path: '^electron/', pathNot: '^electron/ifirma/https-transport\\.ts$' },
+      'One file talks to the outside.',
+      { path: '^electron/', pathNot: '^electron/http/https-transport\\.ts$' },
       { path: npm('axios') },
     ),
     forbid(
       'network-only-in-https-transport',
-      'No other file opens a socket or listens on one; what the address of iFirma may be is checked beside it.',
-      { path: '^electron/', pathNot: '^electron/ifirma/(https-transport|public-address)\\.ts$' },
+      'No other file opens a socket or listens on one; where a name may lead is checked beside it.',
+      { path: '^electron/', pathNot: '^electron/http/(https-transport|public-address)\\.ts$' },
       { dependencyTypes: ['core'], path: NETWORK_MODULES },
     ),
     forbid(
@@ -168,7 +174,7 @@ module.exports = {
     forbid(
       'only-practice-borrows-the-route-table',
       'Of the adapters only the practice account shares the dialect and the route table with the client.',
-      { path: '^electron/(keys|store|log|system)/' },
+      { path: '^electron/(http|keys|store|log|system)/' },
       { path: '^electron/ifirma/' },
     ),
     forbid(

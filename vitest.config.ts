@@ -24,6 +24,14 @@ function project(name: string, include: string[], options: Record<string, unknow
 /** Modules keep no state of their own, so test files share a worker: three quarters of the time was its start. */
 const sharedWorker = { isolate: false, pool: 'threads' };
 
+const END_TO_END = {
+  testTimeout: 120_000,
+  hookTimeout: 60_000,
+  fileParallelism: false,
+  // As long as Playwright waits for an element.
+  expect: { poll: { timeout: 30_000 } },
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -38,18 +46,14 @@ export default defineConfig({
       project('integration', ['test/integration/**/*.test.ts'], { testTimeout: 60_000 }),
       project('keychain', ['test/keychain/**/*.test.ts'], { testTimeout: 60_000, fileParallelism: false }),
       project('architecture', ['test/architecture/**/*.test.ts'], { testTimeout: 120_000 }),
-      project('host', ['test/desktop-host/**/*.test.ts'], {
+      project('host', ['test/desktop-host/**/*.test.ts', 'test/electron-target/**/*.test.ts'], {
         testTimeout: 60_000,
         hookTimeout: 60_000,
         fileParallelism: false,
       }),
-      project('e2e', ['test/e2e/**/*.test.ts', 'test/a11y/**/*.test.ts'], {
-        testTimeout: 120_000,
-        hookTimeout: 60_000,
-        fileParallelism: false,
-        // As long as Playwright waits for an element.
-        expect: { poll: { timeout: 30_000 } },
-      }),
+      project('e2e', ['test/e2e/**/*.test.ts', 'test/a11y/**/*.test.ts'], END_TO_END),
+      // What only the desktop host can be asked for.
+      project('e2e-host', ['test/e2e-host/**/*.test.ts'], END_TO_END),
       project('bench', [], { benchmark: { enabled: true, include: ['test/bench/**/*.bench.ts'] } }),
     ],
   },

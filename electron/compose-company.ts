@@ -1,15 +1,19 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ApiKeyName, AppError } from '../shared/app-error';
 import type { CompanyEntry } from '../shared/ipc/contracts/app.contract';
-import { ok, type Result } from '../shared/result';
+import { err, ok, type Result } from '../shared/result';
 import type { OpenCompany } from './companies/company-session';
 import { createPreparedFiles } from './exports/prepared-files';
+import { createHttpsTransport } from './http/https-transport';
+import { createPublicReader } from './http/public-reader';
 import { createAccountingApi } from './ifirma/accounting-api';
-import { createHttpsTransport } from './ifirma/https-transport';
 import type { CompanyUseCases } from './ipc/company-use-cases';
 import { createCompanyKeys } from './keys/company-keys';
 import { createMemorySecretStore } from './keys/memory-secret-store';
 import { createRequestBudget } from './limits/request-budget';
+import { createExchangeRates } from './lookups/exchange-rates';
+import { createLookupCall } from './lookups/lookup-call';
+import { createVatRegister } from './lookups/vat-register';
 import type { Clock } from './ports/clock';
 import type { DatabaseCheck } from './ports/database-check';
 import type { Desktop } from './ports/desktop';
@@ -24,7 +28,10 @@ import { createPracticeTransport } from './practice/practice-transport';
 import { openCompanyDatabase } from './store/company-database';
 import type { CompanyFolders } from './store/company-folder';
 import { openSendJournal } from './store/send-journal';
-import { createSyncEngine } from './sync/sync-engine';
+import { sweepLeftovers } from './store/sweep-leftovers';
+import { toStoreError } from './store/store-failure';
+import type { SyncDeps } from './sync/sync-deps';
+import { createSyncEngine, type SyncEngine } from './sync/sync-engine';
 
 /** What lives as long as the program and is the same for every company. */
 export type ProgramParts = {
@@ -55,7 +62,8 @@ export function composeCompany(
   const opened = openCompanyDatabase(paths.database, { log, clock });
   if (!opened.ok) return opened;
   const database = opened.value;
-  const { documents, contractors, company, attempts, unitOfWork } = database;
+  const { documents, contractors, company, attempts, lookups, unitOfWork } = database;
+  sweepLeftovers(paths.folder, performance.timeOrigin);
   const openedJournal = openSendJournal(paths.journal, log);
   if (!openedJournal.ok) {
     // Otherwise its lock would refuse the next try.
@@ -78,6 +86,7 @@ export function composeCompany(
   });
   const sleep = (ms: number) => delay(ms);
   const budget = createRequestBudget({ clock, company, sleep });
+  const https = createHttpsTransport();
   const transport =
     kind === 'demo'
       ? createPracticeTransport({
@@ -88,8 +97,16 @@ export function composeCompany(
             return { vatPayer: vatStatus === 'payer', taxForm };
           },
         })
-      : createHttpsTransport();
+      : https;
   const api = createAccountingApi({ transport, keys, budget, clock, log, sleep, random: Math.random });
+  // Public registers are the same for a demo account: nothing of the company goes there.
+  const call = createLookupCall({
+    reader: createPublicReader(https),
+    clock,
+    log,
+    sleep,
+    random: Math.random,
+  });
 
   const checked = parts.whenPainted.then(async () => {
     const isSound = await parts.checkDatabase(paths.database);
@@ -98,7 +115,11 @@ export function composeCompany(
   });
   const demoKeysSet = kind === 'demo' ? keys.useDemoKeys(DEMO_CREDENTIALS.keys) : Promise.resolve();
 
-  const sync = createSyncEngine({
+  const dispose = () => {
+    journal.close();
+    database.close();
+  };
+  const started = startSync({
     companyKind: kind,
     documents,
     attempts,
@@ -114,14 +135,16 @@ export function composeCompany(
     whenDatabaseChecked: () => checked,
     requestsTaken: budget.taken,
   });
+  if (!started.ok) {
+    dispose();
+    return started;
+  }
+  const sync = started.value;
 
   return ok({
     companyId,
     isSending: sync.isSending,
-    dispose: () => {
-      journal.close();
-      database.close();
-    },
+    dispose,
     useCases: {
       documents: { documents, contractors, company, unitOfWork, clock, ids, notices },
       contractors: { contractors, unitOfWork, clock, ids, notices },
@@ -131,11 +154,24 @@ export function composeCompany(
       limits: { api, company, documents, budget, clock, notices },
       api,
       sync,
+      exchangeRates: createExchangeRates({ call, lookups, clock }),
+      vatRegister: createVatRegister({ call, lookups, clock }),
       desktop,
       whenReady: demoKeysSet,
       rename: (name) => folders.save({ companyId, kind, name }),
     },
   });
+}
+
+/** Putting right what a crash left behind writes: a full disk says so here, and the company is offered again. */
+function startSync(deps: SyncDeps): Result<SyncEngine, AppError> {
+  try {
+    return ok(createSyncEngine(deps));
+  } catch (cause) {
+    const known = toStoreError(cause);
+    if (known === null) throw cause;
+    return err(known);
+  }
 }
 
 function countWaiting(

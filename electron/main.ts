@@ -116,6 +116,7 @@ function start(): void {
           ),
         openCompany: session.switchTo,
         openCompanyId: () => session.current()?.companyId ?? null,
+        openRefusal: session.refusal,
         confirmClose: () => {
           confirmClose();
         },

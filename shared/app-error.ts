@@ -6,7 +6,13 @@ export const API_KEY_NAMES = ['abonent', 'faktura', 'rachunek', 'wydatek'] as co
 export const apiKeyNameSchema = z.enum(API_KEY_NAMES);
 export type ApiKeyName = z.infer<typeof apiKeyNameSchema>;
 
+/** Public registers that Kwit reads. */
+export const lookupServiceSchema = z.enum(['nbp', 'vat_register']);
+export type LookupService = z.infer<typeof lookupServiceSchema>;
+
 const serverText = z.string().max(2000);
+/** The currency, and the day whose table was asked for. */
+const rateWanted = { currency: z.string().max(10), tableOn: z.string().max(10) };
 
 /**
  * Every failure that Kwit expects, in one union. A code is stable for ever and never reused: it is stored in
@@ -49,6 +55,18 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('request_budget_spent'), availableAt: z.string().max(40) }),
   z.strictObject({ code: z.literal('check_not_possible'), keyName: apiKeyNameSchema }),
   z.strictObject({ code: z.literal('queue_paused'), keyName: apiKeyNameSchema.nullable() }),
+
+  z.strictObject({ code: z.literal('lookup_offline'), service: lookupServiceSchema }),
+  z.strictObject({ code: z.literal('lookup_not_trusted'), service: lookupServiceSchema }),
+  z.strictObject({
+    code: z.literal('lookup_failed'),
+    service: lookupServiceSchema,
+    why: z.enum(['timed_out', 'connection_lost', 'unreadable', 'trouble']),
+  }),
+  z.strictObject({ code: z.literal('lookup_limit_reached'), service: lookupServiceSchema }),
+  z.strictObject({ code: z.literal('lookup_refused'), service: lookupServiceSchema, serverText }),
+  z.strictObject({ code: z.literal('rate_not_published'), ...rateWanted }),
+  z.strictObject({ code: z.literal('rate_not_found'), ...rateWanted }),
 
   z.strictObject({ code: z.literal('keychain_unavailable') }),
   z.strictObject({ code: z.literal('keychain_waiting') }),

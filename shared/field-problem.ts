@@ -35,6 +35,8 @@ export const FIELD_PROBLEM_CODES = [
   'amount_required',
   'ksef_number_invalid',
   'ksef_mark_required',
+  'ksef_import_unanswered',
+  'already_imported_from_ksef',
   'foreign_seller',
   'key_format',
 ] as const;

@@ -9,17 +9,23 @@ export type OpenCompany = {
   readonly dispose: () => void;
 };
 
+export type OpenRefusal = { readonly companyId: string; readonly error: AppError };
+
 /** At most one company is open at a time; everything the page asks is about that one. */
 export function createCompanySession<C extends OpenCompany>(
   open: (companyId: string) => Result<C, AppError>,
 ) {
   let current: C | null = null;
+  let refusal: OpenRefusal | null = null;
   return {
     current: () => current,
+    /** Why the company that was asked for last could not be opened; null when it could. */
+    refusal: () => refusal,
     switchTo: (companyId: string): Result<C, AppError> => {
       if (current?.companyId === companyId) return ok(current);
       if (current?.isSending()) return err({ code: 'run_in_progress' });
       const opened = open(companyId);
+      refusal = opened.ok ? null : { companyId, error: opened.error };
       if (!opened.ok) return opened;
       current?.dispose();
       current = opened.value;

@@ -1,12 +1,12 @@
 import type { AppError } from '../../shared/app-error';
 import { nextState, statesBefore } from '../../shared/domain/document-lifecycle';
+import { findFormProblems } from '../../shared/domain/find-form-problems';
 import type { DocumentDetail } from '../../shared/ipc/contracts/documents.contract';
 import { err, ok, type Result } from '../../shared/result';
 import type { DocumentRecord } from '../ports/document-repository';
 import type { DocumentDeps, DocumentRef } from './document-deps';
 import { getDocument } from './get-document';
 import { rememberParty } from './remember-party';
-import { findFormProblems } from './validate-document';
 
 /** Draft to ready: every field is checked, and the other party is remembered and offered next time. */
 export function completeDocument(deps: DocumentDeps, ref: DocumentRef): Result<DocumentDetail, AppError> {

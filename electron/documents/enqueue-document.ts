@@ -1,7 +1,6 @@
 import type { AppError } from '../../shared/app-error';
 import { nextState, statesBefore } from '../../shared/domain/document-lifecycle';
-import type { DocumentForm } from '../../shared/domain/document-form';
-import type { FieldProblem } from '../../shared/field-problem';
+import { findQueueProblems } from '../../shared/domain/find-form-problems';
 import type { DocumentDetail } from '../../shared/ipc/contracts/documents.contract';
 import { err, ok, type Result } from '../../shared/result';
 import type { DocumentRecord } from '../ports/document-repository';
@@ -9,7 +8,6 @@ import { completeRecord } from './complete-document';
 import type { DocumentDeps, DocumentRef } from './document-deps';
 import { getDocument } from './get-document';
 import { storeCurrentFacts } from './store-current-facts';
-import { findFormProblems } from './validate-document';
 
 export type EnqueueInput = DocumentRef & {
   /** The user saw the warning about an expense with the same seller, number and date, and goes on. */
@@ -40,23 +38,11 @@ export function enqueueDocument(deps: DocumentDeps, input: EnqueueInput): Result
 }
 
 function refuseQueueing(deps: DocumentDeps, record: DocumentRecord, input: EnqueueInput): AppError | null {
-  const fields = [
-    ...findFormProblems(record.content, deps.company.profile()),
-    ...findImportProblems(record.content),
-  ];
+  const fields = findQueueProblems(record.content, deps.company.profile());
   if (fields.length > 0) return { code: 'invalid_input', fields };
   if (record.kind !== 'expense' || input.allowDuplicate) return null;
   const twinId = deps.documents.findSameExpense(record.documentId, record.facts);
   return twinId === null ? null : { code: 'duplicate_expense', documentId: twinId };
-}
-
-/**
- * An expense that iFirma imported from KSeF by itself would be booked twice, and nothing can delete it through
- * the API: the question has to be answered, and with "no" (product, N-01).
- */
-function findImportProblems(content: DocumentForm): readonly FieldProblem[] {
-  const isAsked = content.kind === 'expense' && content.form.importedFromKsef !== 'no';
-  return isAsked ? [{ path: 'importedFromKsef', code: 'required' }] : [];
 }
 
 function moveToQueue({ documents, clock }: DocumentDeps, documentId: string): Result<void, AppError> {

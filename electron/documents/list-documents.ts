@@ -1,17 +1,13 @@
 import type { z } from 'zod';
-import type { DocumentKind, DocumentState } from '../../shared/domain/document';
 import { foldForSearch } from '../../shared/domain/search-fold';
 import type { documentListSchema } from '../../shared/ipc/contracts/documents.contract';
+import type { DocumentQuery } from '../ports/document-repository';
 import type { DocumentDeps } from './document-deps';
 import { presentSummary } from './present-document';
 
-export type ListDocumentsInput = {
-  readonly kind: DocumentKind;
+export type ListDocumentsInput = Omit<DocumentQuery, 'foldedSearch'> & {
+  /** As typed. */
   readonly search: string;
-  readonly states: readonly DocumentState[];
-  readonly inBin: boolean;
-  readonly offset: number;
-  readonly limit: number;
 };
 
 export function listDocuments(

@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/assert-never';
 import type { ApiKeyName, AppError } from '../../shared/app-error';
 import { describeKod } from '../../shared/describe-kod';
+import type { ReadTry } from '../../shared/retry-read';
 import { describeTransportFailure } from '../ports/describe-transport-failure';
 import type { NotSentReason, TransportOutcome } from '../ports/ifirma-transport';
 import type { IfirmaDialect } from './dialect';
@@ -15,16 +16,7 @@ export type ReadSpec<T> = {
   readonly otherSuccess: readonly number[];
 };
 
-export type ReadVerdict<T> =
-  | { readonly kind: 'read'; readonly value: T; readonly kod: number | null }
-  | {
-      readonly kind: 'failed';
-      readonly error: AppError;
-      readonly kod: number | null;
-      readonly mayPass: boolean;
-      /** What the server asked to wait at least. */
-      readonly retryAfterMs: number;
-    };
+export type ReadVerdict<T> = ReadTry<T> & { readonly kod: number | null };
 
 /** What a read came to. Tolerant where writes are strict: a read can be made again (ifirma-api 3.2). */
 export function judgeRead<T>(

@@ -1,16 +1,13 @@
 import type { AppError } from '../../shared/app-error';
-import { err, ok, type Result } from '../../shared/result';
+import type { Result } from '../../shared/result';
+import { type ReadTry, retryRead, type RetryTerms } from '../../shared/retry-read';
 import type { KeyProvider } from '../ports/key-provider';
 import type { RequestUse } from '../ports/request-budget';
 import type { IfirmaDialect } from './dialect';
-import { judgeRead, type ReadSpec, type ReadVerdict } from './judge-read';
+import { judgeRead, type ReadSpec } from './judge-read';
 import { CLASS_RULES, OPERATIONS, type ReadOperation } from './operations';
 import { isKeyAccepted, isKeyAnswer } from './key-evidence';
 import type { SignedCall } from './signed-call';
-
-const FIRST_PAUSE_MS = 1000;
-/** Nobody watches a spinner for longer; a server that asks for more is asked again at the user's next press. */
-const LONGEST_PAUSE_MS = 60_000;
 
 export type ReadRequest<T> = {
   readonly operation: ReadOperation;
@@ -20,14 +17,11 @@ export type ReadRequest<T> = {
   readonly use?: RequestUse;
 };
 
-export type RetryParts = {
+export type RetryParts = Omit<RetryTerms, 'maxTries'> & {
   readonly call: SignedCall;
   readonly keys: Pick<KeyProvider, 'recordProof'>;
   readonly dialect: IfirmaDialect;
   readonly deadlineMs: number;
-  /** 0 up to 1: spreads retries, so that many programs do not come back at once. */
-  readonly random: () => number;
-  readonly sleep: (ms: number) => Promise<void>;
 };
 
 export type RetryingRead = <T>(request: ReadRequest<T>) => Promise<Result<T, AppError>>;
@@ -36,28 +30,19 @@ export type RetryingRead = <T>(request: ReadRequest<T>) => Promise<Result<T, App
 export function createRetryingRead(parts: RetryParts): RetryingRead {
   const { call, keys, dialect, deadlineMs, random, sleep } = parts;
 
-  async function readOnce<T>(request: ReadRequest<T>): Promise<Result<ReadVerdict<T>, AppError>> {
+  async function readOnce<T>(request: ReadRequest<T>): Promise<ReadTry<T>> {
     const { operation, path, read, otherSuccess = [], use = 'normal' } = request;
     const { keyName } = OPERATIONS[operation];
     const outcome = await call({ operation, path, body: null, use, deadlineMs });
-    if (!outcome.ok) return outcome;
+    // Nothing was attempted: a key or the budget is missing, and waiting brings neither.
+    if (!outcome.ok) return { kind: 'failed', error: outcome.error, mayPass: false, retryAfterMs: 0 };
     const isKodOptional = dialect['envelope.kodOptional'].value.some((name) => name === operation);
     const verdict = judgeRead(outcome.value, { keyName, read, isKodOptional, otherSuccess }, dialect);
     if (verdict.kind === 'read' || isKeyAccepted(verdict.kod)) keys.recordProof(keyName, operation, null);
     else if (isKeyAnswer(verdict.kod)) keys.recordProof(keyName, operation, verdict.error);
-    return ok(verdict);
+    return verdict;
   }
 
-  return async (request) => {
-    for (let attempt = 1; ; attempt += 1) {
-      const tried = await readOnce(request);
-      if (!tried.ok) return tried;
-      const verdict = tried.value;
-      if (verdict.kind === 'read') return ok(verdict.value);
-      const isLast = attempt === CLASS_RULES.read.maxTries;
-      if (isLast || !verdict.mayPass || verdict.retryAfterMs > LONGEST_PAUSE_MS) return err(verdict.error);
-      const spreadMs = random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempt - 1));
-      await sleep(Math.max(verdict.retryAfterMs, spreadMs));
-    }
-  };
+  return (request) =>
+    retryRead(() => readOnce(request), { maxTries: CLASS_RULES.read.maxTries, random, sleep });
 }

@@ -13,6 +13,7 @@ export type LogEventName =
   | 'ipc.rejected'
   | 'ipc.failed'
   | 'ifirma.request'
+  | 'lookup.request'
   | 'send.attempt'
   | 'send.outcome'
   | 'store.failed'

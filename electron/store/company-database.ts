@@ -6,6 +6,7 @@ import type { CompanyRepository } from '../ports/company-repository';
 import type { ContractorRepository } from '../ports/contractor-repository';
 import type { DocumentRepository } from '../ports/document-repository';
 import type { EventLog } from '../ports/event-log';
+import type { LookupRepository } from '../ports/lookup-repository';
 import type { UnitOfWork } from '../ports/unit-of-work';
 import { createAttemptRepository } from './attempt.repository';
 import { createCompanyRepository } from './company.repository';
@@ -21,6 +22,7 @@ import { assertSchemaIsReadable, inspectDatabase, type OpenRefusal, toRefusal } 
 import { createDocumentRepository } from './document.repository';
 import { createGuardedDatabase, type StoreHealth } from './guarded-database';
 import { lockCompany } from './company-lock';
+import { createLookupRepository } from './lookup.repository';
 import { migrate } from './migrate';
 import { createQuarantine } from './quarantine';
 
@@ -31,6 +33,7 @@ export type CompanyDatabase = {
   readonly contractors: ContractorRepository;
   readonly company: CompanyRepository;
   readonly attempts: AttemptRepository;
+  readonly lookups: LookupRepository;
   readonly health: () => StoreHealth;
   /** After `isDatabaseSound` said no: nothing is written any more. */
   readonly declareDamaged: () => void;
@@ -70,6 +73,7 @@ export function openCompanyDatabase(
     contractors: createContractorRepository(database, quarantine),
     company: createCompanyRepository(database, quarantine),
     attempts: createAttemptRepository(database, quarantine),
+    lookups: createLookupRepository(database, quarantine),
     health: database.health,
     declareDamaged: database.declareDamaged,
     quarantined: quarantine.count,

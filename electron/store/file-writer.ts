@@ -8,6 +8,12 @@ import { syncFolder } from './sync-folder';
 
 const NO_SPACE = new Set(['ENOSPC', 'EDQUOT']);
 
+/** Whether the bytes of `fileName` wait under `name` to be renamed: with an id of our own, 22 characters. */
+export function isTemporaryNameOf(fileName: string, name: string): boolean {
+  const start = `.${fileName}.`;
+  return name.startsWith(start) && /^[\w-]{22}\.tmp$/u.test(name.slice(start.length));
+}
+
 /** Atomic writes: whatever happens, the path holds the old bytes or the new ones, never a part of either. */
 export function createFileWriter(ids: IdGenerator): FileWriter {
   return {

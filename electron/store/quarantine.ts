@@ -4,7 +4,15 @@ import type { EventLog } from '../ports/event-log';
 import type { GuardedDatabase } from './guarded-database';
 
 export type RowSource =
-  'documents' | 'contractors' | 'attempts' | 'runs' | 'key_records' | 'company' | 'events';
+  | 'documents'
+  | 'contractors'
+  | 'attempts'
+  | 'runs'
+  | 'key_records'
+  | 'company'
+  | 'events'
+  | 'exchange_rates'
+  | 'register_answers';
 export type Quarantine = ReturnType<typeof createQuarantine>;
 
 type QuarantineParts = {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { ApiKeyName, AppError } from '../../shared/app-error';
-import { assertNever } from '../../shared/assert-never';
 import type { AttemptRecord } from '../ports/attempt-repository';
 import type { WriteReply } from '../ports/accounting-api';
 import type { JournalEntry } from '../ports/send-journal';
@@ -124,39 +123,21 @@ function moveDocumentByOutcome(
   outcome: Outcome,
   at: string,
 ): void {
-  const { documentId } = attempt;
-  switch (outcome.kind) {
-    case 'accepted':
-      acceptDocument(context, attempt, outcome, at);
-      return;
-    case 'rejected':
-      takeStep(context, documentId, 'rejected', {
-        at,
-        detail: describeError(outcome.error),
-        lastError: outcome.error,
-        pinnedRevision: null,
-      });
-      return;
-    case 'not_sent':
-      takeStep(context, documentId, 'not_sent', {
-        at,
-        detail: describeError(outcome.error),
-        lastError: outcome.error,
-      });
-      return;
-    case 'unknown':
-      takeStep(context, documentId, 'unknown', {
-        at,
-        detail: describeError(outcome.error),
-        lastError: outcome.error,
-      });
-      // An expense cannot be read back at iFirma: only a person can tell (reliability-security 3.6).
-      if (attempt.prepared.operation === 'expense.createCost') {
-        takeStep(context, documentId, 'needs_person', { at });
-      }
-      return;
-    default:
-      assertNever(outcome);
+  if (outcome.kind === 'accepted') {
+    acceptDocument(context, attempt, outcome, at);
+    return;
+  }
+  const { kind, error } = outcome;
+  takeStep(context, attempt.documentId, kind, {
+    at,
+    detail: describeError(error),
+    lastError: error,
+    // What iFirma refused is mended before it goes again.
+    ...(kind === 'rejected' && { pinnedRevision: null }),
+  });
+  // An expense cannot be read back at iFirma: only a person can tell (reliability-security 3.6).
+  if (kind === 'unknown' && attempt.prepared.operation === 'expense.createCost') {
+    takeStep(context, attempt.documentId, 'needs_person', { at });
   }
 }
 

@@ -73,7 +73,8 @@ function FirstScreen({ status }: { readonly status: AppStatus }) {
   markPlatform(status.platform);
 
   if (status.companies.length === 0) return <FirstRun />;
-  if (status.openCompanyId === null) return <ChooseCompanyPage companies={status.companies} />;
+  if (status.openCompanyId === null)
+    return <ChooseCompanyPage companies={status.companies} refusal={status.openRefusal} />;
   return (
     <OpenCompanyIdProvider companyId={status.openCompanyId}>
       {/* Another company is another desk: nothing of the old one stays on the screen. */}

@@ -1,13 +1,19 @@
-import { Trans } from '@lingui/react/macro';
-import type { CompanyEntry } from '../../shared/ipc/contracts/app.contract';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { AppStatus, CompanyEntry } from '../../shared/ipc/contracts/app.contract';
 import { useChannelCommand } from '../bridge/use-channel-command';
 import { Button } from '../ui/button';
 import { ErrorBanner } from '../ui/error-banner';
 import { Icon } from '../ui/icon';
 import styles from './lone-page.module.css';
 
+type ChooseCompanyPageProps = {
+  readonly companies: readonly CompanyEntry[];
+  readonly refusal: AppStatus['openRefusal'];
+};
+
 /** No company is open: the last one was closed or could not be opened. */
-export function ChooseCompanyPage({ companies }: { readonly companies: readonly CompanyEntry[] }) {
+export function ChooseCompanyPage({ companies, refusal }: ChooseCompanyPageProps) {
+  const { t } = useLingui();
   const open = useChannelCommand('app.openCompany');
   return (
     <main className={styles['page']}>
@@ -15,7 +21,7 @@ export function ChooseCompanyPage({ companies }: { readonly companies: readonly 
         <h1 className={styles['title']}>
           <Trans>Którą firmę otworzyć?</Trans>
         </h1>
-        {open.error && <ErrorBanner error={open.error} />}
+        {open.error && refusal === null && <ErrorBanner error={open.error} />}
         <ul className={styles['list']}>
           {companies.map(({ companyId, name, kind }) => (
             <li key={companyId} className={styles['item']}>
@@ -30,6 +36,11 @@ export function ChooseCompanyPage({ companies }: { readonly companies: readonly 
               >
                 <Trans>Otwórz</Trans>
               </Button>
+              {refusal?.companyId === companyId && (
+                <div className={styles['whole-row']}>
+                  <ErrorBanner error={refusal.error} title={t`Nie można otworzyć tej firmy`} />
+                </div>
+              )}
             </li>
           ))}
         </ul>

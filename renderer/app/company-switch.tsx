@@ -4,23 +4,22 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { useLocation } from 'wouter';
 import { useAppStatus, useCompany } from '../bridge/open-company';
 import { useChannelCommand } from '../bridge/use-channel-command';
-import { sayAppError } from '../../shared/i18n/app-error-text';
 import { cx } from '../lib/cx';
 import { paths } from '../lib/paths';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { Icon } from '../ui/icon';
 import listStyles from '../ui/list-box.module.css';
-import { useToasts } from '../ui/toasts';
+import { useErrorToast } from '../ui/use-error-toast';
 import styles from './company-switch.module.css';
 
 /** Whose books are open, and the way to another company's. */
 export function CompanySwitch() {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { companies } = useAppStatus();
   const { companyId, profile, kind } = useCompany();
   const [isOpen, setIsOpen] = useState(false);
   const [, navigate] = useLocation();
-  const toasts = useToasts();
+  const explain = useErrorToast();
   const { run: open } = useChannelCommand('app.openCompany');
 
   useShortcut('company.switch', () => {
@@ -31,7 +30,7 @@ export function CompanySwitch() {
     if (chosenId === companyId) return;
     const answer = await open({ companyId: chosenId });
     if (answer.ok) navigate(paths.dashboard);
-    else toasts.show({ tone: 'bad', text: sayAppError(i18n, answer.error) });
+    else explain(answer.error);
   };
 
   return (

@@ -19,10 +19,10 @@ export function Routes() {
     <ErrorBoundary>
       <Switch>
         <Route path={paths.dashboard} component={DashboardPage} />
-        <Route path={paths.invoices} component={InvoicesPage} />
-        <Route path={paths.invoice(':id')} component={InvoiceEditorPage} />
-        <Route path={paths.expenses} component={ExpensesPage} />
-        <Route path={paths.expense(':id')} component={ExpenseEditorPage} />
+        <Route path={paths.documents('invoice')} component={InvoicesPage} />
+        <Route path={paths.document('invoice', ':id')} component={InvoiceEditorPage} />
+        <Route path={paths.documents('expense')} component={ExpensesPage} />
+        <Route path={paths.document('expense', ':id')} component={ExpenseEditorPage} />
         <Route path={paths.contractors} component={ContractorsPage} />
         <Route path={paths.sync} component={SyncPage} />
         <Route path={paths.limits} component={LimitsPage} />

@@ -16,8 +16,8 @@ export function Sidebar() {
       <CompanySwitch />
       <ul className={styles['group']}>
         <Item to={paths.dashboard} icon="dashboard" label={t`Pulpit`} />
-        <Item to={paths.invoices} icon="invoice" label={t`Faktury`} />
-        <Item to={paths.expenses} icon="expense" label={t`Wydatki`} />
+        <Item to={paths.documents('invoice')} icon="invoice" label={t`Faktury`} />
+        <Item to={paths.documents('expense')} icon="expense" label={t`Wydatki`} />
         <Item to={paths.contractors} icon="contractors" label={t`Kontrahenci`} />
         <Item
           to={paths.sync}

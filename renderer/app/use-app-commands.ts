@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AppEvents } from '../../shared/ipc/events';
-import { useChannelCommand } from '../bridge/use-channel-command';
 import { useNotice } from '../bridge/use-changes';
+import { useNewDocument } from '../documents/use-new-document';
 import { paths } from '../lib/paths';
 import { useShortcut, useShortcuts } from '../shortcuts/use-shortcut';
 
@@ -10,7 +10,7 @@ import { useShortcut, useShortcuts } from '../shortcuts/use-shortcut';
 export function useAppCommands() {
   const [, navigate] = useLocation();
   const shortcuts = useShortcuts();
-  const { run: create } = useChannelCommand('documents.create');
+  const startNew = useNewDocument();
   const [isShortcutListOpen, setIsShortcutListOpen] = useState(false);
 
   useShortcut('shortcuts.show', () => {
@@ -24,24 +24,14 @@ export function useAppCommands() {
     navigate(paths.sync);
   });
 
-  const openNew = useCallback(
-    async (kind: 'invoice' | 'expense') => {
-      const answer = await create({ kind });
-      if (!answer.ok) return;
-      const { documentId } = answer.value.summary;
-      navigate(kind === 'invoice' ? paths.invoice(documentId) : paths.expense(documentId));
-    },
-    [create, navigate],
-  );
-
   const onMenu = useCallback(
     ({ item }: AppEvents['menu.chosen']) => {
       switch (item) {
         case 'new_invoice':
-          void openNew('invoice');
+          void startNew('invoice');
           return;
         case 'new_expense':
-          void openNew('expense');
+          void startNew('expense');
           return;
         case 'synchronise':
           shortcuts.trigger('ifirma.read');
@@ -60,7 +50,7 @@ export function useAppCommands() {
           return;
       }
     },
-    [navigate, openNew, shortcuts],
+    [navigate, startNew, shortcuts],
   );
   useNotice('menu.chosen', onMenu);
 

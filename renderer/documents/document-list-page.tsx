@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { useRef, useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
 import { formatTypedAmount } from '../../shared/domain/format-amount';
 import { minor } from '../../shared/domain/money';
 import type { DocumentKind } from '../../shared/domain/document';
 import { canMoveToBin } from '../../shared/domain/document-lifecycle';
+import { paths } from '../lib/paths';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { Button } from '../ui/button';
 import { DataTable } from '../ui/data-table';
@@ -15,33 +17,39 @@ import { SearchField } from '../ui/search-field';
 import { SegmentedField } from '../ui/segmented-field';
 import { useToasts } from '../ui/toasts';
 import { documentColumns } from './document-columns';
+import { DOCUMENT_WORDS } from './document-words';
 import { useDocumentActions } from './use-document-actions';
 import { useDocumentList } from './use-document-list';
+import { useNewDocument } from './use-new-document';
 
 type DocumentListPageProps = {
   readonly kind: DocumentKind;
   readonly title: string;
-  readonly newLabel: string;
   /** Teaches, for a list that has nothing in it yet. */
   readonly emptyTitle: string;
   readonly emptyText: ReactNode;
-  readonly onNew: () => void;
-  readonly onOpen: (documentId: string) => void;
 };
 
 /** Invoices or expenses: search without diacritics, views by state, totals of what is filtered, keys of product 10.2. */
 export function DocumentListPage(props: DocumentListPageProps) {
-  const { kind, title, newLabel, onNew, onOpen } = props;
+  const { kind, title } = props;
   const { t, i18n } = useLingui();
   const list = useDocumentList(kind);
   const actions = useDocumentActions();
+  const startNew = useNewDocument();
+  const [, navigate] = useLocation();
   const toasts = useToasts();
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [removedId, setRemovedId] = useState<string | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const selected = list.rows.find((row) => row.documentId === selectedId) ?? null;
+  const newLabel = i18n._(DOCUMENT_WORDS[kind].startNew);
   const isBin = list.view === 'bin';
 
+  const onNew = () => void startNew(kind);
+  const onOpen = (documentId: string) => {
+    navigate(paths.document(kind, documentId));
+  };
   const openSimilar = async () => {
     if (!selected) return;
     const copyId = await actions.duplicate(selected.documentId);

@@ -1,30 +1,20 @@
 import { useLingui } from '@lingui/react/macro';
-import { useCallback } from 'react';
 import type { DocumentSummary } from '../../shared/ipc/contracts/documents.contract';
-import { describeAppError } from '../../shared/i18n/app-error-text';
-import type { AppError } from '../../shared/app-error';
 import { useChannelCommand } from '../bridge/use-channel-command';
 import { useToasts } from '../ui/toasts';
+import { useErrorToast } from '../ui/use-error-toast';
 
 /** The commands of a document outside its form: similar, queue, take back, bin and back. Failures are said in a toast. */
 export function useDocumentActions() {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const toasts = useToasts();
+  const explain = useErrorToast();
   const { run: duplicate } = useChannelCommand('documents.duplicate');
   const { run: takeBack } = useChannelCommand('documents.takeBack');
   const { run: moveToBin } = useChannelCommand('documents.moveToBin');
   const { run: restore } = useChannelCommand('documents.restore');
 
-  const explain = useCallback(
-    (error: AppError) => {
-      const { title, remedy } = describeAppError(i18n, error);
-      toasts.show({ tone: 'bad', text: `${title} ${remedy}` });
-    },
-    [i18n, toasts],
-  );
-
   return {
-    explain,
     /** The id of the copy, or null when there is none. */
     duplicate: async (documentId: string): Promise<string | null> => {
       const answer = await duplicate({ documentId });

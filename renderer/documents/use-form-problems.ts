@@ -16,7 +16,6 @@ export function useFormProblems(problems: readonly FieldProblem[]) {
       const problem = problems.find((one) => one.path === path);
       return problem && isAsked ? fieldProblemText(i18n, problem) : undefined;
     },
-    shownCount: isAsked ? problems.length : 0,
     /** True when `blocking` is empty; otherwise shows all and puts the focus on the first (K-07). */
     pass: (blocking: readonly FieldProblem[]): boolean => {
       setIsAsked(true);

@@ -1,10 +1,12 @@
+import type { DocumentKind } from '../../shared/domain/document';
+
+const LISTS: Readonly<Record<DocumentKind, string>> = { invoice: '/faktury', expense: '/wydatki' };
+
 /** Every address of the page. It lives in one file, so addresses stand behind the hash: `index.html#/faktury`. */
 export const paths = {
   dashboard: '/pulpit',
-  invoices: '/faktury',
-  invoice: (documentId: string) => `/faktury/${documentId}`,
-  expenses: '/wydatki',
-  expense: (documentId: string) => `/wydatki/${documentId}`,
+  documents: (kind: DocumentKind) => LISTS[kind],
+  document: (kind: DocumentKind, documentId: string) => `${LISTS[kind]}/${documentId}`,
   contractors: '/kontrahenci',
   sync: '/synchronizacja',
   limits: '/limity',

@@ -1,7 +1,7 @@
-import { Label, RadioButton, RadioField as AriaRadioField, RadioGroup, Text } from 'react-aria-components';
+import { Label, RadioButton, RadioField as AriaRadioField, RadioGroup } from 'react-aria-components';
 import { cx } from '../lib/cx';
 import checkStyles from './check-field.module.css';
-import { FieldErrorText } from './field-error-text';
+import { FieldNote } from './field-note';
 import fieldStyles from './field.module.css';
 import type { FieldProps } from './field-props';
 import styles from './radio-field.module.css';
@@ -56,12 +56,7 @@ export function RadioField<V extends string>({
           </AriaRadioField>
         ))}
       </div>
-      {hint !== undefined && error === undefined && (
-        <Text slot="description" className={fieldStyles['hint'] ?? ''}>
-          {hint}
-        </Text>
-      )}
-      <FieldErrorText>{error}</FieldErrorText>
+      <FieldNote hint={hint} error={error} />
     </RadioGroup>
   );
 }

@@ -10,7 +10,7 @@ import {
 } from 'react-aria-components';
 import { cx } from '../lib/cx';
 import fieldStyles from './field.module.css';
-import { FieldErrorText } from './field-error-text';
+import { FieldNote } from './field-note';
 import type { FieldProps } from './field-props';
 import { Icon } from './icon';
 import listStyles from './list-box.module.css';
@@ -73,12 +73,7 @@ export function SelectField<V extends string>({
         <SelectValue className={styles['value'] ?? ''} />
         {!isReadOnly && <Icon name="expand" size="small" />}
       </Button>
-      {hint !== undefined && error === undefined && (
-        <Text slot="description" className={fieldStyles['hint'] ?? ''}>
-          {hint}
-        </Text>
-      )}
-      <FieldErrorText>{error}</FieldErrorText>
+      <FieldNote hint={hint} error={error} />
       <Popover className={listStyles['popover'] ?? ''} offset={4}>
         <ListBox className={listStyles['list'] ?? ''}>
           {options.map((option) => (

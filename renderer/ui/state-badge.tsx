@@ -5,6 +5,7 @@ import { cx } from '../lib/cx';
 import { KSEF_LOOKS, STATE_LOOKS, type BadgeTone } from './document-state';
 import { Icon, type IconName } from './icon';
 import styles from './state-badge.module.css';
+import tones from './tones.module.css';
 
 type StateBadgeProps = { readonly state: DocumentState; readonly kind: DocumentKind };
 
@@ -49,7 +50,7 @@ type BadgeProps = {
 
 export function Badge({ icon, tone, children, isMoving = false }: BadgeProps) {
   return (
-    <span className={cx(styles['badge'], styles[tone])}>
+    <span className={cx(styles['badge'], tones[tone])}>
       <Icon name={icon} size="small" isMoving={isMoving} />
       {children}
     </span>

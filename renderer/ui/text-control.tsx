@@ -1,14 +1,7 @@
 import type { FocusEvent, ReactNode, Ref } from 'react';
-import {
-  Input,
-  Label,
-  Text,
-  TextArea,
-  TextField as AriaTextField,
-  type InputProps,
-} from 'react-aria-components';
+import { Input, Label, TextArea, TextField as AriaTextField, type InputProps } from 'react-aria-components';
 import { cx } from '../lib/cx';
-import { FieldErrorText } from './field-error-text';
+import { FieldNote } from './field-note';
 import type { TextValueProps } from './field-props';
 import styles from './field.module.css';
 
@@ -94,12 +87,7 @@ export function TextControl({
         )}
         {trailing !== undefined && <span className={styles['affix']}>{trailing}</span>}
       </div>
-      {hint !== undefined && error === undefined && (
-        <Text slot="description" className={styles['hint'] ?? ''}>
-          {hint}
-        </Text>
-      )}
-      <FieldErrorText>{error}</FieldErrorText>
+      <FieldNote hint={hint} error={error} />
     </AriaTextField>
   );
 }

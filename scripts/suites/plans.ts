@@ -6,11 +6,7 @@ import type { Suite } from './suite.ts';
 const PROVE_FACTOR = '50';
 
 /** What each of `npm test`, `npm run check` and `npm run prove` runs, in this order. */
-export function listSuites(
-  plan: string,
-  root: string,
-  platform: NodeJS.Platform,
-): readonly Suite[] | undefined {
+export function listSuites(plan: string, root: string): readonly Suite[] | undefined {
   const tool = (packageName: string, ...args: string[]) => [
     process.execPath,
     findTool(root, packageName),
@@ -26,7 +22,15 @@ export function listSuites(
   const checks: Suite[] = [
     // The longest first, so that the two lanes end together.
     { name: 'lint', command: tool('eslint', '--max-warnings', '0') },
-    { name: 'format', command: tool('prettier', '--check', '--log-level', 'warn', '.') },
+    {
+      name: 'format',
+      // By content: a file that has not changed since it was found well-formed is not read again.
+      command: tool(
+        'prettier',
+        ...['--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content'],
+        ...['--cache-location', join('out', 'prettier-cache'), '.'],
+      ),
+    },
     { name: 'types', command: tool('typescript', '-b') },
     {
       name: 'import rules',
@@ -62,9 +66,10 @@ export function listSuites(
         { ...vitest('integration'), needs: ['build'], alone: true },
         { ...vitest('architecture'), needs: ['build'] },
         // A real gnome-keyring, and a Chromium in place of Electron: there is no such thing elsewhere.
-        ...(platform === 'linux'
-          ? [vitest('keychain'), { ...vitest('host'), needs: ['build'], alone: true }]
-          : []),
+        { ...vitest('keychain'), onlyOn: 'linux' },
+        { ...vitest('host'), needs: ['build'], alone: true, onlyOn: 'linux' },
+        { ...vitest('e2e-host'), needs: ['build'], alone: true, onlyOn: 'linux' },
+        // On the desktop host or on Electron: test/program decides.
         { ...vitest('e2e'), needs: ['build'], alone: true },
       ];
     default:

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { listSuites } from './plans.ts';
 import { startSuite, type RunningSuite } from './run-suite.ts';
 import { runInLanes } from './schedule.ts';
-import { addTallies, describeTally, type Suite, type SuiteOutcome } from './suite.ts';
+import { addTallies, describeTally, splitByPlatform, type Suite, type SuiteOutcome } from './suite.ts';
 import { readWorkingTree } from './working-tree.ts';
 
 const WATCHDOG_MS = 40 * 60_000;
@@ -12,7 +12,7 @@ const WATCHDOG_MS = 40 * 60_000;
 /** Runs a plan, prints each suite and one closing line. @returns the exit code. */
 export async function runPlan(plan: string): Promise<number> {
   const root = join(fileURLToPath(import.meta.url), '..', '..', '..');
-  const suites = listSuites(plan, root, process.platform);
+  const suites = listSuites(plan, root);
   if (!suites) {
     console.error(`unknown plan "${plan}": test, check or prove`);
     return 1;
@@ -29,7 +29,11 @@ export async function runPlan(plan: string): Promise<number> {
     running.delete(started);
     return outcome;
   };
-  const outcomes = await runInLanes(suites, start, printOutcome);
+  const { here, elsewhere } = splitByPlatform(suites, process.platform);
+  for (const { name, onlyOn } of elsewhere) {
+    console.log(`--   ${name.padEnd(22)} not on this platform, ${String(onlyOn)} only`);
+  }
+  const outcomes = await runInLanes(here, start, printOutcome);
   if (plan === 'test') {
     outcomes.push(compareTree(before, readWorkingTree(root)));
     outcomes.slice(-1).forEach(printOutcome);

@@ -9,6 +9,8 @@ export type Suite = {
   readonly needs?: readonly string[];
   /** Uses both cores, or must not be disturbed: runs with nothing beside it. */
   readonly alone?: boolean;
+  /** The only platform that has what this suite needs. */
+  readonly onlyOn?: NodeJS.Platform;
   /** Where vitest writes its results; a suite without one is a check and counts as one test. */
   readonly resultsFile?: string;
 };
@@ -19,6 +21,12 @@ export type SuiteOutcome = {
   readonly durationMs: number;
   readonly output: string;
 };
+
+/** What a platform cannot run is left out by name, never in silence. */
+export function splitByPlatform(suites: readonly Suite[], platform: NodeJS.Platform) {
+  const runsHere = ({ onlyOn }: Suite) => onlyOn === undefined || onlyOn === platform;
+  return { here: suites.filter(runsHere), elsewhere: suites.filter((suite) => !runsHere(suite)) };
+}
 
 export function addTallies(tallies: readonly Tally[]): Tally {
   return tallies.reduce(

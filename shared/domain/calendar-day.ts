@@ -1,8 +1,9 @@
-import { parseDate } from '@internationalized/date';
+import { getDayOfWeek, parseDate } from '@internationalized/date';
 
 /**
  * A calendar day as `YYYY-MM-DD`, without time or zone. Text order is date order, so days compare with `<`.
- * This file is the only one that knows the calendar library.
+ * This file is the only one that reckons with the calendar library; beside it only the calendar widget of the page
+ * knows it, because it takes the library's dates.
  */
 export type CalendarDay = string;
 
@@ -31,6 +32,12 @@ export function yearOf(day: CalendarDay): number {
 /** 1 to 12. */
 export function monthOf(day: CalendarDay): number {
   return parseDate(day).month;
+}
+
+/** Saturday or Sunday. */
+export function isWeekend(day: CalendarDay): boolean {
+  // Counted from Monday, which is 0; the locale is asked for and has no say then.
+  return getDayOfWeek(parseDate(day), 'pl-PL', 'mon') >= 5;
 }
 
 export function addDays(day: CalendarDay, days: number): CalendarDay {

@@ -8,3 +8,5 @@ export const documentFormSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('expense'), form: expenseFormSchema }),
 ]);
 export type DocumentForm = z.infer<typeof documentFormSchema>;
+
+export type DocumentFormOf<K extends DocumentForm['kind']> = Extract<DocumentForm, { kind: K }>;

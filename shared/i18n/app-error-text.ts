@@ -3,6 +3,7 @@ import type { AppError, AppErrorCode } from '../app-error';
 import { APP_ERRORS } from './error-words/app-errors';
 import type { ErrorWords, ErrorWordsOf } from './error-words/error-words';
 import { IFIRMA_ERRORS } from './error-words/ifirma-errors';
+import { LOOKUP_ERRORS } from './error-words/lookup-errors';
 import { NETWORK_ERRORS } from './error-words/network-errors';
 import { STORAGE_ERRORS } from './error-words/storage-errors';
 
@@ -37,5 +38,6 @@ const ERROR_WORDS: ErrorWordsOf<AppErrorCode> = {
   ...APP_ERRORS,
   ...NETWORK_ERRORS,
   ...IFIRMA_ERRORS,
+  ...LOOKUP_ERRORS,
   ...STORAGE_ERRORS,
 };

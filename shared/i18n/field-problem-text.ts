@@ -92,6 +92,10 @@ function describe({ code, limit = '' }: FieldProblem) {
       return msg`To nie jest numer KSeF. Skopiuj go w całości z faktury.`;
     case 'ksef_mark_required':
       return msg`Zaznacz, jak ta faktura ma się do KSeF.`;
+    case 'ksef_import_unanswered':
+      return msg`Zaznacz, czy iFirma ma już tę fakturę z KSeF.`;
+    case 'already_imported_from_ksef':
+      return msg`iFirma ma już tę fakturę z KSeF, więc nie trafi do kolejki. Zaksięguj ją w panelu iFirmy.`;
     case 'foreign_seller':
       return msg`Przez API nie da się zaksięgować importu usług. Wprowadź ten wydatek w panelu iFirmy.`;
     case 'key_format':

@@ -106,7 +106,7 @@ it(
     await goTo(page, 'Faktury');
     const invoice = invoiceEditor(page);
     await invoice.open();
-    await page.keyboard.press('Control+Enter');
+    await page.keyboard.press('ControlOrMeta+Enter');
     await page.locator('[aria-invalid="true"]').first().waitFor();
     await look('new invoice with errors');
     await invoice.fill(INVOICE);
@@ -132,7 +132,7 @@ it(
     await goTo(page, 'Wydatki');
     const expense = expenseEditor(page);
     await expense.open();
-    await page.keyboard.press('Control+Shift+Enter');
+    await page.keyboard.press('ControlOrMeta+Shift+Enter');
     await page.locator('[aria-invalid="true"]').first().waitFor();
     await look('new expense with errors');
     await expense.fill(EXPENSE);

@@ -14,6 +14,18 @@ export function aKeyStatus(keyName: ApiKeyName, overrides: Partial<KeyStatus> = 
   };
 }
 
+/** A key that iFirma took when it was last asked. */
+export function aWorkingKey(keyName: ApiKeyName, overrides: Partial<KeyStatus> = {}): KeyStatus {
+  const at = '2026-11-01T08:00:00.000Z';
+  return aKeyStatus(keyName, {
+    state: 'working',
+    setAt: at,
+    checkedAt: at,
+    checkedBy: 'month.read',
+    ...overrides,
+  });
+}
+
 /** Four keys, none of them set, with a keychain that works. */
 export function aKeyOverview(
   overrides: Partial<Record<ApiKeyName, Partial<KeyStatus>>> = {},

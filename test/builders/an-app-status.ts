@@ -11,6 +11,7 @@ export function anAppStatus(overrides: Partial<AppStatus> = {}): AppStatus {
     theme: 'system',
     companies: [{ companyId, name: 'Anna Nowak Programowanie', kind: 'real' }],
     openCompanyId: companyId,
+    openRefusal: null,
     ...overrides,
   };
 }

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchApp } from '../desktop-host/launch-app.ts';
+import { launchApp } from '../program/launch-app.ts';
 import { takeDemoJourney } from './demo-journey.ts';
 import { describeBooked } from './describe-booked.ts';
 

@@ -1,7 +1,7 @@
 /** @file `npm run screenshots`: the pictures of the README, in both themes, from the real program. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchApp } from '../desktop-host/launch-app.ts';
+import { launchApp } from '../program/launch-app.ts';
 import { takeDemoJourney } from './demo-journey.ts';
 
 const PICTURES = new Set(['03-faktura', '05-plan', '07-faktury', '08-wystawiona']);

@@ -1,16 +1,16 @@
 /** @file Composition root of the host: one object graph for the one program of this process. */
 import { EventEmitter } from 'node:events';
 import type { Page } from 'playwright-core';
+import { createProgramRecords } from '../program/program-records.ts';
+import { createScriptedAnswers } from '../program/scripted-answers.ts';
 import { createChromiumHost } from './chromium/chromium-host.ts';
 import { launchChromium } from './chromium/launch-chromium.ts';
 import { routeRequests } from './chromium/route-requests.ts';
 import { installHostClock } from './clock/host-clock.ts';
 import { createControlMethods } from './control/control-methods.ts';
 import { startControlServer } from './control/control-server.ts';
-import { createScriptedAnswers } from './control/scripted-answers.ts';
 import { installNetworkGuard } from './guards/network-guard.ts';
 import type { HostOptions } from './host-options.ts';
-import { createHostRecords } from './host-records.ts';
 import { openSingleInstance, type SingleInstance } from './instance/single-instance.ts';
 import { createPersonAnswers } from './person/person-answers.ts';
 import { createApp } from './standin/app.ts';
@@ -37,10 +37,11 @@ export function createDesktopHost(options: HostOptions, mainScript: string) {
   const isTest = options.mode === 'test';
   const clock = installHostClock(options.startAt);
   const guard = isTest ? installNetworkGuard(options.ifirmaPort) : null;
-  const records = createHostRecords();
+  const records = createProgramRecords();
   const scripted = createScriptedAnswers(records);
   const person = createPersonAnswers();
   const windows: StandInWindow[] = [];
+  const lifecycleEvents: string[] = [];
   const emitter = new EventEmitter();
   let instance: SingleInstance | null = null;
 
@@ -50,6 +51,7 @@ export function createDesktopHost(options: HostOptions, mainScript: string) {
       await routeRequests(context, {
         findHandler: protocolHost.findHandler,
         allowsNavigation: windowHost.allowsNavigation,
+        allowsRequest: session.allowsRequest,
         recordBlocked: (address) => {
           records.add('blockedRequests', address);
         },
@@ -72,7 +74,7 @@ export function createDesktopHost(options: HostOptions, mainScript: string) {
     windows: () => [...windows],
     endProcess,
     record: (name) => {
-      records.add('lifecycle', name);
+      lifecycleEvents.push(name);
     },
   });
   const app = createApp({
@@ -82,7 +84,7 @@ export function createDesktopHost(options: HostOptions, mainScript: string) {
     options,
     openInstance: (userData) => {
       instance = openSingleInstance(userData, ({ argv, workingDirectory, additionalData }) => {
-        records.add('lifecycle', 'second-instance');
+        lifecycleEvents.push('second-instance');
         emitter.emit('second-instance', {}, argv, workingDirectory, additionalData);
       });
       return instance;
@@ -113,6 +115,7 @@ export function createDesktopHost(options: HostOptions, mainScript: string) {
   });
   const control = createControlMethods({
     records,
+    lifecycleEvents,
     answers: scripted,
     clock,
     guard,

@@ -1,6 +1,6 @@
-import type { LaunchedApp } from '../desktop-host/launch-app';
-import type { LaunchOptions } from '../desktop-host/launch/launch-options';
 import type { IfirmaServer } from '../ifirma-server/ifirma-server';
+import type { LaunchedApp } from '../program/launched-app';
+import type { LaunchOptions } from '../program/launch-options';
 import { firstStart } from './page-models/first-start';
 import { invoiceEditor, type TypedInvoice } from './page-models/invoice-editor';
 import { keysScreen } from './page-models/keys-screen';

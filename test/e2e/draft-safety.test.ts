@@ -5,7 +5,7 @@ import { firstStart } from './page-models/first-start';
 import { invoiceEditor } from './page-models/invoice-editor';
 import { goTo } from './page-models/sidebar';
 import { syncScreen } from './page-models/sync-screen';
-import { startKwit } from './running-kwit';
+import { closeLastWindow, startKwit } from './running-kwit';
 import { makeUserDataFolder } from './user-data-folder';
 
 const BUYER = 'Pracownia Źrebię';
@@ -35,8 +35,7 @@ it('keeps what was typed through a kill of the process and through closing the w
   );
   await closed.page.getByLabel('Uwagi na fakturze').focus();
   await closed.page.keyboard.type('Płatne po odbiorze');
-  await closed.control.closeWindow();
-  await closed.exited;
+  await closeLastWindow(closed);
 
   const again = await startKwit({ userDataDir });
   await openRow(again.page, 'Faktury', BUYER);

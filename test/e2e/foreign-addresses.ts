@@ -1,8 +1,19 @@
 /**
- * Where a page must not go. `about:blank` is not among them: Chromium begins it without asking anyone, and what stands
- * there is refused as a sender.
+ * Where a page must not go, near misses of its own origin among them. `about:blank` is not one: Chromium begins it
+ * without asking anyone, and what stands there is refused as a sender.
  */
-export const FOREIGN_ADDRESSES = [
+export function listForeignAddresses(origin: string): readonly string[] {
+  const [scheme = '', host = ''] = origin.split('://');
+  return [
+    ...['user@', 'user:password@'].map((user) => `${scheme}://${user}${host}/index.html`),
+    `${origin}:8443/index.html`,
+    `${origin}.example.com/`,
+    `${origin}%2eexample.com/`,
+    ...FOREIGN_ADDRESSES,
+  ];
+}
+
+const FOREIGN_ADDRESSES = [
   'https://www.ifirma.pl/',
   'https://www.example.com/',
   'http://www.example.com/',
@@ -10,11 +21,6 @@ export const FOREIGN_ADDRESSES = [
   'https://127.0.0.1/',
   'https://[::1]/',
   'https://bundle/',
-  'https://bundle.app.test.example.com/',
-  'https://user@bundle.app.test/index.html',
-  'https://user:password@bundle.app.test/index.html',
-  'https://bundle.app.test:8443/index.html',
-  'https://bundle.app.test%2eexample.com/',
   'https:\\\\www.example.com\\',
   '//www.example.com/',
   '\\\\www.example.com\\',

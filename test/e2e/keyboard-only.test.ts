@@ -26,13 +26,13 @@ it('does the whole job without a mouse: contractor, invoice, list, plan, sending
   await heading(page, 'Pulpit');
 
   await openScreen(page, 'Kontrahenci');
-  await keyboard.press('Control+n');
+  await keyboard.press('ControlOrMeta+n');
   await keyboard.waitForFocus('Nazwa');
   for (const text of [BUYER, '898-16-47-572', 'Świętokrzyska 30/63', '00-116', 'Warszawa']) {
     await keyboard.type(text);
     await keyboard.press('Tab');
   }
-  await keyboard.press('Control+Enter');
+  await keyboard.press('ControlOrMeta+Enter');
   await page.getByRole('row', { name: BUYER }).waitFor();
 
   await openScreen(page, 'Faktury');
@@ -54,7 +54,7 @@ it('does the whole job without a mouse: contractor, invoice, list, plan, sending
   await keyboard.press('ArrowDown');
   await options.waitFor();
   // Ctrl+Enter works from an open list and goes to the first wrong field, which is spoken with its error (K-07).
-  await keyboard.press('Control+Enter');
+  await keyboard.press('ControlOrMeta+Enter');
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid')))
     .toBe('true');
@@ -67,7 +67,7 @@ it('does the whole job without a mouse: contractor, invoice, list, plan, sending
   await options.waitFor();
   await keyboard.press('Enter');
   expect(await keyboard.value()).toBe(BUYER);
-  await keyboard.press('Control+a');
+  await keyboard.press('ControlOrMeta+a');
   await keyboard.type('898-16');
   await options.waitFor();
   await keyboard.press('Tab');
@@ -92,27 +92,27 @@ it('does the whole job without a mouse: contractor, invoice, list, plan, sending
   expect((await keyboard.focused()).name).toContain('Dodaj pozycję');
   expect(withoutBlanks(await page.getByLabel('Podsumowanie').textContent())).toContain('2656,80zł');
 
-  await keyboard.press('Control+Shift+Enter');
+  await keyboard.press('ControlOrMeta+Shift+Enter');
   await heading(page, 'Faktury');
   const rows = page.getByRole('row', { name: BUYER });
   await rows.getByText('w kolejce').waitFor();
 
   // The list (product 10.2).
   await keyboard.tabTo(new RegExp(BUYER, 'u'));
-  await keyboard.press('Control+Shift+c');
+  await keyboard.press('ControlOrMeta+Shift+c');
   await page.getByText('Skopiowano 2656,80').waitFor();
   await keyboard.press('F3');
   await keyboard.waitForFocus('Szukaj na liście');
-  await keyboard.press('Control+v');
+  await keyboard.press('ControlOrMeta+v');
   await expect.poll(() => keyboard.value()).toBe('2656,80');
   await keyboard.press('Escape');
   await keyboard.tabTo(new RegExp(BUYER, 'u'));
-  await keyboard.press('Control+d');
+  await keyboard.press('ControlOrMeta+d');
   await page.getByRole('button', { name: /Zapisz i do kolejki/ }).waitFor();
   // The three ways to write an amount mean the same (K-05).
   await keyboard.tabTo('Cena netto, pozycja 1');
   for (const typed of ['1 234,56', '1234.56', '1234,56']) {
-    await keyboard.press('Control+a');
+    await keyboard.press('ControlOrMeta+a');
     await keyboard.type(typed);
     await keyboard.press('Tab');
     expect(withoutBlanks(await page.getByLabel('Cena netto, pozycja 1').inputValue())).toBe('1234,56');
@@ -127,7 +127,7 @@ it('does the whole job without a mouse: contractor, invoice, list, plan, sending
   await keyboard.press('F3');
   await keyboard.waitForFocus('Szukaj na liście');
   for (const search of ['zolw', 'ŻÓŁW', '898-16-47-572', '8981647572']) {
-    await keyboard.press('Control+a');
+    await keyboard.press('ControlOrMeta+a');
     await keyboard.type(search);
     await expect.poll(() => rows.count(), { message: search }).toBe(2);
   }
@@ -148,7 +148,7 @@ it('does the whole job without a mouse: contractor, invoice, list, plan, sending
   if (!(await keyboard.focused()).name.includes('szkic')) await keyboard.press('ArrowDown');
   await keyboard.press('Delete');
   await draft.waitFor({ state: 'detached' });
-  await keyboard.press('Control+z');
+  await keyboard.press('ControlOrMeta+z');
   await draft.waitFor();
 
   // The list of keys, and where the focus is when it closes.
@@ -172,7 +172,8 @@ it('does the whole job without a mouse: contractor, invoice, list, plan, sending
   await keyboard.waitForFocus('Wyślij');
   await keyboard.press('Enter');
   await page.getByRole('list', { name: 'Raport' }).getByText('przyjęty').waitFor();
-  for (const reload of ['Control+r', 'Control+Shift+r', 'Control+F5']) await keyboard.press(reload);
+  for (const reload of ['ControlOrMeta+r', 'ControlOrMeta+Shift+r', 'ControlOrMeta+F5'])
+    await keyboard.press(reload);
   expect(await pointerSeen()).toEqual([]);
 });
 
@@ -190,7 +191,7 @@ it('takes Polish letters in every text field of every editor, and no command is 
     ['Kontrahenci', 'Nazwa'],
   ] as const) {
     await openScreen(page, screen);
-    await keyboard.press('Control+n');
+    await keyboard.press('ControlOrMeta+n');
     await keyboard.waitForFocus(first);
     const fields = await page
       .locator('main input:not([type=radio], [type=checkbox], [type=search]), main textarea')
@@ -198,7 +199,7 @@ it('takes Polish letters in every text field of every editor, and no command is 
     for (const field of fields) {
       if (!(await field.isEditable()) || !(await field.isVisible())) continue;
       await field.focus();
-      await keyboard.press('Control+a');
+      await keyboard.press('ControlOrMeta+a');
       await keyboard.type(PHRASE);
       expect(await field.inputValue(), await field.evaluate((element) => element.outerHTML)).toBe(PHRASE);
       counts[screen] = (counts[screen] ?? 0) + 1;

@@ -17,7 +17,7 @@ it.each(['resetAfterCommit', 'truncatedJson'] as const)(
     await openForSending(kwit);
     await queueInvoice(kwit, INVOICE);
     await sync.read();
-    ifirma.setFault({ kind, operation: 'invoice.create' });
+    ifirma.setFault({ kind, on: 'invoice.create' });
     await sync.send();
     await sync.reported(BUYER).getByText('do wyjaśnienia').waitFor();
     expect(ifirma.ledger.bookedInvoices()).toHaveLength(1);
@@ -48,7 +48,7 @@ it('sends an invoice again only when two complete reads did not find it and the 
   await openForSending(kwit);
   await queueInvoice(kwit, INVOICE);
   await sync.read();
-  ifirma.setFault({ kind: 'resetBeforeCommit', operation: 'invoice.create' });
+  ifirma.setFault({ kind: 'resetBeforeCommit', on: 'invoice.create' });
   await sync.send();
   await sync.reported(BUYER).getByText('do wyjaśnienia').waitFor();
 
@@ -95,7 +95,7 @@ it('asks the person about an expense whose answer was lost, and lets other docum
   await editor.queue();
   await queueInvoice(kwit, INVOICE);
   await sync.read();
-  ifirma.setFault({ kind: 'resetAfterCommit', operation: 'expense.createCost' });
+  ifirma.setFault({ kind: 'resetAfterCommit', on: 'expense.createCost' });
   await sync.send();
   await sync.reported(SELLER).getByText('do wyjaśnienia').waitFor();
   await sync.reported(BUYER).getByText('2/11/2026').waitFor();

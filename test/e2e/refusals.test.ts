@@ -85,7 +85,7 @@ it('says what to do about the account, the limit, the month, the network and a p
   await (await sync.readInVain()).getByText('Nie ma połączenia z iFirmą.').waitFor();
   await app.control.setNetwork('up');
 
-  ifirma.setFault({ kind: 'html200', operation: 'month.read', times: 5 });
+  ifirma.setFault({ kind: 'http200Html', on: 'month.read', times: 5 });
   await (
     await sync.readInVain()
   )
@@ -181,7 +181,7 @@ it('names the field, says what would be right and puts the cursor there', async 
     await field.fill(wrong);
     // From another field, so that the cursor has to move.
     await page.getByLabel('Uwagi na fakturze').focus();
-    await page.keyboard.press('Control+Enter');
+    await page.keyboard.press('ControlOrMeta+Enter');
     await page.getByText(sentence).waitFor();
     await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await field.getAttribute('aria-invalid'), label).toBe('true');
@@ -197,7 +197,7 @@ it('names the field, says what would be right and puts the cursor there', async 
     expect(spoken.join(' ').replaceAll(/\s/gu, ' '), label).toContain(sentence);
     await field.fill(right);
   }
-  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('ControlOrMeta+Enter');
   await page.getByRole('row', { name: BUYER }).getByText('gotowa').waitFor();
 });
 

@@ -1,15 +1,20 @@
-import { onTestFinished } from 'vitest';
-import { launchApp, type LaunchedApp } from '../desktop-host/launch-app';
-import type { LaunchOptions } from '../desktop-host/launch/launch-options';
+import { expect, onTestFinished } from 'vitest';
 import {
   startIfirmaServer,
   type IfirmaServer,
   type IfirmaServerOptions,
 } from '../ifirma-server/ifirma-server';
+import { launchApp } from '../program/launch-app';
+import type { LaunchedApp } from '../program/launched-app';
+import type { LaunchOptions } from '../program/launch-options';
 
 /** Kwit as built. When the test ends it quits, and a violation or a failed call seen on the way fails the test. */
 export async function startKwit(options: LaunchOptions = {}): Promise<LaunchedApp> {
-  const app = await launchApp({ keychain: 'absent', ...options });
+  return closeWithTest(await launchApp({ keychain: 'absent', ...options }));
+}
+
+/** Fails the test when something went wrong on the way. */
+export function closeWithTest<App extends LaunchedApp>(app: App): App {
   let hasEnded = false;
   void app.exited.then(() => {
     hasEnded = true;
@@ -36,4 +41,14 @@ export function reach(ifirma: IfirmaServer) {
 export async function passTime({ control }: LaunchedApp, ifirma: IfirmaServer, minutes: number) {
   ifirma.advance(minutes * 60_000);
   await control.advanceClock(minutes * 60_000);
+}
+
+/** The person closes the window by its X. On macOS a program outlives its windows and is left by its menu. */
+export async function closeLastWindow({ control, exited }: LaunchedApp): Promise<void> {
+  await control.closeWindow();
+  if (process.platform === 'darwin') {
+    await expect.poll(() => control.windowCount()).toBe(0);
+    await control.quit();
+  }
+  await exited;
 }

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
-import { launchApp, type LaunchedApp } from '../desktop-host/launch-app';
 import { startIfirmaServer, type IfirmaServer } from '../ifirma-server/ifirma-server';
+import { launchApp } from '../program/launch-app';
+import type { LaunchedApp } from '../program/launched-app';
 import { firstStart } from './page-models/first-start';
 import { invoiceEditor } from './page-models/invoice-editor';
 import { keysScreen } from './page-models/keys-screen';

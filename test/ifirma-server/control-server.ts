@@ -1,19 +1,11 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import { z } from 'zod';
-import { faultSchema } from './faults';
+import { CONTROLS } from './control-routes';
 import type { IfirmaServer } from './ifirma-server';
 import { readBody } from './read-body';
-import type { LedgerEntry } from './request-ledger';
 
 export type ControlServer = { readonly url: string; readonly close: () => Promise<void> };
 
-const clockSchema = z.union([
-  z.strictObject({ now: z.iso.datetime() }),
-  z.strictObject({ advanceMs: z.int().min(0) }),
-]);
-
 type Answer = { readonly status: number; readonly json: unknown };
-const done: Answer = { status: 200, json: { ok: true } };
 
 /**
  * Looks into a server that runs by itself and changes what it does: plain HTTP on a loopback port of its own, so
@@ -44,37 +36,13 @@ export async function startControlServer(server: IfirmaServer): Promise<ControlS
 
 async function answer(server: IfirmaServer, request: IncomingMessage): Promise<Answer> {
   const body = new TextDecoder().decode(await readBody(request));
-  switch (`${request.method ?? ''} ${request.url ?? ''}`) {
-    case 'GET /ledger':
-      return { status: 200, json: { entries: server.readLedger().map(toJson) } };
-    case 'GET /state':
-      return { status: 200, json: server.state() };
-    case 'GET /faults':
-      return { status: 200, json: { faults: server.listFaults() } };
-    case 'POST /faults':
-      return take(body, faultSchema, server.setFault);
-    case 'DELETE /faults':
-      server.clearFaults();
-      return done;
-    case 'GET /clock':
-      return { status: 200, json: { now: server.now() } };
-    case 'POST /clock':
-      return take(body, clockSchema, (change) =>
-        'now' in change ? server.setNow(change.now) : server.advance(change.advanceMs),
-      );
-    case 'POST /reset':
-      server.reset();
-      return done;
-    default:
-      return { status: 404, json: { error: 'no such control' } };
+  const control = CONTROLS.find(({ method, path }) => method === request.method && path === request.url);
+  if (!control) {
+    const offered = CONTROLS.map(({ method, path }) => `${method} ${path}`);
+    return { status: 404, json: { error: 'no such control', controls: offered } };
   }
-}
-
-function take<T>(body: string, schema: z.ZodType<T>, act: (value: T) => void): Answer {
-  const parsed = schema.safeParse(readJson(body));
-  if (!parsed.success) return { status: 400, json: { error: z.prettifyError(parsed.error) } };
-  act(parsed.data);
-  return done;
+  const done = control.act(server, readJson(body));
+  return done.ok ? { status: 200, json: done.value } : { status: 400, json: { error: done.error } };
 }
 
 function readJson(text: string): unknown {
@@ -83,17 +51,4 @@ function readJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Bodies twice: to read, and byte for byte. */
-function toJson({ body, answer: sent, ...entry }: LedgerEntry) {
-  return {
-    ...entry,
-    ...bothForms(body),
-    answer: sent && { httpStatus: sent.httpStatus, ...bothForms(sent.body) },
-  };
-}
-
-function bothForms(bytes: Uint8Array) {
-  return { bodyText: new TextDecoder().decode(bytes), bodyBase64: Buffer.from(bytes).toString('base64') };
 }

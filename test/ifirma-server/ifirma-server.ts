@@ -1,23 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
-import { setTimeout as wait } from 'node:timers/promises';
 import { openAccount } from '../../electron/practice/new-account';
 import type { PracticeCredentials } from '../../electron/practice/practice-credentials';
 import { createPracticeIfirma } from '../../electron/practice/practice-ifirma';
 import type { PracticeState } from '../../electron/practice/practice-state';
 import { DEFAULT_VARIANT, type PracticeVariant } from '../../electron/practice/practice-variant';
-import { operationOf } from '../../electron/practice/routes';
-import { trackConnections } from './connections';
-import { createFaultPlan, type Fault, type FaultOptions } from './faults';
-import { readBody } from './read-body';
+import { createSeededChoice } from '../../electron/practice/seeded-choice';
+import type { Fault, FaultOptions } from './faults/fault';
+import { createFaultPlan } from './faults/fault-plan';
+import { handleRequest } from './handle-request';
+import { startFaultProxy } from './proxy/fault-proxy';
+import { recordReceivedHeads } from './received-heads';
 import { createRequestLedger, type LedgerEntry, type RequestLedger } from './request-ledger';
-import { sendAnswer } from './send-answer';
 import { createServedAccount } from './served-account';
 import { standingClock, type ServerClock } from './server-clock';
 import { createTestAuthority } from './test-authority';
 
 export type IfirmaServerOptions = {
-  /** Decides ids and, unless `credentials` are given, the keys. */
+  /** Decides ids, the chance in faults and, unless `credentials` are given, the keys. */
   readonly seed?: string;
   readonly credentials?: PracticeCredentials;
   /** Instant at which the server's clock stands until it is moved; the fixed today of the tests unless given. */
@@ -30,6 +30,10 @@ export type IfirmaServerOptions = {
    * minute would never end.
    */
   readonly state?: PracticeState;
+  /** Keeps the account: no answer leaves before what it did is saved. */
+  readonly save?: (state: PracticeState) => Promise<void>;
+  /** 127.0.0.1 unless given. */
+  readonly host?: string;
   /** 0, the default: any free port. */
   readonly port?: number;
 };
@@ -46,82 +50,64 @@ export type IfirmaServer = {
   readonly setFault: (fault: FaultOptions) => void;
   readonly listFaults: () => readonly Fault[];
   readonly clearFaults: () => void;
+  readonly variant: () => PracticeVariant;
+  /** Holds from the next request on; switches that are not named stay. */
+  readonly setVariant: (change: Partial<PracticeVariant>) => void;
   readonly state: () => PracticeState;
   /** What somebody does in iFirma's own panel meanwhile. */
   readonly changeState: (change: (before: PracticeState) => PracticeState) => void;
   readonly now: () => string;
   readonly setNow: (instant: string) => void;
   readonly advance: (ms: number) => void;
-  /** Back to the first state, with an empty ledger and no faults; the clock stays. */
+  /** Back to the first state and variant, with an empty ledger and no faults; the clock stays. */
   readonly reset: () => void;
   readonly close: () => Promise<void>;
 };
 
 const DEFAULT_NOW = '2026-11-23T09:00:00.000Z';
 const DEFAULT_SEED = 'kwit';
+const LOOPBACK = '127.0.0.1';
 
 /** The practice iFirma over real HTTPS on loopback, with faults and a ledger of everything that arrived. */
 export async function startIfirmaServer(options: IfirmaServerOptions = {}): Promise<IfirmaServer> {
+  const { host = LOOPBACK, seed = DEFAULT_SEED, save = () => Promise.resolve() } = options;
   const clock = options.clock ?? standingClock(options.now ?? DEFAULT_NOW);
-  const firstState = options.state ?? openServedAccount(options, clock);
+  const firstState = options.state ?? openServedAccount(seed, options, clock);
+  const firstVariant = { ...DEFAULT_VARIANT, ...options.variant };
   const ledger = createRequestLedger();
-  const answer = createPracticeIfirma({ ...DEFAULT_VARIANT, ...options.variant });
-  const account = createServedAccount({ answer, firstState, clock, ledger });
   const faults = createFaultPlan();
   const stopped = new AbortController();
-
-  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = `https://${request.headers.host ?? ''}${request.url ?? ''}`;
-    const method = request.method ?? '';
-    const sequence = ledger.open({
-      connectionId: connections.idOf(request),
-      receivedAt: clock.now(),
-      method,
-      rawPath: request.url ?? '',
-      headers: pairHeaders(request.rawHeaders),
-    });
-    const operation = operationOf(method, url);
-    const fault = faults.take(operation);
-    ledger.note(sequence, { operation, fault: fault?.kind ?? null });
-    if (fault?.kind === 'resetBeforeBody') {
-      connections.reset(request);
-      return;
-    }
-    const body = await readBody(request);
-    ledger.note(sequence, { body });
-    // Closing the server ends the wait.
-    if (fault?.kind === 'delay') {
-      await wait(fault.ms, undefined, { signal: stopped.signal }).catch(() => undefined);
-    }
-    const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)] as const);
-    const usual = account.receive(
-      sequence,
-      {
-        method,
-        url,
-        headers: Object.fromEntries(headers),
-        body,
-        receivedAt: clock.now(),
-        today: clock.today(),
-      },
-      fault,
-    );
-    ledger.note(sequence, { answer: sendAnswer(usual, fault, { request, response, connections }) });
-  }
-
-  const authority = await createTestAuthority();
-  const server = createServer({ cert: authority.certificatePem, key: authority.privateKeyPem });
-  const connections = trackConnections(server);
-  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    void handle(request, response);
+  let variant = firstVariant;
+  const account = createServedAccount({
+    answer: (state, request) => createPracticeIfirma(variant)(state, request),
+    firstState,
+    clock,
+    ledger,
+    save,
   });
-  const port = await listen(server, options.port ?? 0).catch(async (error: unknown) => {
+
+  const authority = await createTestAuthority(host);
+  const server = createServer({ cert: authority.certificatePem, key: authority.privateKeyPem });
+  const heads = recordReceivedHeads(server);
+  const serverPort = await listen(server);
+  const proxy = await startFaultProxy({
+    host,
+    port: options.port ?? 0,
+    serverPort,
+    random: createSeededChoice(`${seed}/faults`),
+    strikeConnection: faults.strikeConnection,
+  }).catch(async (error: unknown) => {
+    server.close();
     await authority.dispose();
     throw error;
   });
+  const parts = { account, clock, faults, heads, ledger, linkOf: proxy.linkOf, stopped: stopped.signal };
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    void handleRequest(request, response, parts);
+  });
 
   return {
-    port,
+    port: proxy.port,
     caFile: authority.caFile,
     ...credentialsOf(firstState),
     ledger,
@@ -132,6 +118,10 @@ export async function startIfirmaServer(options: IfirmaServerOptions = {}): Prom
     setFault: faults.set,
     listFaults: faults.list,
     clearFaults: faults.clear,
+    variant: () => variant,
+    setVariant: (change) => {
+      variant = { ...variant, ...change };
+    },
     state: account.state,
     changeState: account.change,
     now: clock.now,
@@ -139,26 +129,29 @@ export async function startIfirmaServer(options: IfirmaServerOptions = {}): Prom
     advance: (ms) => account.moveClock(() => clock.advance(ms)),
     reset: () => {
       account.reset();
+      variant = firstVariant;
       faults.clear();
       ledger.clear();
     },
     close: async () => {
       stopped.abort();
       const closed = new Promise((resolve) => server.close(resolve));
-      connections.closeAll();
+      await proxy.close();
+      server.closeAllConnections();
       await closed;
+      await account.whenSaved();
       await authority.dispose();
     },
   };
 }
 
-function openServedAccount({ seed, credentials, clock }: IfirmaServerOptions, { today }: ServerClock) {
-  const state = openAccount({
-    seed: seed ?? DEFAULT_SEED,
-    today: today(),
-    ...(credentials ? { credentials } : {}),
-  });
-  if (clock) return state;
+function openServedAccount(
+  seed: string,
+  { credentials, clock: ownClock }: IfirmaServerOptions,
+  { today }: ServerClock,
+) {
+  const state = openAccount({ seed, today: today(), ...(credentials ? { credentials } : {}) });
+  if (ownClock) return state;
   const unlimited = Number.MAX_SAFE_INTEGER;
   return { ...state, requests: { ...state.requests, perMinute: unlimited, perDay: unlimited } };
 }
@@ -176,16 +169,12 @@ function credentialsOf({ account, keys }: PracticeState): PracticeCredentials {
   };
 }
 
-function listen(server: Server, port: number): Promise<number> {
+function listen(server: Server): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(0, LOOPBACK, () => {
       const address = server.address();
       if (typeof address === 'object' && address !== null) resolve(address.port);
     });
   });
-}
-
-function pairHeaders(raw: readonly string[]): (readonly [string, string])[] {
-  return raw.flatMap((name, index) => (index % 2 === 0 ? [[name, raw[index + 1] ?? ''] as const] : []));
 }

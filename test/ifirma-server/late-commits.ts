@@ -1,5 +1,4 @@
 import type { PracticeRequest } from '../../electron/practice/practice-exchange';
-import type { Fault } from './faults';
 import type { ServerClock } from './server-clock';
 
 type LateCommit = {
@@ -14,12 +13,16 @@ type LateCommit = {
 export function createLateCommits(clock: ServerClock) {
   let waiting: LateCommit[] = [];
   return {
-    add: (sequence: number, request: PracticeRequest, { ms, advances }: Fault): void => {
+    add: (
+      sequence: number,
+      request: PracticeRequest,
+      { lateMs, advances }: { readonly lateMs: number; readonly advances: number },
+    ): void => {
       waiting.push({
         sequence,
         request,
-        dueMs: Date.parse(clock.now()) + ms,
-        advancesLeft: advances ?? 0,
+        dueMs: Date.parse(clock.now()) + lateMs,
+        advancesLeft: advances,
       });
     },
     /** The clock was moved on purpose: waits counted in such moves come nearer. */

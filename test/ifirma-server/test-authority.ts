@@ -1,4 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { isIP } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAuthority, issueServerCertificate } from './certificates';
@@ -12,14 +13,15 @@ export type TestAuthority = {
   readonly dispose: () => Promise<void>;
 };
 
-/** An authority and a certificate for iFirma's name and for loopback, which live as long as one run. */
-export async function createTestAuthority(): Promise<TestAuthority> {
+/** An authority and a certificate for iFirma's name, loopback and `host`, which live as long as one run. */
+export async function createTestAuthority(host = 'localhost'): Promise<TestAuthority> {
   const authority = await createAuthority('Kwit test authority');
   const server = await issueServerCertificate(authority, {
     names: [
       { type: 'dns', value: 'www.ifirma.pl' },
       { type: 'dns', value: 'localhost' },
       { type: 'ip', value: '127.0.0.1' },
+      { type: isIP(host) === 0 ? 'dns' : 'ip', value: host },
     ],
   });
   const folder = await mkdtemp(join(tmpdir(), 'kwit-test-authority-'));

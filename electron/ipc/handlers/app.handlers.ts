@@ -20,6 +20,7 @@ export type AppHandlerParts = {
   ) => Promise<Result<{ readonly companyId: string }, AppError>>;
   readonly openCompany: (companyId: string) => Result<unknown, AppError>;
   readonly openCompanyId: () => string | null;
+  readonly openRefusal: () => AppStatus['openRefusal'];
   readonly confirmClose: () => void;
   /** Theme and language reach beyond the page: window frame and menu. */
   readonly onSettingsChanged: (settings: AppSettings) => void;
@@ -37,6 +38,7 @@ export function createAppHandlers(parts: AppHandlerParts): Handlers<typeof appCo
       theme,
       companies: [...parts.listCompanies()],
       openCompanyId: parts.openCompanyId(),
+      openRefusal: parts.openRefusal(),
     };
   };
   return {

@@ -5,14 +5,19 @@ import { advanceSendingPhase } from '../../companies/advance-sending-phase';
 import { getCompany } from '../../companies/get-company';
 import { setLogin } from '../../companies/set-login';
 import { updateProfile } from '../../companies/update-profile';
+import { refreshListedFacts } from '../../documents/refresh-listed-facts';
 import type { CurrentCompany } from '../company-use-cases';
 
 export function createCompanyHandlers(current: CurrentCompany): Handlers<typeof companyContract> {
   return {
     'company.get': async () => ok(getCompany(current().company)),
     'company.updateProfile': async (input) => {
-      const { company, rename } = current();
-      const updated = updateProfile(company, input);
+      const { company, documents, rename } = current();
+      const updated = documents.unitOfWork.transaction(() => {
+        const stored = updateProfile(company, input);
+        if (stored.ok) refreshListedFacts(documents);
+        return stored;
+      });
       if (!updated.ok) return updated;
       const renamed = await rename(updated.value.profile.name);
       return renamed.ok ? updated : renamed;

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDeferredValue, useRef, useState } from 'react';
-import { describeAppError } from '../../../shared/i18n/app-error-text';
 import type { Contractor } from '../../../shared/ipc/contracts/contractors.contract';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useChannelQuery } from '../../bridge/use-channel-query';
@@ -15,6 +14,7 @@ import { SearchField } from '../../ui/search-field';
 import { SegmentedField } from '../../ui/segmented-field';
 import { SplitView } from '../../ui/split-view';
 import { useToasts } from '../../ui/toasts';
+import { useErrorToast } from '../../ui/use-error-toast';
 import { ContractorEditor } from './contractor-editor';
 import { contractorColumns } from './contractor-columns';
 
@@ -24,6 +24,7 @@ const NEW = 'new';
 export function ContractorsPage() {
   const { t, i18n } = useLingui();
   const toasts = useToasts();
+  const explain = useErrorToast();
   const [typed, setTyped] = useState('');
   const [isBin, setIsBin] = useState(false);
   const search = useDeferredValue(typed);
@@ -46,7 +47,7 @@ export function ContractorsPage() {
   const remove = async ({ contractorId, party }: Contractor) => {
     const answer = await moveToBin({ contractorId });
     if (!answer.ok) {
-      toasts.show({ tone: 'bad', text: describeAppError(i18n, answer.error).title });
+      explain(answer.error);
       return;
     }
     setOpenId(null);

@@ -1,15 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
-import { useLocation } from 'wouter';
 import { useToday } from '../../bridge/open-company';
-import { useChannelCommand } from '../../bridge/use-channel-command';
+import { useNewDocument } from '../../documents/use-new-document';
 import { formatLongDay } from '../../lib/format-calendar';
-import { paths } from '../../lib/paths';
 import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Button } from '../../ui/button';
 import { PageBody } from '../../ui/page-body';
 import { PageHeader } from '../../ui/page-header';
-import { useToasts } from '../../ui/toasts';
-import { sayAppError } from '../../../shared/i18n/app-error-text';
 import { RecentDocuments } from './recent-documents';
 import { WaitingList } from './waiting-list';
 
@@ -17,20 +13,9 @@ import { WaitingList } from './waiting-list';
 export function DashboardPage() {
   const { t, i18n } = useLingui();
   const today = useToday();
-  const [, navigate] = useLocation();
-  const { run: create } = useChannelCommand('documents.create');
-  const toasts = useToasts();
-
-  const openNew = async (kind: 'invoice' | 'expense') => {
-    const answer = await create({ kind });
-    if (!answer.ok) {
-      toasts.show({ tone: 'bad', text: sayAppError(i18n, answer.error) });
-      return;
-    }
-    const { documentId } = answer.value.summary;
-    navigate(kind === 'invoice' ? paths.invoice(documentId) : paths.expense(documentId));
-  };
-  useShortcut('document.new', () => void openNew('invoice'));
+  const startNew = useNewDocument();
+  const newInvoice = () => void startNew('invoice');
+  useShortcut('document.new', newInvoice);
 
   return (
     <>
@@ -40,10 +25,10 @@ export function DashboardPage() {
         meta={formatLongDay(i18n, today)}
         actions={
           <>
-            <Button icon="add" onPress={() => void openNew('expense')}>
+            <Button icon="add" onPress={() => void startNew('expense')}>
               {t`Nowy wydatek`}
             </Button>
-            <Button tone="primary" icon="add" keys="Mod+N" onPress={() => void openNew('invoice')}>
+            <Button tone="primary" icon="add" keys="Mod+N" onPress={newInvoice}>
               {t`Nowa faktura`}
             </Button>
           </>

@@ -47,10 +47,7 @@ function RecentDocument({ document }: { readonly document: DocumentSummary }) {
   const { documentId, kind, state, partyName, number, title, grossMinor } = document;
   return (
     <li>
-      <Link
-        href={kind === 'invoice' ? paths.invoice(documentId) : paths.expense(documentId)}
-        className={styles['item']}
-      >
+      <Link href={paths.document(kind, documentId)} className={styles['item']}>
         <span className={styles['icon']} title={documentKindText(i18n, kind)}>
           <Icon name={kind} />
         </span>

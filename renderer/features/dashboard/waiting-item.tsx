@@ -3,25 +3,29 @@ import { Link } from 'wouter';
 import { cx } from '../../lib/cx';
 import type { BadgeTone } from '../../ui/document-state';
 import { Icon, type IconName } from '../../ui/icon';
+import tones from '../../ui/tones.module.css';
 import styles from './dashboard.module.css';
 
-type WaitingItemProps = {
+/** Something that may want a hand, and the way to it. */
+export type Waiting = {
+  readonly id: string;
+  readonly isWaiting: boolean;
   readonly icon: IconName;
   readonly tone: BadgeTone;
   readonly to: string;
   /** The verb of the way there. */
   readonly action: string;
-  readonly children: ReactNode;
+  readonly words: ReactNode;
 };
 
-export function WaitingItem({ icon, tone, to, action, children }: WaitingItemProps) {
+export function WaitingItem({ item: { icon, tone, to, action, words } }: { readonly item: Waiting }) {
   return (
     <li>
       <Link href={to} className={styles['item']}>
-        <span className={cx(styles['icon'], styles[tone])}>
+        <span className={cx(styles['icon'], tones[tone])}>
           <Icon name={icon} />
         </span>
-        <span className={styles['words']}>{children}</span>
+        <span className={styles['words']}>{words}</span>
         <span className={styles['action']}>
           {action}
           <Icon name="next" size="small" />

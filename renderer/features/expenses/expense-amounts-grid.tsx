@@ -26,6 +26,21 @@ export function ExpenseAmountsGrid({
   const set = (rate: ExpenseRate, side: 'net' | 'vat', typed: string) => {
     onChange({ ...form, amounts: { ...form.amounts, [rate]: { ...form.amounts[rate], [side]: typed } } });
   };
+  const cell = (rate: ExpenseRate, side: 'net' | 'vat') => {
+    const path = `amounts.${rate}.${side}`;
+    return {
+      labelHidden: true,
+      appearance: 'quiet',
+      placeholder: '0,00',
+      path,
+      value: form.amounts[rate][side],
+      error: problemAt(path),
+      isReadOnly,
+      onChange: (typed: string) => {
+        set(rate, side, typed);
+      },
+    } as const;
+  };
   /** Suggests the VAT of a net whose VAT nobody typed yet: the common case needs no second number. */
   const offerVat = (rate: ExpenseRate) => {
     const { net, vat } = form.amounts[rate];
@@ -58,39 +73,17 @@ export function ExpenseAmountsGrid({
               <th scope="row">{name}</th>
               <td>
                 <MoneyField
+                  {...cell(rate, 'net')}
                   label={t`Netto, stawka ${name}`}
-                  labelHidden
-                  appearance="quiet"
-                  placeholder="0,00"
-                  path={`amounts.${rate}.net`}
-                  value={form.amounts[rate].net}
-                  error={problemAt(`amounts.${rate}.net`)}
-                  isReadOnly={isReadOnly}
                   onBlur={() => {
                     offerVat(rate);
                     onLeaveField();
-                  }}
-                  onChange={(typed) => {
-                    set(rate, 'net', typed);
                   }}
                 />
               </td>
               <td>
                 {WITH_VAT.has(rate) ? (
-                  <MoneyField
-                    label={t`VAT, stawka ${name}`}
-                    labelHidden
-                    appearance="quiet"
-                    placeholder="0,00"
-                    path={`amounts.${rate}.vat`}
-                    value={form.amounts[rate].vat}
-                    error={problemAt(`amounts.${rate}.vat`)}
-                    isReadOnly={isReadOnly}
-                    onBlur={onLeaveField}
-                    onChange={(typed) => {
-                      set(rate, 'vat', typed);
-                    }}
-                  />
+                  <MoneyField {...cell(rate, 'vat')} label={t`VAT, stawka ${name}`} onBlur={onLeaveField} />
                 ) : (
                   <span className={styles['no-vat']}>–</span>
                 )}

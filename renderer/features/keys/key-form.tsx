@@ -7,6 +7,7 @@ import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/check-field';
 import { ErrorBanner } from '../../ui/error-banner';
+import { Form } from '../../ui/form';
 import { TextField } from '../../ui/text-field';
 import styles from './key-form.module.css';
 
@@ -38,14 +39,7 @@ export function KeyForm({ keyName, isKeychainWorking, onDone }: KeyFormProps) {
   };
 
   return (
-    <form
-      className={styles['form']}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form className={styles['form']} onSubmit={() => void save()}>
       <TextField
         label={t`Klucz ${keyName}`}
         type="password"
@@ -73,6 +67,6 @@ export function KeyForm({ keyName, isKeychainWorking, onDone }: KeyFormProps) {
           {t`Anuluj`}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,15 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
 import type { AppError } from '../../../shared/app-error';
-import { parseCompanyProfile } from '../../../shared/domain/parse-company-profile';
 import type { CompanyProfile } from '../../../shared/domain/company';
-import type { FieldProblem } from '../../../shared/field-problem';
 import { NEW_COMPANY_PROFILE } from '../../company/new-company-profile';
 import { ProfileForm } from '../../company/profile-form';
-import { focusField } from '../../lib/focus-field';
+import { useProfileForm } from '../../company/use-profile-form';
 import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
+import { Form } from '../../ui/form';
 import styles from './onboarding.module.css';
 
 type ConnectAccountProps = {
@@ -22,30 +20,16 @@ type ConnectAccountProps = {
 /** The second question: whose firm this is. */
 export function ConnectAccount({ isRunning, error, onBack, onReady }: ConnectAccountProps) {
   const { t } = useLingui();
-  const [profile, setProfile] = useState(NEW_COMPANY_PROFILE);
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-
-  useEffect(() => {
-    const [first] = problems;
-    if (first) focusField(first.path);
-  }, [problems]);
+  const { profile, setProfile, problems, check } = useProfileForm(NEW_COMPANY_PROFILE);
 
   const submit = () => {
-    const checked = parseCompanyProfile(profile);
-    if (checked.ok) onReady({ ...checked.value, placeOfIssue: profile.placeOfIssue || profile.city.trim() });
-    else setProblems(checked.error);
+    const checked = check();
+    if (checked !== null) onReady({ ...checked, placeOfIssue: checked.placeOfIssue || checked.city });
   };
   useShortcut('form.save', submit);
 
   return (
-    <form
-      className={styles['form']}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form className={styles['form']} onSubmit={submit}>
       <div>
         <h1 className={styles['title']}>
           <Trans>Twoja firma</Trans>
@@ -64,6 +48,6 @@ export function ConnectAccount({ isRunning, error, onBack, onReady }: ConnectAcc
           {t`Dalej: klucze API`}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,14 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
-import { parseCompanyProfile } from '../../../shared/domain/parse-company-profile';
-import type { FieldProblem } from '../../../shared/field-problem';
 import { useCompany } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { ProfileForm } from '../../company/profile-form';
-import { focusField } from '../../lib/focus-field';
+import { useProfileForm } from '../../company/use-profile-form';
 import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
+import { Form } from '../../ui/form';
 import { Section } from '../../ui/section';
 import { useToasts } from '../../ui/toasts';
 import styles from './settings-page.module.css';
@@ -17,21 +15,14 @@ import styles from './settings-page.module.css';
 export function CompanySettings() {
   const { t } = useLingui();
   const company = useCompany();
-  const [profile, setProfile] = useState(company.profile);
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const { profile, setProfile, problems, check } = useProfileForm(company.profile);
   const { run, isRunning, error } = useChannelCommand('company.updateProfile');
   const toasts = useToasts();
 
-  useEffect(() => {
-    const [first] = problems;
-    if (first) focusField(first.path);
-  }, [problems]);
-
   const save = async () => {
-    const checked = parseCompanyProfile(profile);
-    setProblems(checked.ok ? [] : checked.error);
-    if (!checked.ok) return;
-    const answer = await run({ profile: checked.value });
+    const checked = check();
+    if (checked === null) return;
+    const answer = await run({ profile: checked });
     if (!answer.ok) return;
     setProfile(answer.value.profile);
     toasts.show({ text: t`Dane firmy zapisane` });
@@ -40,14 +31,7 @@ export function CompanySettings() {
 
   return (
     <Section title={t`Dane firmy`} lead={t`Tak drukują się na fakturach. Zmiana dotyczy nowych dokumentów.`}>
-      <form
-        className={styles['form']}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <Form className={styles['form']} onSubmit={() => void save()}>
         <ProfileForm profile={profile} onChange={setProfile} problems={problems} />
         {error && <ErrorBanner error={error} />}
         <div>
@@ -55,7 +39,7 @@ export function CompanySettings() {
             {t`Zapisz dane firmy`}
           </Button>
         </div>
-      </form>
+      </Form>
     </Section>
   );
 }

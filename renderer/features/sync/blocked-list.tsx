@@ -1,17 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLocation } from 'wouter';
 import { planBlockText } from '../../../shared/i18n/plan-block-text';
 import type { BlockedItem } from '../../../shared/ipc/contracts/sync.contract';
-import { paths } from '../../lib/paths';
-import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { MoneyText } from '../../ui/money-text';
+import { OpenDocumentButton } from './open-document-button';
 import styles from './sync-page.module.css';
 
 /** What stays in the queue, each with its reason and the way out. Kwit does not move the accounting month. */
 export function BlockedList({ items }: { readonly items: readonly BlockedItem[] }) {
   const { t, i18n } = useLingui();
-  const [, navigate] = useLocation();
   if (items.length === 0) return null;
   return (
     <section className={styles['section']}>
@@ -28,16 +25,7 @@ export function BlockedList({ items }: { readonly items: readonly BlockedItem[] 
                 <bdi>{item.partyName}</bdi>
                 <bdi className={styles['meta']}>{item.title}</bdi>
               </span>
-              <Button
-                tone="quiet"
-                onPress={() => {
-                  navigate(
-                    item.kind === 'invoice' ? paths.invoice(item.documentId) : paths.expense(item.documentId),
-                  );
-                }}
-              >
-                <Trans>Otwórz</Trans>
-              </Button>
+              <OpenDocumentButton document={item} />
               <MoneyText minor={item.grossMinor} />
               <span className={styles['wide']}>
                 {reason} {remedy}

@@ -1,18 +1,17 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useLocation } from 'wouter';
 import { describeAppError } from '../../../shared/i18n/app-error-text';
 import type { RunItem, SyncRun } from '../../../shared/ipc/contracts/sync.contract';
 import { useToday } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { formatInstant } from '../../lib/format-instant';
-import { paths } from '../../lib/paths';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
 import { Icon, type IconName } from '../../ui/icon';
 import { MoneyText } from '../../ui/money-text';
+import { OpenDocumentButton } from './open-document-button';
 import styles from './sync-page.module.css';
 
 const LOOKS: Readonly<
@@ -79,7 +78,6 @@ export function RunView({ run }: { readonly run: SyncRun }) {
 
 function RunRow({ item }: { readonly item: RunItem }) {
   const { t, i18n } = useLingui();
-  const [, navigate] = useLocation();
   const { icon, word } = LOOKS[item.state];
   const text = item.error === null ? null : describeAppError(i18n, item.error);
   return (
@@ -92,14 +90,7 @@ function RunRow({ item }: { readonly item: RunItem }) {
           {item.number !== null && ` · ${item.number}`}
         </span>
       </span>
-      <Button
-        tone="quiet"
-        onPress={() => {
-          navigate(item.kind === 'invoice' ? paths.invoice(item.documentId) : paths.expense(item.documentId));
-        }}
-      >
-        <Trans>Otwórz</Trans>
-      </Button>
+      <OpenDocumentButton document={item} />
       <MoneyText minor={item.ifirmaGrossMinor ?? item.grossMinor} />
       {text !== null && item.state !== 'accepted' && (
         <div className={styles['wide']}>

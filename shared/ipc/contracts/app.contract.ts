@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appErrorSchema } from '../../app-error';
 import { companyKindSchema, companyProfileSchema } from '../../domain/company';
 import { appCommand, appQuery, idSchema } from '../define';
 
@@ -21,6 +22,8 @@ export const appStatusSchema = z.strictObject({
   theme: themeSchema,
   companies: z.array(companyEntrySchema),
   openCompanyId: idSchema.nullable(),
+  /** Why the company that was asked for last did not open: told at once, not only when it is tried again. */
+  openRefusal: z.strictObject({ companyId: idSchema, error: appErrorSchema }).nullable(),
 });
 export type AppStatus = z.infer<typeof appStatusSchema>;
 

@@ -1,23 +1,29 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { aWireExpense } from '../../builders/a-wire-expense';
 import { aWireInvoice } from '../../builders/a-wire-invoice';
-import type { FaultOptions } from '../../ifirma-server/faults';
+import type { FaultOptions } from '../../ifirma-server/faults/fault';
 import { startIfirmaServer, type IfirmaServer } from '../../ifirma-server/ifirma-server';
 import { plainClient, readResponse, type PlainAnswer } from './plain-client';
 
 const invoiceAsk = { path: 'fakturakraj.json', body: aWireInvoice() } as const;
 const expenseAsk = { path: 'kosztdzialalnoscivat.json', keyName: 'wydatek', body: aWireExpense() } as const;
+const limitAsk = { path: 'abonent/limit.json', keyName: 'abonent' } as const;
+/** Long enough for a request to arrive on a busy machine; what is silent stays so. */
+const PATIENCE_MS = 1_500;
 const MINUTE_MS = 60_000;
 
-/** What the client sees of a fault, and whether the invoice is booked all the same. */
+/** What the client sees of a fault that strikes its invoice, and how often the invoice is booked all the same. */
 type Seen = {
   readonly fault: FaultOptions;
-  readonly booked: boolean;
+  readonly booked: number;
   readonly sees: (answer: PlainAnswer) => void;
 };
 
 const isReset = (answer: PlainAnswer) => {
-  expect(answer).toEqual({ kind: 'failed', code: 'ECONNRESET' });
+  expect(answer).toEqual({ kind: 'failed', code: 'ECONNRESET', syscall: 'read' });
+};
+const isSilent = (answer: PlainAnswer) => {
+  expect(answer).toMatchObject({ kind: 'failed', code: 'ABORT_ERR' });
 };
 const isPage = (httpStatus: number) => (answer: PlainAnswer) => {
   expect(answer).toMatchObject({
@@ -29,59 +35,91 @@ const isPage = (httpStatus: number) => (answer: PlainAnswer) => {
 const isKod = (kod: number) => (answer: PlainAnswer) => {
   expect(readResponse(answer)).toMatchObject({ Kod: kod });
 };
+const DONE = { Informacja: 'Faktura została pomyślnie dodana.' };
+const anIdentifier: unknown = expect.stringMatching(/^\d+$/u);
 
 const FAULTS: readonly Seen[] = [
-  { fault: { kind: 'resetBeforeBody' }, booked: false, sees: isReset },
-  { fault: { kind: 'resetBeforeCommit' }, booked: false, sees: isReset },
-  { fault: { kind: 'resetAfterCommit' }, booked: true, sees: isReset },
+  { fault: { kind: 'timeoutBeforeCommit' }, booked: 0, sees: isSilent },
+  { fault: { kind: 'timeoutAfterCommit' }, booked: 1, sees: isSilent },
+  { fault: { kind: 'resetBeforeBody' }, booked: 0, sees: isReset },
+  { fault: { kind: 'resetBeforeCommit' }, booked: 0, sees: isReset },
+  { fault: { kind: 'resetAfterCommit' }, booked: 1, sees: isReset },
   {
     fault: { kind: 'resetAfterHeaders' },
-    booked: true,
+    booked: 1,
     sees: (answer) => expect(answer).toMatchObject({ httpStatus: 200, text: '', isComplete: false }),
   },
   {
+    fault: { kind: 'closedMidBody' },
+    booked: 1,
+    sees: (answer) => expect(answer).toMatchObject({ httpStatus: 200, isComplete: false }),
+  },
+  { fault: { kind: 'lateCommit', ms: MINUTE_MS }, booked: 0, sees: isReset },
+  { fault: { kind: 'bookedTwice' }, booked: 2, sees: isKod(0) },
+  { fault: { kind: 'slow', ms: 5 }, booked: 1, sees: isKod(0) },
+  {
+    fault: { kind: 'http500' },
+    booked: 0,
+    sees: (answer) => expect(answer).toMatchObject({ httpStatus: 500, text: 'Internal Server Error' }),
+  },
+  {
+    fault: { kind: 'http500', books: true },
+    booked: 1,
+    sees: (a) => expect(a).toHaveProperty('httpStatus', 500),
+  },
+  { fault: { kind: 'http502Html' }, booked: 0, sees: isPage(502) },
+  { fault: { kind: 'http502Html', books: true }, booked: 1, sees: isPage(502) },
+  { fault: { kind: 'http503Html' }, booked: 0, sees: isPage(503) },
+  { fault: { kind: 'http200Html' }, booked: 0, sees: isPage(200) },
+  { fault: { kind: 'http403Html' }, booked: 0, sees: isPage(403) },
+  { fault: { kind: 'http429' }, booked: 0, sees: isPage(429) },
+  { fault: { kind: 'kod100BeforeCommit' }, booked: 0, sees: isKod(100) },
+  { fault: { kind: 'kod100AfterCommit' }, booked: 1, sees: isKod(100) },
+  { fault: { kind: 'unknownKod' }, booked: 0, sees: isKod(777) },
+  { fault: { kind: 'unknownKod', kod: 333, books: true }, booked: 1, sees: isKod(333) },
+  {
+    fault: { kind: 'kodMissing' },
+    booked: 1,
+    sees: (answer) => expect(readResponse(answer)).toEqual({ ...DONE, Identyfikator: anIdentifier }),
+  },
+  {
+    fault: { kind: 'kodAsString' },
+    booked: 1,
+    sees: (answer) =>
+      expect(readResponse(answer)).toEqual({ ...DONE, Kod: '0', Identyfikator: anIdentifier }),
+  },
+  {
+    fault: { kind: 'zeroWithoutIdentyfikator' },
+    booked: 1,
+    sees: (answer) => expect(readResponse(answer)).toEqual({ ...DONE, Kod: 0 }),
+  },
+  {
+    fault: { kind: 'spacedJson' },
+    booked: 1,
+    sees: (answer) => {
+      expect(answer).toHaveProperty(
+        'text',
+        expect.stringMatching(/^\{\n "response" : \{\n {2}"Kod" : 0,\n/u),
+      );
+      expect(readResponse(answer)).toEqual({ ...DONE, Kod: 0, Identyfikator: anIdentifier });
+    },
+  },
+  {
     fault: { kind: 'truncatedJson' },
-    booked: true,
+    booked: 1,
     sees: (answer) => {
       expect(answer).toMatchObject({ httpStatus: 200, isComplete: true });
       expect(() => readResponse(answer)).toThrow('JSON');
     },
   },
   {
-    fault: { kind: 'closedMidBody' },
-    booked: true,
-    sees: (answer) => expect(answer).toMatchObject({ httpStatus: 200, isComplete: false }),
-  },
-  {
     fault: { kind: 'emptyBody' },
-    booked: true,
+    booked: 1,
     sees: (answer) => expect(answer).toMatchObject({ httpStatus: 200, text: '', isComplete: true }),
   },
-  { fault: { kind: 'html200' }, booked: false, sees: isPage(200) },
-  { fault: { kind: 'html503' }, booked: false, sees: isPage(503) },
-  { fault: { kind: 'http502Html' }, booked: false, sees: isPage(502) },
-  { fault: { kind: 'http502Html', books: true }, booked: true, sees: isPage(502) },
-  {
-    fault: { kind: 'http500' },
-    booked: false,
-    sees: (answer) => expect(answer).toMatchObject({ httpStatus: 500 }),
-  },
-  { fault: { kind: 'kod100BeforeCommit' }, booked: false, sees: isKod(100) },
-  { fault: { kind: 'kod100AfterCommit' }, booked: true, sees: isKod(100) },
-  { fault: { kind: 'unknownKod' }, booked: false, sees: isKod(777) },
-  { fault: { kind: 'unknownKod', kod: 333, books: true }, booked: true, sees: isKod(333) },
-  {
-    fault: { kind: 'zeroWithoutIdentyfikator' },
-    booked: true,
-    sees: (answer) => {
-      expect(readResponse(answer)).toEqual({ Kod: 0, Informacja: 'Faktura została pomyślnie dodana.' });
-    },
-  },
-  { fault: { kind: 'lateCommit', ms: MINUTE_MS }, booked: false, sees: isReset },
-  { fault: { kind: 'delay', ms: 5 }, booked: true, sees: isKod(0) },
 ];
 
-describe('faults', () => {
+describe('a fault that strikes an invoice', () => {
   let server: IfirmaServer;
   beforeAll(async () => {
     server = await startIfirmaServer();
@@ -93,37 +131,43 @@ describe('faults', () => {
     '$name: booked $booked',
     async ({ fault, booked, sees }) => {
       const client = plainClient(server);
-      server.setFault({ operation: 'invoice.create', ...fault });
-      sees(await client.send(invoiceAsk));
-      expect(server.ledger.creates()).toEqual([expect.objectContaining({ fault: fault.kind })]);
-      expect(server.ledger.bookedInvoices()).toHaveLength(booked ? 1 : 0);
-      expect(server.state().documents).toHaveLength(booked ? 1 : 0);
+      server.setFault({ on: 'invoice.create', ...fault });
+      const timeout = fault.kind.startsWith('timeout') ? { timeoutMs: PATIENCE_MS } : {};
+      sees(await client.send({ ...invoiceAsk, ...timeout }));
+      expect(server.ledger.creates()).toEqual([expect.objectContaining({ faults: [fault.kind] })]);
+      expect(server.ledger.bookedInvoices()).toHaveLength(Math.min(booked, 1));
+      expect(server.state().documents).toHaveLength(booked);
       // It strikes once: the next request finds the same account as usual.
-      expect(
-        readResponse(await client.send({ path: 'abonent/limit.json', keyName: 'abonent' })),
-      ).toMatchObject({
-        LimitWykorzystany: booked ? 1 : 0,
-      });
+      expect(readResponse(await client.send(limitAsk))).toMatchObject({ LimitWykorzystany: booked });
     },
   );
 
-  test.each([
-    ['timeoutBeforeCommit', 0],
-    ['timeoutAfterCommit', 1],
-  ] as const)('%s: no answer until the client gives up, booked %i', async (kind, booked) => {
-    server.setFault({ kind, operation: 'invoice.create' });
-    expect(await plainClient(server).send({ ...invoiceAsk, timeoutMs: 300 })).toEqual({
-      kind: 'failed',
-      code: 'ABORT_ERR',
-    });
-    expect(server.state().documents).toHaveLength(booked);
-    expect(server.ledger.entries()[0]?.answer).toBeNull();
-  });
+  test.each(['timeoutAfterCommit', 'resetAfterCommit', 'resetBeforeBody'] as const)(
+    '%s lets nothing leave the server, as the ledger says',
+    async (kind) => {
+      server.setFault({ kind });
+      await plainClient(server).send({ ...invoiceAsk, timeoutMs: PATIENCE_MS });
+      expect(server.ledger.entries()).toMatchObject([{ answer: null }]);
+    },
+  );
 
   test('resetBeforeBody never reads the body', async () => {
     server.setFault({ kind: 'resetBeforeBody' });
     await plainClient(server).send(invoiceAsk);
     expect(server.ledger.entries()[0]?.body).toHaveLength(0);
+  });
+
+  test('slow keeps the client waiting so long', async () => {
+    server.setFault({ kind: 'slow', ms: 200 });
+    const startedMs = performance.now();
+    await plainClient(server).send(invoiceAsk);
+    expect(performance.now() - startedMs).toBeGreaterThanOrEqual(200);
+  });
+
+  test('slow longer than the client waits is an answer that never comes, and it is booked all the same', async () => {
+    server.setFault({ kind: 'slow', ms: 2 * PATIENCE_MS });
+    isSilent(await plainClient(server).send({ ...invoiceAsk, timeoutMs: PATIENCE_MS }));
+    await expect.poll(() => server.state().documents, { timeout: 10 * PATIENCE_MS }).toHaveLength(1);
   });
 
   test('a late commit lands when the server’s clock has moved far enough, once', async () => {
@@ -148,9 +192,9 @@ describe('faults', () => {
     expect(server.state().documents).toHaveLength(1);
   });
 
-  test('strike the n-th call of their operation, as many times as asked, and no other operation', async () => {
+  test('strikes from the n-th call of its operation, as often as asked, and no other operation', async () => {
     const client = plainClient(server);
-    server.setFault({ kind: 'html503', operation: 'invoice.create', nth: 2, times: 2 });
+    server.setFault({ kind: 'http503Html', on: 'invoice.create', from: 2, times: 2 });
     const statuses: number[] = [];
     for (const ask of [invoiceAsk, expenseAsk, invoiceAsk, invoiceAsk, invoiceAsk]) {
       const answer = await client.send(ask);
@@ -160,21 +204,49 @@ describe('faults', () => {
     expect(server.listFaults()).toEqual([]);
   });
 
-  test('without an operation strike whatever comes', async () => {
-    server.setFault({ kind: 'html503' });
-    expect(await plainClient(server).send({ path: 'nowhere.json' })).toMatchObject({ httpStatus: 503 });
+  test('that lasts strikes until it is taken back', async () => {
+    const client = plainClient(server);
+    server.setFault({ kind: 'http503Html', times: 'always' });
+    for (const ask of [limitAsk, expenseAsk, invoiceAsk]) {
+      expect(await client.send(ask)).toHaveProperty('httpStatus', 503);
+    }
+    server.clearFaults();
+    expect(await client.send(expenseAsk)).toHaveProperty('httpStatus', 200);
   });
 
-  test('can be taken back', async () => {
-    server.setFault({ kind: 'html503' });
-    server.clearFaults();
-    expect(await plainClient(server).send(expenseAsk)).toMatchObject({ httpStatus: 200 });
+  test('of any request strikes unknown addresses too', async () => {
+    server.setFault({ kind: 'http503Html' });
+    expect(await plainClient(server).send({ path: 'nowhere.json' })).toHaveProperty('httpStatus', 503);
+  });
+
+  test('can strike together with others, in the order in which they were set', async () => {
+    server.setFault({ kind: 'kodAsString' });
+    server.setFault({ kind: 'spacedJson' });
+    server.setFault({ kind: 'foreignWriter' });
+    const answer = await plainClient(server).send(invoiceAsk);
+    expect(answer).toHaveProperty('text', expect.stringContaining('"Kod" : "0"'));
+    expect(server.ledger.entries()).toMatchObject([
+      { faults: ['kodAsString', 'spacedJson', 'foreignWriter'], booking: { number: '2/11/2026' } },
+    ]);
   });
 
   test('an expense that was booked before the connection died is in the books, and the ledger alone knows', async () => {
-    server.setFault({ kind: 'resetAfterCommit', operation: 'expense.createCost' });
+    server.setFault({ kind: 'resetAfterCommit', on: 'expense.createCost' });
     isReset(await plainClient(server).send(expenseAsk));
     expect(server.ledger.bookedExpenses()).toHaveLength(1);
     expect(server.state().expenses).toHaveLength(1);
+  });
+
+  test.each<[object, string]>([
+    [{ kind: 'earthquake' }, 'kind'],
+    [{ kind: 'http500', on: 'invoice.burn' }, 'on=invoice.burn: one of any, connection, '],
+    [{ kind: 'resetAfterCommit', books: false }, 'resetAfterCommit takes no books: it takes none'],
+    [{ kind: 'lateCommit', kod: 1 }, 'lateCommit takes no kod: it takes ms, advances'],
+    [{ kind: 'http500', on: 'connection' }, 'http500 strikes requests, not on=connection'],
+    [{ kind: 'http500', from: 0 }, 'from'],
+  ])('%j is refused with the reason', (fault, reason) => {
+    // What a test in JavaScript or the control could hand over.
+    expect(() => server.setFault(fault as FaultOptions)).toThrow(reason);
+    expect(server.listFaults()).toEqual([]);
   });
 });

@@ -75,7 +75,7 @@ describe('the practice iFirma over HTTPS', () => {
     await access(other.caFile);
     await other.close();
     await expect(access(other.caFile)).rejects.toThrow('ENOENT');
-    expect(await plainClient({ ...server, port: other.port }).send({ path: 'faktury.json' })).toEqual({
+    expect(await plainClient({ ...server, port: other.port }).send({ path: 'faktury.json' })).toMatchObject({
       kind: 'failed',
       code: 'ECONNREFUSED',
     });
@@ -142,7 +142,7 @@ describe('the practice iFirma over HTTPS', () => {
         operation: 'invoice.create',
         signatureValid: true,
         kod: 0,
-        fault: null,
+        faults: [],
         booking: { kind: 'invoice', number: '1/11/2026', bookedAt: '2026-11-23T09:00:00.000Z' },
       });
       expect(new Set(entries.map(({ connectionId }) => connectionId)).size).toBe(3);
@@ -187,7 +187,7 @@ describe('the practice iFirma over HTTPS', () => {
   test('can be set back to how it started', async () => {
     const client = plainClient(server);
     await client.send(invoiceAsk);
-    server.setFault({ kind: 'html503' });
+    server.setFault({ kind: 'http503Html' });
     server.reset();
     expect(server.ledger.entries()).toEqual([]);
     expect(server.state().documents).toEqual([]);

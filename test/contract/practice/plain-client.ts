@@ -13,7 +13,8 @@ export type PlainAnswer =
       /** Whether all of the promised length arrived. */
       readonly isComplete: boolean;
     }
-  | { readonly kind: 'failed'; readonly code: string };
+  /** `syscall` tells a reset connection (`read`, `write`) from one that was closed in order (none). */
+  | { readonly kind: 'failed'; readonly code: string; readonly syscall: string | null };
 
 export type PlainAsk = {
   readonly path: string;
@@ -90,7 +91,8 @@ export function plainClient({
         );
         outgoing.on('error', (error: NodeJS.ErrnoException) => {
           // After the headers the end of the answer tells how much came.
-          if (!hasHeaders) resolve({ kind: 'failed', code: error.code ?? error.name });
+          if (!hasHeaders)
+            resolve({ kind: 'failed', code: error.code ?? error.name, syscall: error.syscall ?? null });
         });
         outgoing.end(bytes);
       });

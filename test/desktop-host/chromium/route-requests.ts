@@ -6,6 +6,8 @@ export type RequestPorts = {
   readonly findHandler: (scheme: string) => ((request: Request) => Response | Promise<Response>) | undefined;
   /** False when the program forbade the navigation or the page belongs to no window. */
   readonly allowsNavigation: (request: PageRequest) => boolean;
+  /** False when the program's `webRequest` listener cancelled it. */
+  readonly allowsRequest: (address: string, method: string) => Promise<boolean>;
   readonly recordBlocked: (address: string) => void;
 };
 
@@ -18,6 +20,7 @@ async function answerRequest(route: Route, request: PageRequest, ports: RequestP
   const isNavigation = request.isNavigationRequest();
   // Aborted as if it had never begun: the page stays where it is.
   if (isNavigation && !ports.allowsNavigation(request)) return route.abort('aborted');
+  if (!(await ports.allowsRequest(address, request.method()))) return route.abort('blockedbyclient');
   const handler = ports.findHandler(new URL(address).protocol.slice(0, -1));
   if (!handler) {
     ports.recordBlocked(address);

@@ -88,7 +88,7 @@ describe('the life of a program', () => {
     probe = await startProbe();
     expect(await probe.app.control.closeWindow()).toBe(true);
     expect(await probe.app.control.windowCount()).toBe(0);
-    expect(await probe.app.control.read('lifecycle')).toEqual(['ready', 'window-all-closed']);
+    expect(await probe.app.control.lifecycleEvents()).toEqual(['ready', 'window-all-closed']);
   });
 
   it('lets a window refuse to close', async () => {
@@ -179,7 +179,7 @@ describe('the life of a program', () => {
       });
     });
     await expect.poll(() => probe.app.control.windowCount()).toBe(0);
-    expect(await probe.app.control.read('lifecycle')).toContain('window-all-closed');
+    expect(await probe.app.control.lifecycleEvents()).toContain('window-all-closed');
   });
 
   it('tells of a crashed page and keeps running', async () => {

@@ -1,12 +1,12 @@
 /**
- * @file The one place that decides where the conformance program runs. Tests use its page and its own channel
- * `evaluate`, so they are the same for the host and for a real Electron.
+ * @file The one place that starts the conformance program. Tests use its page and its own channel `evaluate`, so
+ * they can be the same for a real Electron.
  */
 import { fileURLToPath } from 'node:url';
 import type * as E from 'electron';
 import type { Page } from 'playwright-core';
-import { launchApp, type LaunchedApp } from '../launch-app.ts';
-import type { LaunchOptions } from '../launch/launch-options.ts';
+import { type HostApp, launchInHost } from '../launch-in-host.ts';
+import type { HostLaunchOptions } from '../launch/host-launch-options.ts';
 
 export const PROBE_MAIN = fileURLToPath(new URL('../fixture-app/main.js', import.meta.url));
 
@@ -25,7 +25,7 @@ export type InMain = {
 };
 
 export type Probe = {
-  readonly app: LaunchedApp;
+  readonly app: HostApp;
   readonly page: Page;
   /** Runs in the main process, as the handler of an `invoke`. It sees nothing of the test's scope. */
   readonly inMain: <T, A = undefined>(
@@ -39,8 +39,8 @@ export type Probe = {
   readonly stop: () => Promise<void>;
 };
 
-export async function startProbe(options: LaunchOptions = {}): Promise<Probe> {
-  const app = await launchApp({ mainScript: PROBE_MAIN, ...options });
+export async function startProbe(options: HostLaunchOptions = {}): Promise<Probe> {
+  const app = await launchInHost({ mainScript: PROBE_MAIN, ...options });
   const { page } = app;
   await page.waitForFunction('document.readyState === "complete"');
   return {

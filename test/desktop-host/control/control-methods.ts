@@ -1,17 +1,20 @@
-/** @file What a test may do from outside the page: what a person or the system does to a desktop program. */
+/** @file What a test may do from outside the page: what is common to all targets, and what only the host can do. */
+import type { ControlInProgram } from '../../program/control.ts';
+import { describeMenu, findMenuItem } from '../../program/menu-entries.ts';
+import type { ProgramRecords, RecordKind } from '../../program/program-records.ts';
+import type { DialogMethod, ScriptedAnswers } from '../../program/scripted-answers.ts';
 import type { HostClock } from '../clock/host-clock.ts';
 import type { NetworkGuard } from '../guards/network-guard.ts';
-import type { HostRecordKind, HostRecords } from '../host-records.ts';
 import type { AppLifecycle } from '../standin/app-lifecycle.ts';
 import type { StandInWindow } from '../standin/browser-window.ts';
-import type { DialogMethod } from '../standin/dialog.ts';
 import type { SenderFault } from '../standin/ipc-event.ts';
-import { chooseMenuItem, describeMenu, StandInMenu } from '../standin/menu.ts';
+import { StandInMenu } from '../standin/menu.ts';
 import type { SessionHost } from '../standin/session.ts';
-import type { ScriptedAnswers } from './scripted-answers.ts';
 
 type Parts = {
-  readonly records: HostRecords;
+  readonly records: ProgramRecords;
+  /** Events of the program's life, oldest first. */
+  readonly lifecycleEvents: readonly string[];
   readonly answers: ScriptedAnswers;
   readonly clock: HostClock;
   readonly guard: NetworkGuard | null;
@@ -29,7 +32,8 @@ export function createControlMethods(parts: Parts) {
     return window;
   };
   return {
-    read: (kind: HostRecordKind) => records.read(kind),
+    read: (kind: RecordKind) => records.read(kind),
+    lifecycleEvents: () => [...parts.lifecycleEvents],
     refusedAddresses: () => [...(guard?.refusedAddresses() ?? [])],
 
     /** Answers of native dialogs, taken in this order. Without one, a dialog is cancelled. */
@@ -83,7 +87,7 @@ export function createControlMethods(parts: Parts) {
 
     menu: () => describeMenu(StandInMenu.getApplicationMenu()),
     chooseMenuItem: (labels: readonly string[]) => {
-      chooseMenuItem(labels);
+      findMenuItem(StandInMenu.getApplicationMenu(), labels).click();
     },
 
     /** Moves the program's clocks forward. Call it between two actions on the page. */
@@ -102,7 +106,7 @@ export function createControlMethods(parts: Parts) {
     isPermissionChecked: (permission: string) => session.isPermissionChecked(permission),
     isDeviceAllowed: () => session.isDeviceAllowed(),
     readClipboard: parts.readClipboard,
-  };
+  } satisfies ControlInProgram & Record<string, unknown>;
 }
 
 export type ControlMethods = ReturnType<typeof createControlMethods>;

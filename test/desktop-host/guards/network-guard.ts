@@ -12,8 +12,10 @@ export type NetworkGuard = {
   readonly refusedAddresses: () => readonly string[];
 };
 
-const IFIRMA_HOST = 'www.ifirma.pl';
-const IFIRMA_PORT = 443;
+/** Local ports that answer as the public registers of NBP and of the Ministry of Finance. */
+export type RegisterPorts = Readonly<Partial<Record<'api.nbp.pl' | 'wl-api.mf.gov.pl', number>>>;
+
+const HTTPS_PORT = 443;
 
 type Target = {
   host?: string | undefined;
@@ -21,7 +23,13 @@ type Target = {
   path?: string | null | undefined;
 };
 
-export function installNetworkGuard(ifirmaPort: number | null): NetworkGuard {
+/** @param ifirmaPort local port that answers as www.ifirma.pl; null: nobody does. */
+export function installNetworkGuard(
+  ifirmaPort: number | null,
+  registerPorts: RegisterPorts = {},
+): NetworkGuard {
+  const standIns = new Map<string, number>(Object.entries(registerPorts));
+  if (ifirmaPort !== null) standIns.set('www.ifirma.pl', ifirmaPort);
   const refused: string[] = [];
   let network: 'up' | 'cut' = 'up';
 
@@ -43,10 +51,9 @@ export function installNetworkGuard(ifirmaPort: number | null): NetworkGuard {
       return this;
     }
     if (isLoopback(host)) return pass(args);
-    if (host !== IFIRMA_HOST || Number(target.port) !== IFIRMA_PORT || ifirmaPort === null) {
-      return refuse(`${host}:${String(target.port)}`);
-    }
-    return pass(redirect(args, ifirmaPort));
+    const standIn = Number(target.port) === HTTPS_PORT ? standIns.get(host) : undefined;
+    if (standIn === undefined) return refuse(`${host}:${String(target.port)}`);
+    return pass(redirect(args, standIn));
   };
   Reflect.set(net.Socket.prototype, 'connect', guardedConnect);
   guardDns(refuse);
@@ -101,7 +108,7 @@ function createOfflineError(host: string): Error {
   return Object.assign(new Error(`${details.syscall} ${details.code} ${host}`), details);
 }
 
-/** Names are never looked up: the one allowed name is replaced by a number before. */
+/** Names are never looked up: an allowed name is replaced by a number before. */
 function guardDns(refuse: (address: string) => never): void {
   for (const module of [dns, dns.promises]) {
     for (const name of Object.keys(module).filter((key) => /^(lookup|resolve|reverse)/.test(key))) {

@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { watchProcess } from '../../program/watch-process.ts';
 import type { HostOptions } from '../host-options.ts';
 import { OPTIONS_VARIABLE } from '../host-options.ts';
 
@@ -23,26 +24,5 @@ export function spawnAppProcess({ mainScript, args, env, host }: AppProcessOptio
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     serialization: 'advanced',
   });
-  return { child, output: collectOutput(child), exited: waitForExit(child) };
-}
-
-/** Everything that the program printed, for the log of a failed test and for canary searches. */
-function collectOutput(child: ChildProcess): () => string {
-  const chunks: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8');
-    stream?.on('data', (chunk: string) => chunks.push(chunk));
-  }
-  return () => chunks.join('');
-}
-
-export type ExitState = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
-
-function waitForExit(child: ChildProcess): Promise<ExitState> {
-  return new Promise((resolve) => {
-    // `close` comes after the last output.
-    child.once('close', (code, signal) => {
-      resolve({ code, signal });
-    });
-  });
+  return { child, ...watchProcess(child) };
 }

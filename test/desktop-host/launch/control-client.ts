@@ -1,15 +1,15 @@
 import type { ChildProcess } from 'node:child_process';
+import type { RecordKind, RecordKinds } from '../../program/program-records.ts';
 import type { ControlMessage } from '../control/control-messages.ts';
 import type { ControlMethods } from '../control/control-methods.ts';
-import type { HostRecordKind, HostRecordKinds } from '../host-records.ts';
 
 /** The same methods as in the host, each a message away. */
-export type Control = {
+export type HostControl = {
   readonly [M in Exclude<keyof ControlMethods, 'read'>]: (
     ...args: Parameters<ControlMethods[M]>
   ) => Promise<Awaited<ReturnType<ControlMethods[M]>>>;
 } & {
-  readonly read: <K extends HostRecordKind>(kind: K) => Promise<HostRecordKinds[K][]>;
+  readonly read: <K extends RecordKind>(kind: K) => Promise<RecordKinds[K][]>;
 };
 
 type Waiting = { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void };
@@ -56,5 +56,5 @@ export function createControlClient(child: ChildProcess) {
     },
   );
   // Every member is made on access; the type lists those that the host answers.
-  return { control: control as Control, hello };
+  return { control: control as HostControl, hello };
 }

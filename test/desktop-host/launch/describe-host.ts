@@ -1,11 +1,10 @@
-import { type BrowserContext, type Page } from 'playwright-core';
+import { join } from 'node:path';
+import type { AppFolders } from '../../program/app-folders.ts';
+import { DEFAULT_START } from '../../program/launch-options.ts';
 import type { HostOptions } from '../host-options.ts';
-import type { LaunchOptions } from './launch-options.ts';
+import type { HostLaunchOptions } from './host-launch-options.ts';
 
-/** 23 November 2026, 9:00 in Poland. */
-const DEFAULT_START = '2026-11-23T08:00:00.000Z';
-
-export function describeHost(options: LaunchOptions): Partial<HostOptions> {
+export function describeHost(options: HostLaunchOptions): Partial<HostOptions> {
   const { ifirmaPort, colorScheme, reducedMotion, locale, timeZone, windowSize } = options;
   return {
     mode: 'test',
@@ -19,16 +18,21 @@ export function describeHost(options: LaunchOptions): Partial<HostOptions> {
   };
 }
 
-export function describeKeychain(keychain: NonNullable<LaunchOptions['keychain']>): Record<string, string> {
+export function describeKeychain(
+  keychain: NonNullable<HostLaunchOptions['keychain']>,
+): Record<string, string> {
   // An address where nobody listens: without one, libsecret would start a bus of its own.
   if (keychain === 'absent') return { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent/bus' };
   const address = keychain === 'inherited' ? process.env['DBUS_SESSION_BUS_ADDRESS'] : keychain.busAddress;
   return address === undefined ? describeKeychain('absent') : { DBUS_SESSION_BUS_ADDRESS: address };
 }
 
-/** Waits until the program's first window shows a page of the program. */
-export async function findWindow(context: BrowserContext): Promise<Page> {
-  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
-  await page.waitForURL(({ protocol }) => protocol === 'https:');
-  return page;
+export function describeHome({ home, temp }: AppFolders): Record<string, string> {
+  return {
+    HOME: home,
+    XDG_CONFIG_HOME: join(home, '.config'),
+    XDG_CACHE_HOME: join(home, '.cache'),
+    XDG_DATA_HOME: join(home, '.local', 'share'),
+    TMPDIR: temp,
+  };
 }

@@ -2,7 +2,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import type { DialogAnswerer } from '../standin/dialog.ts';
+import type { DialogAnswerer } from '../../program/scripted-answers.ts';
 
 type FileOptions = { readonly defaultPath?: string; readonly title?: string };
 type MessageOptions = {

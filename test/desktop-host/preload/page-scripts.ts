@@ -4,9 +4,10 @@ import { PACK_SOURCES } from '../bridge/pack-value.ts';
 import { UNPACK_SOURCES } from '../bridge/unpack-value.ts';
 import { DECODER_SOURCES, decodeValue } from '../codec/decode-value.ts';
 import { ENCODER_SOURCES, encodeValue } from '../codec/encode-value.ts';
+import type { CspViolation } from '../../program/program-records.ts';
 import { createEventEmitterClass } from './event-emitter.ts';
 import { createIpcRenderer } from './ipc-renderer.ts';
-import type { CspViolation, MessageFromPage, PreloadParameters } from './preload-messages.ts';
+import type { MessageFromPage, PreloadParameters } from './preload-messages.ts';
 import {
   createImmediates,
   createPreloadProcess,

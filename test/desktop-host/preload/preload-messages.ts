@@ -1,3 +1,5 @@
+import type { CspViolation } from '../../program/program-records.ts';
+
 /** What the preload's world tells the host through the binding. Values inside are texts of the codec. */
 export type MessageFromPage =
   | { readonly kind: 'invoke'; readonly id: number; readonly channel: string; readonly args: string }
@@ -24,14 +26,6 @@ export type MessageToPage =
   | { readonly kind: 'reply'; readonly id: number; readonly value: string }
   | { readonly kind: 'refusal'; readonly id: number; readonly message: string }
   | { readonly kind: 'event'; readonly channel: string; readonly args: string };
-
-export type CspViolation = {
-  readonly directive: string;
-  readonly blockedUri: string;
-  readonly sample: string;
-  readonly sourceFile: string;
-  readonly line: number;
-};
 
 /** What the host bakes into both page scripts. All names are random for each window. */
 export type PreloadParameters = {

@@ -1,9 +1,5 @@
 import type * as E from 'electron';
-
-export type DialogMethod = 'showSaveDialog' | 'showOpenDialog' | 'showMessageBox' | 'showErrorBox';
-
-/** Who answers a dialog: the test's script, or the person in front of the screen. */
-export type DialogAnswerer = (method: DialogMethod, options: unknown) => Promise<unknown>;
+import type { DialogAnswerer, DialogMethod } from '../../program/scripted-answers.ts';
 
 /** Native dialogs (https://www.electronjs.org/docs/latest/api/dialog), all asynchronous. */
 export function createDialog(answer: DialogAnswerer) {

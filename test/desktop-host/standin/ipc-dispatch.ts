@@ -1,7 +1,7 @@
 /** @file Carries `invoke` and `send` from a page to the handlers of main, with Electron's texts on failure. */
 import { decodeValue } from '../codec/decode-value.ts';
 import { encodeValue } from '../codec/encode-value.ts';
-import type { HostRecords } from '../host-records.ts';
+import type { ProgramRecords } from '../../program/program-records.ts';
 import type { MessageFromPage, MessageToPage } from '../preload/preload-messages.ts';
 import { createIpcEvent } from './ipc-event.ts';
 import type { IpcMainHost } from './ipc-main.ts';
@@ -11,7 +11,7 @@ import type { StandInFrame } from './web-frame-main.ts';
 type Invoke = Extract<MessageFromPage, { kind: 'invoke' }>;
 type Send = Extract<MessageFromPage, { kind: 'send' }>;
 
-export function createIpcDispatch({ ipcMain, findHandler }: IpcMainHost, records: HostRecords) {
+export function createIpcDispatch({ ipcMain, findHandler }: IpcMainHost, records: ProgramRecords) {
   const answer = async (
     contents: StandInContents,
     frame: StandInFrame,

@@ -61,31 +61,3 @@ export class StandInMenu {
     throw new Error('context menus are not provided by the desktop host');
   }
 }
-
-export type MenuEntry = {
-  readonly label: string;
-  readonly accelerator: string | null;
-  readonly role: string | null;
-  readonly items: readonly MenuEntry[];
-};
-
-export function describeMenu(menu: StandInMenu | null): readonly MenuEntry[] {
-  return (menu?.items ?? []).map((item) => ({
-    label: item.label,
-    accelerator: item.accelerator ?? null,
-    role: item.role ?? null,
-    items: describeMenu(item.submenu),
-  }));
-}
-
-/** @param labels the way through the submenus, for example `['Plik', 'Nowa faktura']` */
-export function chooseMenuItem(labels: readonly string[]): void {
-  let menu = StandInMenu.getApplicationMenu();
-  let chosen: StandInMenuItem | undefined;
-  for (const label of labels) {
-    chosen = menu?.items.find((item) => item.label === label);
-    menu = chosen?.submenu ?? null;
-  }
-  if (!chosen) throw new Error(`no menu item ${labels.join(' > ')}`);
-  chosen.click();
-}

@@ -6,6 +6,10 @@ import { withMembers } from './with-members.ts';
 type RequestHandler = Parameters<E.Session['setPermissionRequestHandler']>[0];
 type CheckHandler = Parameters<E.Session['setPermissionCheckHandler']>[0];
 type DeviceHandler = Parameters<E.Session['setDevicePermissionHandler']>[0];
+type RequestListener = (
+  details: { readonly url: string; readonly method: string },
+  answer: (response: E.CallbackResponse) => void,
+) => void;
 type DisplayHandler = Parameters<E.Session['setDisplayMediaRequestHandler']>[0];
 
 /** The default session (https://www.electronjs.org/docs/latest/api/session). Kwit has no other partition. */
@@ -14,6 +18,7 @@ export function createSession(lifecycle: AppLifecycle, protocol: object) {
   let checkHandler: CheckHandler = null;
   let deviceHandler: DeviceHandler = null;
   let displayHandler: DisplayHandler = null;
+  let requestListener: RequestListener | null = null;
 
   const members = {
     setPermissionRequestHandler: (handler: RequestHandler) => {
@@ -31,6 +36,12 @@ export function createSession(lifecycle: AppLifecycle, protocol: object) {
     setSpellCheckerEnabled: () => undefined,
     clearStorageData: () => Promise.resolve(),
     getUserAgent: () => 'Kwit desktop host',
+    /** One listener at a time, without a filter. */
+    webRequest: {
+      onBeforeRequest: (listener: RequestListener | null) => {
+        requestListener = listener;
+      },
+    },
   } satisfies Pick<
     E.Session,
     | 'setPermissionRequestHandler'
@@ -40,7 +51,7 @@ export function createSession(lifecycle: AppLifecycle, protocol: object) {
     | 'setSpellCheckerEnabled'
     | 'clearStorageData'
     | 'getUserAgent'
-  >;
+  > & { readonly webRequest: object };
   const defaultSession = withMembers(new EventEmitter(), { ...members, protocol });
 
   const session = {
@@ -75,6 +86,15 @@ export function createSession(lifecycle: AppLifecycle, protocol: object) {
       deviceHandler === null ||
       Boolean(Reflect.apply(deviceHandler, undefined, [{ deviceType: 'usb', origin: '', device: {} }])),
     hasDisplayHandler: () => displayHandler !== null,
+    /** False when the program cancels the request. */
+    allowsRequest: (url: string, method: string) =>
+      new Promise<boolean>((resolve) => {
+        if (!requestListener) resolve(true);
+        else
+          requestListener({ url, method }, ({ cancel }) => {
+            resolve(cancel !== true);
+          });
+      }),
   };
 }
 

@@ -1,8 +1,8 @@
 import type * as E from 'electron';
-import type { HostRecords } from '../host-records.ts';
+import type { ProgramRecords } from '../../program/program-records.ts';
 
 /** Things outside the program (https://www.electronjs.org/docs/latest/api/shell). */
-export function createShell(records: HostRecords, open: (target: string) => void) {
+export function createShell(records: ProgramRecords, open: (target: string) => void) {
   return {
     openExternal: (url: string) => {
       records.add('openedExternally', url);

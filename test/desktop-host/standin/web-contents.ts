@@ -38,6 +38,7 @@ export type WebContentsPorts = {
   readonly openLink: (contents: StandInContents) => Promise<PageLink>;
   readonly print: (page: Page, options: unknown) => Promise<boolean>;
   readonly recordWindowOpen: (entry: { readonly url: string; readonly action: string }) => void;
+  readonly recordRefusedNavigation: (url: string) => void;
 };
 
 export class StandInContents extends EventEmitter implements Used {
@@ -169,8 +170,8 @@ export class StandInContents extends EventEmitter implements Used {
       initiator: frame,
     };
     this.emit('will-frame-navigate', details);
-    if (details.defaultPrevented || !isMainFrame) return !details.defaultPrevented;
-    this.emit('will-navigate', details, url);
+    if (isMainFrame && !details.defaultPrevented) this.emit('will-navigate', details, url);
+    if (details.defaultPrevented) this.#ports.recordRefusedNavigation(url);
     return !details.defaultPrevented;
   }
 

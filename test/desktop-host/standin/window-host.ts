@@ -6,7 +6,7 @@ import type { Dialog, Page, Request as PageRequest } from 'playwright-core';
 import type { ChromiumHost } from '../chromium/chromium-host.ts';
 import { linkPage, type PageLink } from '../chromium/page-link.ts';
 import type { HostOptions } from '../host-options.ts';
-import type { HostRecords } from '../host-records.ts';
+import type { ProgramRecords } from '../../program/program-records.ts';
 import type { MessageFromPage } from '../preload/preload-messages.ts';
 import { mapToProgram } from '../scheme-map.ts';
 import type { AppLifecycle } from './app-lifecycle.ts';
@@ -19,7 +19,7 @@ type Parts = {
   readonly options: HostOptions;
   readonly lifecycle: AppLifecycle;
   readonly chromium: ChromiumHost;
-  readonly records: HostRecords;
+  readonly records: ProgramRecords;
   readonly ipc: IpcDispatch;
   readonly defaultSession: () => object;
   readonly print: (page: Page, options: unknown) => Promise<boolean>;
@@ -124,6 +124,9 @@ export function createWindowHost(parts: Parts) {
         print: parts.print,
         recordWindowOpen: (entry) => {
           records.add('windowOpens', entry);
+        },
+        recordRefusedNavigation: (url) => {
+          records.add('refusedNavigations', url);
         },
       });
     },

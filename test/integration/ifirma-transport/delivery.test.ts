@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createHttpsTransport } from '../../../electron/ifirma/https-transport';
+import { createHttpsTransport } from '../../../electron/http/https-transport';
 import { IFIRMA_BASE } from '../../../electron/ifirma/operations';
 import type { IfirmaRequest } from '../../../electron/ports/ifirma-transport';
 import { afterRequest, answer, openStage, type Stage } from './stage';

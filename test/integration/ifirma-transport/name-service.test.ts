@@ -16,7 +16,7 @@ beforeAll(async () => {
     else Reflect.apply(lookup, dns, [name, options, callback]);
   });
   syncBuiltinESMExports();
-  const { createHttpsTransport } = await import('../../../electron/ifirma/https-transport');
+  const { createHttpsTransport } = await import('../../../electron/http/https-transport');
   transport = createHttpsTransport({ connectMs: 1000 });
 });
 afterAll(() => {

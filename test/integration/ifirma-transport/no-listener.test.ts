@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { beforeAll, expect, it } from 'vitest';
-import { createHttpsTransport } from '../../../electron/ifirma/https-transport';
+import { createHttpsTransport } from '../../../electron/http/https-transport';
 import { IFIRMA_BASE } from '../../../electron/ifirma/operations';
 import { installNetworkGuard } from '../../desktop-host/guards/network-guard';
 

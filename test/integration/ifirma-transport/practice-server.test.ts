@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createAccountingApi } from '../../../electron/ifirma/accounting-api';
-import { createHttpsTransport } from '../../../electron/ifirma/https-transport';
+import { createHttpsTransport } from '../../../electron/http/https-transport';
 import { anExpense } from '../../builders/an-expense';
 import { anInvoice } from '../../builders/an-invoice';
 import { installNetworkGuard } from '../../desktop-host/guards/network-guard';
@@ -10,7 +10,7 @@ import { fixedClock } from '../../fakes/fixed-clock';
 import { fixedKeys } from '../../fakes/fixed-keys';
 import { freeBudget } from '../../fakes/free-budget';
 import { recordingLog } from '../../fakes/recording-log';
-import type { FaultKind } from '../../ifirma-server/faults';
+import type { FaultKind } from '../../ifirma-server/faults/fault-modes';
 import { startIfirmaServer, type IfirmaServer } from '../../ifirma-server/ifirma-server';
 
 let server: IfirmaServer;
@@ -70,7 +70,7 @@ describe('over real HTTPS', () => {
     ['timeoutBeforeCommit', 0],
     ['timeoutAfterCommit', 1],
   ])('a write struck by %s is broken, and reached iFirma once', async (kind, booked) => {
-    server.setFault({ kind, operation: 'expense.createCost' });
+    server.setFault({ kind, on: 'expense.createCost' });
     const api = openApi(kind.startsWith('timeout') ? 1500 : undefined);
     expect(await api.write(api.prepareExpense(anExpense()))).toMatchObject({ kind: 'broken' });
     expect(server.readLedger()).toHaveLength(1);
@@ -80,12 +80,12 @@ describe('over real HTTPS', () => {
   it.each<[FaultKind, number]>([
     ['truncatedJson', 1],
     ['emptyBody', 1],
-    ['html200', 0],
-    ['html503', 0],
+    ['http200Html', 0],
+    ['http503Html', 0],
     ['http500', 0],
     ['http502Html', 0],
   ])('a write answered with %s has no envelope', async (kind, booked) => {
-    server.setFault({ kind, operation: 'invoice.create' });
+    server.setFault({ kind, on: 'invoice.create' });
     const api = openApi();
     const reply = await api.write(api.prepareInvoice(anInvoice()));
     expect(reply).toMatchObject({ kind: 'answered', envelope: null });
@@ -94,7 +94,7 @@ describe('over real HTTPS', () => {
   });
 
   it('a read gets through after two failures', async () => {
-    server.setFault({ kind: 'http502Html', operation: 'month.read', times: 2 });
+    server.setFault({ kind: 'http502Html', on: 'month.read', times: 2 });
     expect(await openApi().readAccountingMonth()).toMatchObject({ ok: true });
     expect(server.readLedger()).toHaveLength(3);
   });

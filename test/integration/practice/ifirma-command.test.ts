@@ -79,8 +79,8 @@ describe('npm run ifirma', () => {
     });
     expect(await control('/state')).toMatchObject({ account: { login: line.login } });
 
-    expect(await post('/faults', { kind: 'html503', operation: 'limit.read' })).toEqual({ ok: true });
-    expect(await control('/faults')).toMatchObject({ faults: [{ kind: 'html503' }] });
+    expect(await post('/faults', { kind: 'http503Html', on: 'limit.read' })).toEqual({ ok: true });
+    expect(await control('/faults')).toMatchObject({ faults: [{ kind: 'http503Html' }] });
     const limitAsk = { path: 'abonent/limit.json', keyName: 'abonent' } as const;
     expect(await client.send(limitAsk)).toMatchObject({ httpStatus: 503 });
     expect(readResponse(await client.send(limitAsk))['Kod']).toBe(0);
@@ -159,7 +159,7 @@ describe('npm run ifirma', () => {
 
   test('refuses what it does not know with a reason and nothing on stdout', async () => {
     const refused = start('--nonsense');
-    expect(await refused.ended).toBe(1);
+    expect(await refused.ended).toBe(2);
     expect(refused.output.stdout).toBe('');
     expect(refused.output.stderr).toContain('--nonsense');
   });

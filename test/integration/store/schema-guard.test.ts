@@ -3,6 +3,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { assertMigrationsAreComplete, MIGRATIONS, SCHEMA_VERSION } from '../../../electron/store/migrate';
+import { anInvoiceToStore } from '../../builders/a-stored-document';
 import { newDatabaseFile, openDatabase } from './temp-company';
 
 const retiredNamesSchema = z.strictObject({ retired: z.array(z.string()) });
@@ -74,7 +75,19 @@ describe('the schema', () => {
     }).toThrow('differ');
   });
 
-  it('of version 1 opens as it is: nothing is migrated twice', () => {
+  it('of version 1 becomes the present one and keeps what is in it', () => {
+    const path = newDatabaseFile();
+    const before = openDatabase(path);
+    before.documents.insert(anInvoiceToStore('d1'));
+    before.close();
+    const raw = new BetterSqlite3(path);
+    raw.exec('DROP TABLE exchange_rates; DROP TABLE register_answers; PRAGMA user_version = 1');
+    raw.close();
+    expect(openDatabase(path).documents.find('d1')).not.toBeNull();
+    expect(readSchema(path)).toEqual(read('schema-snapshot.json'));
+  });
+
+  it('of the present version opens as it is: nothing is migrated twice', () => {
     const path = newDatabaseFile();
     const before = readSchema(path);
     openDatabase(path).close();

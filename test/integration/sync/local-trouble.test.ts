@@ -1,10 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { StoreFailure } from '../../../electron/store/store-failure';
 import type { SyncDeps } from '../../../electron/sync/sync-deps';
-import { ScriptedAccountingApi } from '../../fakes/scripted-accounting-api';
+import type { ScriptedAccountingApi } from '../../fakes/scripted-accounting-api';
 import {
   confirmAll,
-  createRig,
   expectOk,
   MINUTE_MS,
   queueExpense,
@@ -13,23 +12,18 @@ import {
   synchronise,
   type Rig,
 } from './sync-rig';
-
-let rig: Rig<ScriptedAccountingApi>;
-afterEach(() => {
-  rig.dispose();
-});
-
-const writes = () => rig.api.calls.filter((call) => call.startsWith('write'));
+import { it } from './sync-test';
 
 describe('a disk that refuses', () => {
-  it('before the journal line: nothing is sent, nothing more is tried, and the next start sends it (FL7, FL9)', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('before the journal line: nothing is sent, nothing more is tried, and the next start sends it (FL7, FL9)', async ({
+    rig,
+  }) => {
     const session = rig.start(withJournal(() => new StoreFailure({ code: 'disk_full' })));
     const ids = [queueInvoice(session), queueExpense(session)];
 
     const { run } = await synchronise(session);
 
-    expect(writes()).toEqual([]);
+    expect(writesOf(rig)).toEqual([]);
     expect(ids.map((documentId) => stateOf(session, documentId))).toEqual(['queued', 'queued']);
     expect(run?.state).toBe('interrupted');
     rig.clock.advanceMs(MINUTE_MS);
@@ -45,8 +39,9 @@ describe('a disk that refuses', () => {
     expect(rig.api.ledger).toHaveLength(2);
   });
 
-  it('after the request: the document is unknown at the next start and never sent again by itself (FL8)', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('after the request: the document is unknown at the next start and never sent again by itself (FL8)', async ({
+    rig,
+  }) => {
     let isFull = false;
     const session = rig.start((deps) => ({
       ...deps,
@@ -62,7 +57,7 @@ describe('a disk that refuses', () => {
       isFull = true;
     };
     await synchronise(session);
-    expect(writes()).toHaveLength(1);
+    expect(writesOf(rig)).toHaveLength(1);
 
     session.close();
     rig.api.beforeReply = null;
@@ -75,8 +70,7 @@ describe('a disk that refuses', () => {
     expect(rig.api.ledger).toHaveLength(1);
   });
 
-  it('keeps what a body was: a stored body that changed is never sent', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('keeps what a body was: a stored body that changed is never sent', async ({ rig }) => {
     const session = rig.start((deps) => ({
       ...deps,
       attempts: {
@@ -90,14 +84,13 @@ describe('a disk that refuses', () => {
     }));
     const documentId = queueInvoice(session);
     await synchronise(session);
-    expect(writes()).toEqual([]);
+    expect(writesOf(rig)).toEqual([]);
     expect(stateOf(session, documentId)).toBe('queued');
   });
 });
 
 describe('a database that was not found sound', () => {
-  it('sends nothing', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('sends nothing', async ({ rig }) => {
     const session = rig.start((deps) => ({ ...deps, whenDatabaseChecked: () => Promise.resolve(false) }));
     queueInvoice(session);
     const { plan } = expectOk(await session.engine.prepare());
@@ -105,13 +98,12 @@ describe('a database that was not found sound', () => {
       ok: false,
       error: { code: 'database_damaged' },
     });
-    expect(writes()).toEqual([]);
+    expect(writesOf(rig)).toEqual([]);
   });
 });
 
 describe('a keychain that locks in the middle (FL10)', () => {
-  it('leaves the rest in the queue and says why', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('leaves the rest in the queue and says why', async ({ rig }) => {
     const session = rig.start();
     const ids = [queueInvoice(session), queueInvoice(session, { notes: 'druga' }), queueExpense(session)];
     rig.api.script.push(
@@ -131,20 +123,18 @@ describe('a keychain that locks in the middle (FL10)', () => {
 });
 
 describe('a read that fails before the first invoice', () => {
-  it('sends no invoice, because a twin could not be told from it later', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('sends no invoice, because a twin could not be told from it later', async ({ rig }) => {
     const session = rig.start();
     const documentId = queueInvoice(session);
     const { plan } = expectOk(await session.engine.prepare());
     rig.api.listError = { code: 'offline' };
     expectOk(await session.engine.confirm(confirmAll(plan)));
     await session.engine.whenIdle();
-    expect(writes()).toEqual([]);
+    expect(writesOf(rig)).toEqual([]);
     expect(stateOf(session, documentId)).toBe('queued');
   });
 
-  it('lets the expenses go when only the key for invoices is refused', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('lets the expenses go when only the key for invoices is refused', async ({ rig }) => {
     const session = rig.start();
     const ids = [queueInvoice(session), queueExpense(session)];
     const { plan } = expectOk(await session.engine.prepare());
@@ -154,6 +144,10 @@ describe('a read that fails before the first invoice', () => {
     expect(ids.map((documentId) => stateOf(session, documentId))).toEqual(['queued', 'accepted']);
   });
 });
+
+function writesOf({ api }: Rig<ScriptedAccountingApi>): readonly string[] {
+  return api.calls.filter((call) => call.startsWith('write'));
+}
 
 function withJournal(failure: () => Error): (deps: SyncDeps) => SyncDeps {
   return (deps) => ({

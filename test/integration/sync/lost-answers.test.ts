@@ -1,27 +1,15 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { minor } from '../../../shared/domain/money';
 import { anInvoiceLine } from '../../builders/an-invoice-form';
 import { aPartyForm } from '../../builders/a-party-form';
-import { anAnswer, ScriptedAccountingApi } from '../../fakes/scripted-accounting-api';
-import {
-  createRig,
-  expectOk,
-  MINUTE_MS,
-  queueExpense,
-  queueInvoice,
-  stateOf,
-  synchronise,
-  type Rig,
-} from './sync-rig';
-
-let rig: Rig<ScriptedAccountingApi>;
-afterEach(() => {
-  rig.dispose();
-});
+import { anAnswer } from '../../fakes/scripted-accounting-api';
+import { createRig, expectOk, MINUTE_MS, queueExpense, queueInvoice, stateOf, synchronise } from './sync-rig';
+import { it } from './sync-test';
 
 describe('a lost answer', () => {
-  it('is settled by reading the list after ten minutes; the invoice is bound and never sent again', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('is settled by reading the list after ten minutes; the invoice is bound and never sent again', async ({
+    rig,
+  }) => {
     const session = rig.start();
     const documentId = queueInvoice(session);
     rig.api.script.push({ does: 'book_and_lose_answer' });
@@ -41,8 +29,9 @@ describe('a lost answer', () => {
     expect(rig.api.ledger).toHaveLength(1);
   });
 
-  it('offers sending again only after two complete reads five minutes apart, and only a person decides', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('offers sending again only after two complete reads five minutes apart, and only a person decides', async ({
+    rig,
+  }) => {
     const session = rig.start();
     const documentId = queueInvoice(session);
     rig.api.script.push({ does: 'lose_request' });
@@ -72,8 +61,9 @@ describe('a lost answer', () => {
     ]);
   });
 
-  it('asks a person when another document appeared meanwhile, and binds what they choose', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('asks a person when another document appeared meanwhile, and binds what they choose', async ({
+    rig,
+  }) => {
     const session = rig.start();
     const documentId = queueInvoice(session);
     rig.api.script.push({ does: 'book_and_lose_answer' });
@@ -92,8 +82,7 @@ describe('a lost answer', () => {
     expect(restarted.deps.documents.find(documentId)?.accepted).toMatchObject({ number: '1/11/2026' });
   });
 
-  it('asks a person when the only new document has other lines, or cannot be read', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('asks a person when the only new document has other lines, or cannot be read', async ({ rig }) => {
     const session = rig.start();
     const documentId = queueInvoice(session);
     rig.api.script.push({ does: 'lose_request' });
@@ -114,8 +103,7 @@ describe('a lost answer', () => {
     expect(session.engine.answer(taken)).toEqual({ ok: false, error: { code: 'not_found' } });
   });
 
-  it('is an answer that names the identifier of another document here', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('is an answer that names the identifier of another document here', async ({ rig }) => {
     const session = rig.start();
     queueInvoice(session);
     await synchronise(session);
@@ -126,8 +114,7 @@ describe('a lost answer', () => {
     expect(stateOf(session, documentId)).toBe('unknown');
   });
 
-  it('never waits for ever for a candidate that iFirma does not show', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('never waits for ever for a candidate that iFirma does not show', async ({ rig }) => {
     const session = rig.start();
     const documentId = queueInvoice(session);
     rig.api.script.push({ does: 'lose_request' });
@@ -145,8 +132,7 @@ describe('a lost answer', () => {
     expect(stateOf(session, documentId)).toBe('queued');
   });
 
-  it('never binds an older document that looks the same', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('never binds an older document that looks the same', async ({ rig }) => {
     const session = rig.start();
     queueInvoice(session);
     await synchronise(session);
@@ -160,8 +146,7 @@ describe('a lost answer', () => {
     expect(overview.unsettled).toMatchObject([{ documentId: twin, reads: [{ candidates: 0 }] }]);
   });
 
-  it('makes a twin of the unknown one wait and lets others go', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('makes a twin of the unknown one wait and lets others go', async ({ rig }) => {
     const session = rig.start();
     const lost = queueInvoice(session);
     const twin = queueInvoice(session);
@@ -180,8 +165,7 @@ describe('a lost answer', () => {
     expect(plan.blocked).toMatchObject([{ documentId: twin, block: 'twin_of_unknown' }]);
   });
 
-  it('stops the run when not even a harmless read goes through', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('stops the run when not even a harmless read goes through', async ({ rig }) => {
     const session = rig.start();
     const ids = [queueInvoice(session), queueInvoice(session, { buyer: aPartyForm({ nip: '8981647572' }) })];
     rig.api.script.push({ does: 'lose_request' });
@@ -194,8 +178,7 @@ describe('a lost answer', () => {
     expect(ids.map((documentId) => stateOf(session, documentId))).toEqual(['unknown', 'queued']);
   });
 
-  it('is for a person to settle when it is an expense, after ten minutes', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('is for a person to settle when it is an expense, after ten minutes', async ({ rig }) => {
     const session = rig.start();
     const documentId = queueExpense(session);
     rig.api.script.push({ does: 'book_and_lose_answer' });
@@ -212,8 +195,7 @@ describe('a lost answer', () => {
     expect(rig.api.ledger).toHaveLength(1);
   });
 
-  it('is not concluded earlier because somebody set the wall clock forward', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('is not concluded earlier because somebody set the wall clock forward', async ({ rig }) => {
     const session = rig.start();
     const documentId = queueInvoice(session);
     rig.api.script.push({ does: 'land_late' });

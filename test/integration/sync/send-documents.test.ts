@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { SalesListItem } from '../../../electron/ports/accounting-api';
 import { minor } from '../../../shared/domain/money';
 import { anExemptCompanyProfile } from '../../builders/a-company-profile';
@@ -6,29 +6,22 @@ import { enqueueDocument } from '../../../electron/documents/enqueue-document';
 import { takeBackDocument } from '../../../electron/documents/take-back-document';
 import { saveForm } from '../../../electron/documents/save-form';
 import { advanceSendingPhase } from '../../../electron/companies/advance-sending-phase';
+import { aKeyStatus } from '../../builders/a-key-overview';
 import { anInvoiceForm } from '../../builders/an-invoice-form';
-import { anAnswer, ScriptedAccountingApi } from '../../fakes/scripted-accounting-api';
+import { anAnswer } from '../../fakes/scripted-accounting-api';
 import {
-  aKeyStatus,
   confirmAll,
-  createRig,
   expectOk,
   MINUTE_MS,
   queueExpense,
   queueInvoice,
   stateOf,
   synchronise,
-  type Rig,
 } from './sync-rig';
-
-let rig: Rig<ScriptedAccountingApi>;
-afterEach(() => {
-  rig.dispose();
-});
+import { it } from './sync-test';
 
 describe('sending what was confirmed', () => {
-  it('books an invoice and an expense once each and reads the number and total back', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('books an invoice and an expense once each and reads the number and total back', async ({ rig }) => {
     const session = rig.start();
     const invoiceId = queueInvoice(session);
     const expenseId = queueExpense(session);
@@ -52,8 +45,9 @@ describe('sending what was confirmed', () => {
     });
   });
 
-  it('writes the journal line and commits before the request, and the end of it afterwards', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('writes the journal line and commits before the request, and the end of it afterwards', async ({
+    rig,
+  }) => {
     const session = rig.start();
     const documentId = queueInvoice(session);
     const seen: string[] = [];
@@ -71,8 +65,9 @@ describe('sending what was confirmed', () => {
     expect(new TextDecoder().decode(attempt?.prepared.body)).toBe(booked?.body);
   });
 
-  it('sends with the issue date that was confirmed, as a new revision, and leaves the sale date alone', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('sends with the issue date that was confirmed, as a new revision, and leaves the sale date alone', async ({
+    rig,
+  }) => {
     const session = rig.start();
     const documentId = queueInvoice(session, { issuedOn: '2026-11-20', soldOn: '2026-11-18' });
     const prepared = expectOk(await session.engine.prepare());
@@ -87,8 +82,7 @@ describe('sending what was confirmed', () => {
     expect(session.deps.documents.events(documentId).map((event) => event.what)).toContain('edited');
   });
 
-  it('sends in the order of the confirmed issue dates', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('sends in the order of the confirmed issue dates', async ({ rig }) => {
     const session = rig.start();
     const first = queueInvoice(session, { issuedOn: '2026-11-19', soldOn: '2026-11-18' });
     const second = queueInvoice(session, { issuedOn: '2026-11-20', soldOn: '2026-11-18' });
@@ -111,8 +105,7 @@ describe('sending what was confirmed', () => {
     expect(dates).toEqual(['2026-11-20', '2026-11-23']);
   });
 
-  it('refuses a plan that changed after it was shown', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('refuses a plan that changed after it was shown', async ({ rig }) => {
     const session = rig.start();
     const documentId = queueInvoice(session);
     const shown = expectOk(await session.engine.prepare()).plan;
@@ -124,8 +117,7 @@ describe('sending what was confirmed', () => {
     expect(rig.api.calls.filter((call) => call.startsWith('write'))).toEqual([]);
   });
 
-  it('refuses a plan when one of its documents got another content since', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('refuses a plan when one of its documents got another content since', async ({ rig }) => {
     const session = rig.start();
     const documentId = queueInvoice(session);
     const shown = expectOk(await session.engine.prepare()).plan;
@@ -140,8 +132,7 @@ describe('sending what was confirmed', () => {
     expect(rig.api.ledger).toEqual([]);
   });
 
-  it('refuses a date or a document that the plan did not offer', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('refuses a date or a document that the plan did not offer', async ({ rig }) => {
     const session = rig.start();
     const documentId = queueInvoice(session, { issuedOn: '2026-11-20', soldOn: '2026-11-18' });
     const { planId } = expectOk(await session.engine.prepare()).plan;
@@ -155,8 +146,7 @@ describe('sending what was confirmed', () => {
     expect(session.deps.attempts.runs(10)).toEqual([]);
   });
 
-  it('refuses a second run while one is going on, and sends each document once', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('refuses a second run while one is going on, and sends each document once', async ({ rig }) => {
     const session = rig.start();
     queueInvoice(session);
     const { plan } = expectOk(await session.engine.prepare());
@@ -171,8 +161,7 @@ describe('sending what was confirmed', () => {
     expect(rig.api.ledger).toHaveLength(1);
   });
 
-  it('leaves out a document that was edited between confirming and its turn', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('leaves out a document that was edited between confirming and its turn', async ({ rig }) => {
     const session = rig.start();
     queueInvoice(session, { issuedOn: '2026-11-20', soldOn: '2026-11-20' });
     const edited = queueInvoice(session);
@@ -193,8 +182,9 @@ describe('sending what was confirmed', () => {
     expect(run?.items.map((item) => item.state)).toEqual(['accepted', 'stopped']);
   });
 
-  it('never sends the old content of one that was changed and queued again before its turn', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('never sends the old content of one that was changed and queued again before its turn', async ({
+    rig,
+  }) => {
     const session = rig.start();
     queueInvoice(session, { issuedOn: '2026-11-20', soldOn: '2026-11-20' });
     const changed = queueInvoice(session);
@@ -215,8 +205,7 @@ describe('sending what was confirmed', () => {
     expect(rig.api.ledger[1]?.content).toMatchObject({ invoice: { notes: 'inaczej' } });
   });
 
-  it('stops between two documents when asked to', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('stops between two documents when asked to', async ({ rig }) => {
     const session = rig.start();
     const ids = [queueInvoice(session), queueInvoice(session, { notes: 'druga' })];
     rig.api.beforeReply = () => {
@@ -231,8 +220,7 @@ describe('sending what was confirmed', () => {
 });
 
 describe('what was queued under other data of the company', () => {
-  it('stays in the queue with the reason when it does not pass any more', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('stays in the queue with the reason when it does not pass any more', async ({ rig }) => {
     const session = rig.start();
     const withVat = queueInvoice(session);
     session.deps.company.saveProfile(anExemptCompanyProfile(), rig.clock.now());
@@ -255,8 +243,7 @@ describe('documents that others made at iFirma', () => {
     currency: 'PLN',
   });
 
-  it('are no news at the first read, and counted when they appear later', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('are no news at the first read, and counted when they appear later', async ({ rig }) => {
     const session = rig.start();
     rig.api.foreign.push(foreign('1'));
     expect(expectOk(await session.engine.prepare())).toMatchObject({
@@ -268,8 +255,7 @@ describe('documents that others made at iFirma', () => {
     expect(expectOk(await session.engine.prepare()).unboundAtIfirma).toBe(1);
   });
 
-  it('do not include our own lost invoice once it was found and bound', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('do not include our own lost invoice once it was found and bound', async ({ rig }) => {
     const session = rig.start();
     rig.api.foreign.push(foreign('1'));
     queueInvoice(session);
@@ -281,8 +267,7 @@ describe('documents that others made at iFirma', () => {
 });
 
 describe('refusals', () => {
-  it('shows the text of a rejection and lets the rest go on', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('shows the text of a rejection and lets the rest go on', async ({ rig }) => {
     const session = rig.start();
     const rejected = queueInvoice(session);
     const accepted = queueInvoice(session, { notes: 'druga' });
@@ -297,8 +282,7 @@ describe('refusals', () => {
     expect(stateOf(session, accepted)).toBe('accepted');
   });
 
-  it('holds only the invoices when the key for invoices is refused', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('holds only the invoices when the key for invoices is refused', async ({ rig }) => {
     const session = rig.start();
     const invoices = [queueInvoice(session), queueInvoice(session, { notes: 'druga' })];
     const expense = queueExpense(session);
@@ -315,8 +299,7 @@ describe('refusals', () => {
     ]);
   });
 
-  it.each([401, 499, 500])('stops the whole run at Kod %i', async (kod) => {
-    rig = createRig(new ScriptedAccountingApi());
+  it.for([401, 499, 500])('stops the whole run at Kod %i', async (kod, { rig }) => {
     const session = rig.start();
     const ids = [queueInvoice(session), queueExpense(session)];
     rig.api.script.push({ does: 'answer', reply: anAnswer(kod, { text: 'odmowa' }) });
@@ -327,8 +310,7 @@ describe('refusals', () => {
     expect(rig.api.ledger).toEqual([]);
   });
 
-  it('puts everything back when there is no network, without trying the rest', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('puts everything back when there is no network, without trying the rest', async ({ rig }) => {
     const session = rig.start();
     const ids = [queueInvoice(session), queueInvoice(session, { notes: 'druga' })];
     rig.api.script.push({ does: 'answer', reply: { kind: 'not_sent', reason: 'name_not_found' } });
@@ -339,11 +321,10 @@ describe('refusals', () => {
     expect(rig.api.calls.filter((call) => call.startsWith('write'))).toHaveLength(1);
   });
 
-  it('plans nothing for a key that is missing and says which', async () => {
-    rig = createRig(new ScriptedAccountingApi());
+  it('plans nothing for a key that is missing and says which', async ({ rig }) => {
     const session = rig.start();
     queueInvoice(session);
-    session.keys.set('faktura', aKeyStatus({ keyName: 'faktura', state: 'missing' }));
+    session.keys.set('faktura', aKeyStatus('faktura'));
 
     const { plan } = expectOk(await session.engine.prepare());
 
@@ -353,8 +334,9 @@ describe('refusals', () => {
 });
 
 describe('a real account', () => {
-  it('starts read-only, sends one document first, and opens after it was looked at', async () => {
-    rig = createRig(new ScriptedAccountingApi(), { kind: 'real' });
+  it.override('companyKind', 'real');
+
+  it('starts read-only, sends one document first, and opens after it was looked at', async ({ rig }) => {
     const session = rig.start();
     const companyDeps = { ...session.deps, companyId: 'c'.repeat(22), kind: 'real' } as const;
     const ids = [queueInvoice(session), queueInvoice(session, { notes: 'druga' })];

@@ -6,7 +6,6 @@ import type { IdGenerator } from '../../../electron/ports/id-generator';
 import type { CompanyKind } from '../../../shared/domain/company';
 import { API_KEY_NAMES } from '../../../shared/app-error';
 import type { DocumentForm } from '../../../shared/domain/document-form';
-import type { KeyStatus } from '../../../shared/ipc/contracts/keys.contract';
 import { enqueueDocument } from '../../../electron/documents/enqueue-document';
 import { createDraft } from '../../../electron/documents/create-draft';
 import { saveForm } from '../../../electron/documents/save-form';
@@ -16,6 +15,7 @@ import { openSendJournal } from '../../../electron/store/send-journal';
 import { createSyncEngine } from '../../../electron/sync/sync-engine';
 import type { SyncDeps } from '../../../electron/sync/sync-deps';
 import { aCompanyProfile } from '../../builders/a-company-profile';
+import { aWorkingKey } from '../../builders/a-key-overview';
 import { anExpenseForm } from '../../builders/an-expense-form';
 import { anInvoiceForm } from '../../builders/an-invoice-form';
 import { fixedClock, type FixedClock } from '../../fakes/fixed-clock';
@@ -99,7 +99,7 @@ function startSession({ folder, api, clock, ids, kind, wrap }: SessionParts) {
   if (database.company.profile().name === '') database.company.saveProfile(aCompanyProfile(), clock.now());
   const journal = expectOk(openSendJournal(join(folder, 'send-journal.jsonl'), log));
   const notices = recordingNotices();
-  const keys = new Map(API_KEY_NAMES.map((keyName) => [keyName, aKeyStatus({ keyName })]));
+  const keys = new Map(API_KEY_NAMES.map((keyName) => [keyName, aWorkingKey(keyName)]));
   const deps: SyncDeps = {
     companyKind: kind,
     documents: database.documents,
@@ -132,19 +132,6 @@ function startSession({ folder, api, clock, ids, kind, wrap }: SessionParts) {
     throw cause;
   }
   return { engine, deps, documentDeps, database, journal, log, keys, close };
-}
-
-export function aKeyStatus(overrides: Partial<KeyStatus> = {}): KeyStatus {
-  return {
-    keyName: 'faktura',
-    state: 'working',
-    setAt: '2026-11-01T08:00:00.000Z',
-    checkedAt: '2026-11-01T08:00:00.000Z',
-    checkedBy: 'month.read',
-    lastError: null,
-    waitingDocuments: 0,
-    ...overrides,
-  };
 }
 
 export function queueInvoice(session: Session, form: Parameters<typeof anInvoiceForm>[0] = {}): string {

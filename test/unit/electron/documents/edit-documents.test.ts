@@ -232,16 +232,26 @@ describe('queueing', () => {
     });
   });
 
-  it.each(['', 'yes'] as const)(
-    'refuses an expense with the KSeF question answered %j',
-    (importedFromKsef) => {
+  it.each([
+    ['', 'ksef_import_unanswered'],
+    ['yes', 'already_imported_from_ksef'],
+  ] as const)(
+    'keeps an expense out of the queue with the KSeF question answered %j and says why',
+    (importedFromKsef, code) => {
       const documentId = type(expense({ importedFromKsef }));
-      expect(enqueueDocument(company, { documentId, allowDuplicate: false })).toMatchObject({
-        error: { code: 'invalid_input', fields: [{ path: 'importedFromKsef' }] },
+      expect(enqueueDocument(company, { documentId, allowDuplicate: false })).toEqual({
+        ok: false,
+        error: { code: 'invalid_input', fields: [{ path: 'importedFromKsef', code }] },
       });
       expect(stateOf(documentId)).toBe('draft');
     },
   );
+
+  it('lets an expense that iFirma has from KSeF be finished: it stays in Kwit', () => {
+    const documentId = type(expense({ importedFromKsef: 'yes' }));
+    expectOk(completeDocument(company, { documentId }));
+    expect(stateOf(documentId)).toBe('ready');
+  });
 
   it('stops at a second expense with the same seller, number and date until told to go on', () => {
     const first = type(expense());

@@ -10,6 +10,7 @@ import type { KeyStatus } from '../../../../shared/ipc/contracts/keys.contract';
 import type { SyncSnapshot } from '../../../../shared/ipc/contracts/sync.contract';
 import { aCompanyProfile } from '../../../builders/a-company-profile';
 import { aDocumentRecord } from '../../../builders/a-document-record';
+import { aWorkingKey } from '../../../builders/a-key-overview';
 import { anExpenseForm } from '../../../builders/an-expense-form';
 import { anInvoiceForm, anInvoiceLine } from '../../../builders/an-invoice-form';
 
@@ -20,17 +21,6 @@ const aSnapshot = (overrides: Partial<SyncSnapshot> = {}): SyncSnapshot => ({
   accountingMonth: { year: 2026, month: 11 },
   limit: { granted: 100, used: 10 },
   newestIssuedOn: '2026-11-18',
-  ...overrides,
-});
-
-const aKey = (keyName: KeyStatus['keyName'], overrides: Partial<KeyStatus> = {}): KeyStatus => ({
-  keyName,
-  state: 'working',
-  setAt: null,
-  checkedAt: null,
-  checkedBy: null,
-  lastError: null,
-  waitingDocuments: 0,
   ...overrides,
 });
 
@@ -53,7 +43,7 @@ const planOf = (queue: readonly QueuedDocument[], overrides: Partial<PlanInput> 
     isSnapshotFresh: true,
     acceptedSinceSnapshot: 0,
     queue,
-    keys: API_KEY_NAMES.map((keyName) => aKey(keyName)),
+    keys: API_KEY_NAMES.map((keyName) => aWorkingKey(keyName)),
     unsettled: [],
     ...overrides,
   });
@@ -189,7 +179,7 @@ describe('the accounting month set in iFirma', () => {
 
 describe('keys', () => {
   const withKey = (state: KeyStatus['state'], overrides: Partial<KeyStatus> = {}) => ({
-    keys: [aKey('faktura', { state, ...overrides }), aKey('wydatek')],
+    keys: [aWorkingKey('faktura', { state, ...overrides }), aWorkingKey('wydatek')],
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { App } from '../../../../renderer/app/app';
@@ -124,13 +124,28 @@ describe('the frame', () => {
   });
 });
 
-it('a company that does not open is named with the reason, and another can be chosen', async () => {
-  const { user } = startApp({
-    'app.status': () => ok(anAppStatus({ openCompanyId: null })),
-    'app.openCompany': () => err({ code: 'database_newer', found: 9, supported: 1 }),
+it('a company that did not open at start stands there with the reason, and another can be chosen', async () => {
+  const error = { code: 'database_newer', found: 9, supported: 1 } as const;
+  const others = [{ companyId: 'CompanyCompanyCompanyB', name: 'Żółw Studio', kind: 'demo' }] as const;
+  const { user, bridge } = startApp({
+    'app.status': () =>
+      ok(
+        anAppStatus({
+          companies: [...anAppStatus().companies, ...others],
+          openCompanyId: null,
+          openRefusal: { companyId: FIRST_ID, error },
+        }),
+      ),
+    'app.openCompany': () => err(error),
   });
-  await user.click(await screen.findByRole('button', { name: 'Otwórz' }));
-  expect(await screen.findByText(/wersja danych 9, ta zna 1/u)).toBeTruthy();
+  // Without a press: the start has tried already.
+  const [refused, other] = await screen.findAllByRole('listitem');
+  if (!refused || !other) throw new Error('two companies are listed');
+  expect(within(refused).getByText(/wersja danych 9, ta zna 1/u)).toBeTruthy();
+  expect(within(refused).getByText(/Zainstaluj najnowszą wersję Kwita/u)).toBeTruthy();
+  expect(within(other).queryByRole('alert')).toBeNull();
+  await user.click(within(other).getByRole('button', { name: 'Otwórz' }));
+  expect(bridge.callsOf('app.openCompany')[0]?.input).toEqual({ companyId: 'CompanyCompanyCompanyB' });
 });
 
 it('answers the closing window once everything typed is stored', async () => {

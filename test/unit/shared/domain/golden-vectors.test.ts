@@ -15,6 +15,7 @@ import { roundHalfUp } from '../../../../shared/domain/rounding';
 import { foldForSearch } from '../../../../shared/domain/search-fold';
 import { isSplitPaymentMandatory } from '../../../../shared/domain/split-payment';
 import { computeInvoiceTotals, type InvoiceTotals, type VatMethod } from '../../../../shared/domain/vat';
+import { lastWorkingDayBefore } from '../../../../shared/domain/working-day';
 import { readVectors } from '../../../fixtures/domain-vectors';
 
 const id = z.string();
@@ -181,6 +182,16 @@ describe('folding for search', () => {
   });
 });
 
+describe('the day of NBP’s table', () => {
+  const vectors = readVectors(
+    'nbpTableDay',
+    z.object({ id, date: z.string(), expectedTableDate: z.string(), why: z.string() }),
+  );
+  test.each(vectors)('$id: $why', ({ date, expectedTableDate }) => {
+    expect(lastWorkingDayBefore(date)).toBe(expectedTableDate);
+  });
+});
+
 describe('dates', () => {
   const vector = z.discriminatedUnion('kind', [
     z.object({ id, kind: z.literal('lastIssueDay'), saleDate: z.string(), expected: z.string() }),
@@ -202,7 +213,7 @@ describe('dates', () => {
     z.object({ id, kind: z.literal('dueDate'), from: z.string(), days: z.int(), expected: z.string() }),
   ]);
   const kinds: readonly string[] = ['lastIssueDay', 'domesticIssueAllowed', 'overdue', 'dueDate'];
-  // The section also holds KSeF follow-up days, which need a calendar of public holidays: Kwit has none yet.
+  // The section also holds KSeF follow-up days: Kwit does not send to KSeF itself.
   const vectors = readVectors('dates', z.looseObject({ kind: z.string() }))
     .filter(({ kind }) => kinds.includes(kind))
     .map((item) => vector.parse(item));

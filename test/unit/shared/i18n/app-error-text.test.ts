@@ -22,6 +22,10 @@ function anErrorOf(code: AppErrorCode): AppError {
     availableAt: '2026-11-23T10:00:00.000Z',
     found: 7,
     supported: 3,
+    service: 'nbp',
+    why: 'trouble',
+    currency: 'EUR',
+    tableOn: '2026-11-20',
   };
   const shape = appErrorSchema.options.find((option) => option.shape.code.value === code)?.shape ?? {};
   return appErrorSchema.parse(
@@ -65,6 +69,22 @@ it('the three refusals of a key are three different sentences with different way
   );
   expect(new Set(said.map((text) => text.cause)).size).toBe(3);
   expect(new Set(said.map((text) => text.remedy)).size).toBe(3);
+});
+
+it('a look-up that failed names its service and why', () => {
+  const say = (service: 'nbp' | 'vat_register', why: 'timed_out' | 'unreadable') =>
+    describeAppError(i18n, { code: 'lookup_failed', service, why });
+  expect(say('nbp', 'timed_out').title).toContain('NBP');
+  expect(say('vat_register', 'timed_out').title).toContain('wykazie podatników VAT');
+  expect(say('nbp', 'timed_out').cause).not.toBe(say('nbp', 'unreadable').cause);
+});
+
+it('a rate that is not there is named by currency and day', () => {
+  for (const code of ['rate_not_found', 'rate_not_published'] as const) {
+    const { cause } = describeAppError(i18n, { code, currency: 'EUR', tableOn: '2026-11-20' });
+    expect(cause).toContain('EUR');
+    expect(cause).toContain('20.11.2026');
+  }
 });
 
 it.each(FIELD_PROBLEM_CODES)('the field problem %s is one sentence, with and without its limit', (code) => {

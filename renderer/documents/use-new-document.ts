@@ -1,0 +1,21 @@
+import { useCallback } from 'react';
+import { useLocation } from 'wouter';
+import type { DocumentKind } from '../../shared/domain/document';
+import { useChannelCommand } from '../bridge/use-channel-command';
+import { paths } from '../lib/paths';
+import { useErrorToast } from '../ui/use-error-toast';
+
+/** Starts an empty document and opens it. */
+export function useNewDocument(): (kind: DocumentKind) => Promise<void> {
+  const [, navigate] = useLocation();
+  const { run: create } = useChannelCommand('documents.create');
+  const explain = useErrorToast();
+  return useCallback(
+    async (kind) => {
+      const answer = await create({ kind });
+      if (answer.ok) navigate(paths.document(kind, answer.value.summary.documentId));
+      else explain(answer.error);
+    },
+    [create, explain, navigate],
+  );
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { type CalendarDay, earlierDay, isCalendarDay } from './calendar-day';
+import { lastWorkingDayBefore } from './working-day';
+
+/** As NBP writes it: at most six digits, at most eight decimals, never zero, never an exponent. */
+const MID = /^(?=.*[1-9])\d{1,6}(?:\.\d{1,8})?$/u;
+const TABLE_NUMBER = /^\d{1,3}\/A\/NBP\/\d{4}$/u;
+
+/** A mid rate of NBP's table A: what one unit of a currency was worth in PLN. Once published it never changes. */
+export const exchangeRateSchema = z.object({
+  /** ISO 4217. */
+  currency: z.string().regex(/^[A-Z]{3}$/u),
+  /** The day whose table it is. */
+  effectiveOn: z.string().refine(isCalendarDay),
+  /** As it has to stand in the books: `226/A/NBP/2026`. */
+  tableNumber: z.string().regex(TABLE_NUMBER),
+  /**
+   * PLN for **one** unit, every published decimal, as text: a rate is never rounded (T-01). NBP's printed table quotes
+   * HUF and JPY for 100 units, its programming interface for one.
+   */
+  mid: z.string().regex(MID),
+});
+export type ExchangeRate = Readonly<z.infer<typeof exchangeRateSchema>>;
+
+/**
+ * The day of the table by which VAT is converted: the last working day before the tax point, or before the issue of an
+ * invoice that is issued earlier (art. 31a(1) and (2) of the VAT Act).
+ */
+export function vatTableDay(invoice: {
+  readonly taxPointOn: CalendarDay;
+  readonly issuedOn: CalendarDay;
+}): CalendarDay {
+  return lastWorkingDayBefore(earlierDay(invoice.taxPointOn, invoice.issuedOn));
+}
+
+/**
+ * The same for income tax: the last working day before the day on which revenue arose (art. 11a(1) with art. 14(1c) of
+ * the PIT Act) or a cost was incurred (art. 11a(2)). It can differ from the day for VAT.
+ */
+export function incomeTaxTableDay(aroseOn: CalendarDay): CalendarDay {
+  return lastWorkingDayBefore(aroseOn);
+}

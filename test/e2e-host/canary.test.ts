@@ -1,0 +1,154 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { bareEnvironment, newHome, startBus, startUnlockedKeyring } from '../keychain/keyring-session';
+import { openForSending, queueInvoice } from '../e2e/connected-kwit';
+import { firstStart } from '../e2e/page-models/first-start';
+import { invoiceEditor } from '../e2e/page-models/invoice-editor';
+import { keysScreen } from '../e2e/page-models/keys-screen';
+import { goTo } from '../e2e/page-models/sidebar';
+import { syncScreen } from '../e2e/page-models/sync-screen';
+import { reach, startIfirma } from '../e2e/running-kwit';
+import { filesBelow, findTraces } from './secret-traces';
+import { makeUserDataFolder } from '../e2e/user-data-folder';
+import { startKwitInHost } from './running-in-host';
+
+const INVOICE = { buyer: 'Żółw i Synowie', lines: [{ name: 'Usługi', quantity: '1', price: '100' }] };
+
+it('leaves no key and no signature in any file, in the output, in the page or in what main tells it', async () => {
+  const ifirma = await startIfirma({ seed: randomUUID() });
+  const bus = await startBus(bareEnvironment(newHome()));
+  await startUnlockedKeyring(bus.environment, 'hasło do pęku');
+  const userDataDir = makeUserDataFolder();
+  const app = await startKwitInHost({
+    ...reach(ifirma),
+    userDataDir,
+    keychain: { busAddress: bus.environment.DBUS_SESSION_BUS_ADDRESS },
+  });
+  const { page } = app;
+  const keys = keysScreen(page);
+  const wrong = randomBytes(8).toString('hex');
+  const { abonent, faktura, wydatek } = ifirma.keys;
+
+  await firstStart(page).describeCompany();
+  await keys.connect({ login: ifirma.login, keys: { abonent, faktura: wrong, wydatek } });
+  await keys.setKey('rachunek', ifirma.keys.rachunek);
+  await keys.check('faktura');
+  await keys.rowOf('faktura').getByText('kod 403').waitFor();
+  await keys.setKey('faktura', faktura);
+  await keys.check('faktura');
+  await keys.rowOf('faktura').getByText('iFirma przyjęła go').waitFor();
+  await page.getByRole('button', { name: 'Przejdź do Pulpitu' }).click();
+
+  await openForSending({ app, ifirma });
+  await goTo(page, 'Faktury');
+  const editor = invoiceEditor(page);
+  await editor.open();
+  await editor.fill(INVOICE);
+  const pdfPath = join(app.downloadsDir, 'szkic.pdf');
+  await app.control.queueDialog('showSaveDialog', { canceled: false, filePath: pdfPath });
+  await page.getByRole('button', { name: 'Więcej' }).click();
+  await page.getByRole('menuitem', { name: 'Podgląd i wydruk szkicu' }).click();
+  await page.getByRole('button', { name: 'Zapisz PDF' }).click();
+  await page.getByText('Zapisano szkic').waitFor();
+  await page.keyboard.press('Escape');
+  await editor.queue();
+  const sync = syncScreen(page);
+  await sync.read();
+  ifirma.setFault({ kind: 'unknownKod', on: 'invoice.create', kod: 403, books: false });
+  await sync.send();
+  await sync.reported(INVOICE.buyer).getByText('nie wysłany').waitFor();
+  await goTo(page, 'Klucze API');
+  await keys.setKey('faktura', faktura);
+  await sync.read();
+  await sync.send();
+  await sync.reported(INVOICE.buyer).getByText('1/11/2026').waitFor();
+  await sync.confirmFirstLooksGood();
+  await queueInvoice({ app, ifirma }, { ...INVOICE, buyer: 'Drugi' });
+  await goTo(page, 'Klucze API');
+
+  const signatures = ifirma.ledger.entries().map(({ headers }) => signatureOf(headers));
+  expect(signatures.length).toBeGreaterThan(10);
+  expect(new Set(signatures).has('')).toBe(false);
+  const secrets = {
+    abonent,
+    faktura,
+    wydatek,
+    rachunek: ifirma.keys.rachunek,
+    'the refused key': wrong,
+    ...Object.fromEntries(signatures.map((hex, index) => [`signature ${String(index + 1)}`, hex])),
+  };
+  const inTheProgram = [
+    { name: 'saved PDF', bytes: readFileSync(pdfPath) },
+    { name: 'output', bytes: Buffer.from(app.output()) },
+    { name: 'page', bytes: Buffer.from(await page.content()) },
+    { name: 'heap of the page', bytes: await takeHeapSnapshot(page) },
+    { name: 'answers of main', bytes: Buffer.from(await askEverything(page)) },
+  ];
+  // Otherwise the search would find nothing for the wrong reason.
+  const known = findTraces({ 'the typed name': Buffer.from('Piotrkowska').toString('hex') }, inTheProgram);
+  expect(known).toEqual(
+    expect.arrayContaining([
+      'the typed name as bytes in heap of the page',
+      'the typed name as bytes in answers of main',
+    ]),
+  );
+  await app.close();
+  const files = filesBelow(userDataDir);
+  expect(files.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/kwit\.sqlite$/u),
+      expect.stringMatching(/send-journal\.jsonl$/u),
+      expect.stringMatching(/kwit\.log$/u),
+    ]),
+  );
+  expect(findTraces(secrets, [...inTheProgram, ...files])).toEqual([]);
+});
+
+function signatureOf(headers: readonly (readonly [string, string])[]): string {
+  const value = headers.find(([name]) => name.toLowerCase() === 'authentication')?.[1] ?? '';
+  return /hmac-sha1=([0-9a-f]{40})/u.exec(value)?.[1] ?? '';
+}
+
+async function takeHeapSnapshot(page: Page): Promise<Buffer> {
+  const session = await page.context().newCDPSession(page);
+  const chunks: string[] = [];
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  await session.detach();
+  return Buffer.from(chunks.join(''));
+}
+
+/** Every question the page can ask, with all that main answers. */
+function askEverything(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const { invoke } = window.kwit;
+    const ask = async (channel: keyof typeof invoke, input: object) =>
+      JSON.stringify(await invoke[channel](input));
+    const status = await ask('app.status', {});
+    const companyId = /"openCompanyId":"([^"]+)"/u.exec(status)?.[1] ?? '';
+    const list = { companyId, search: '', inBin: false, limit: 100 };
+    const documents = await ask('documents.list', { ...list, kind: 'invoice', states: [], offset: 0 });
+    const documentIds = [...documents.matchAll(/"documentId":"([^"]+)"/gu)].map(([, id]) => id);
+    const answers = [
+      status,
+      documents,
+      ...(await Promise.all(
+        documentIds.map((documentId) => ask('documents.get', { companyId, documentId })),
+      )),
+      await ask('documents.list', { ...list, kind: 'expense', states: [], offset: 0 }),
+      await ask('contractors.list', list),
+      await ask('company.get', { companyId }),
+      await ask('keys.list', { companyId }),
+      await ask('limits.get', { companyId }),
+      await ask('sync.overview', { companyId }),
+      await ask('sync.history', { companyId, limit: 100 }),
+    ];
+    return answers
+      .map((answer) => (answer.startsWith('{"ok":true') ? answer : `refused: ${answer}`))
+      .join('\n');
+  });
+}

@@ -1,0 +1,36 @@
+/** @file What would reach the person's desktop is answered by the test and remembered. */
+import type { Dialog, Shell, WebContents } from 'electron';
+import type { ProgramRecords } from '../program/program-records.ts';
+import type { DialogMethod, ScriptedAnswers } from '../program/scripted-answers.ts';
+
+const DIALOGS = ['showSaveDialog', 'showOpenDialog', 'showMessageBox'] as const satisfies DialogMethod[];
+
+export function answerDialogs(dialog: Dialog, answers: ScriptedAnswers): void {
+  for (const method of DIALOGS) {
+    // The window comes first and may be left out.
+    Reflect.set(dialog, method, (...args: unknown[]) => answers.answerDialog(method, args.at(-1)));
+  }
+  dialog.showErrorBox = (title, content) => {
+    void answers.answerDialog('showErrorBox', { title, content });
+  };
+}
+
+export function recordShell(shell: Shell, records: ProgramRecords): void {
+  shell.openExternal = async (url) => {
+    records.add('openedExternally', url);
+  };
+  shell.openPath = async (path) => {
+    records.add('openedExternally', path);
+    return '';
+  };
+  shell.showItemInFolder = (path) => {
+    records.add('shownInFolder', path);
+  };
+}
+
+export function answerPrints(contents: WebContents, answers: ScriptedAnswers): void {
+  contents.print = (options, done) => {
+    const isPrinted = answers.answerPrint(options ?? {});
+    done?.(isPrinted, isPrinted ? '' : 'Print job canceled');
+  };
+}
