@@ -73,6 +73,17 @@ async function findNameless(page: Page, where: string): Promise<readonly string[
   return nameless.map((html) => `${where}: no name: ${html}`);
 }
 
+/** The frame stands still: what is too long scrolls inside it, and nothing hidden makes the window longer. */
+async function findShifted(page: Page, where: string): Promise<readonly string[]> {
+  const root = await page.evaluate(() => {
+    const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
+    return { scrollTop, beyond: scrollHeight - clientHeight };
+  });
+  return root.scrollTop === 0 && root.beyond <= 0
+    ? []
+    : [`${where}: the window scrolls ${JSON.stringify(root)}`];
+}
+
 it(
   'every screen and dialog, empty and filled, light and dark, is free of serious problems',
   { timeout: 300_000 },
@@ -81,6 +92,7 @@ it(
     const found: string[] = [];
     const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
     const look = async (where: string) => {
+      found.push(...(await findShifted(page, where)));
       found.push(...(await findNameless(page, where)), ...(await findSerious(page, where)));
     };
     await page.emulateMedia({ colorScheme: 'dark' });

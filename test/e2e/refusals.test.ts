@@ -232,6 +232,7 @@ it('leaves a damaged and a newer database untouched and says why it does not ope
     overwrite(database, at, bytes);
     const before = hashOf(database);
     const { page, close } = await startKwit({ userDataDir });
+    await page.getByText(sentence).waitFor();
     await page.getByRole('button', { name: 'Otwórz' }).click();
     await page.getByRole('alert').getByText(sentence).waitFor();
     await close();
