@@ -168,7 +168,7 @@ module.exports = {
       { path: `^electron/(${ADAPTERS})/` },
       {
         path: '^electron/',
-        pathNot: '^electron/(ports/|$1/|ifirma/(dialect|routes|route-table|operations)\\.ts$)',
+        pathNot: '^electron/(ports/|$1/|ifirma/(dialect|operations|document-paths)\\.ts$)',
       },
     ),
     forbid(

@@ -2,11 +2,13 @@ import type { ApiKeyName, AppError } from '../../shared/app-error';
 import { describeKod } from '../../shared/describe-kod';
 import { err, ok, type Result } from '../../shared/result';
 import type { AccountingApi, PreparedWrite, SalesListItem, WriteReply } from '../ports/accounting-api';
+import type { OperationFacts, ReadOperation } from '../ports/operation';
 import type { RequestUse } from '../ports/request-budget';
 import { IFIRMA_DIALECT, type IfirmaDialect } from './dialect';
 import { readAnswer, toWireEnvelope } from './envelope';
 import { isKeyAccepted, isKeyAnswer } from './key-evidence';
-import { OPERATIONS, pathOf, type ReadOperation } from './operations';
+import { DOCUMENT_PATHS } from './document-paths';
+import { OPERATIONS, pathOf } from './operations';
 import { readAccountingMonth } from './resources/accounting-month';
 import { writeCostExpense } from './resources/cost-expense';
 import { readDocumentLimit } from './resources/document-limit';
@@ -37,6 +39,7 @@ export function createAccountingApi(parts: AccountingApiParts): AccountingApi {
   const read = createRetryingRead({ ...parts, call, dialect, deadlineMs: readMs });
 
   return {
+    facts: (operation) => OPERATIONS[operation],
     readAccountingMonth: () =>
       read({ operation: 'month.read', path: pathOf('month.read'), read: readAccountingMonth }),
     readDocumentLimit: () =>
@@ -44,8 +47,8 @@ export function createAccountingApi(parts: AccountingApiParts): AccountingApi {
     listSalesDocuments: (fromOn, toOn, use = 'normal') => readAllPages(read, dialect, { fromOn, toOn }, use),
     readInvoice: (ifirmaId, use = 'normal') =>
       read({
-        operation: 'invoice.read',
-        path: pathOf('invoice.read', { ifirmaId }),
+        operation: 'document.read',
+        path: pathOf('document.read', { path: DOCUMENT_PATHS.domestic.path, ifirmaId }),
         read: (members) => readInvoiceDocument(members, ifirmaId, dialect),
         use,
       }),
@@ -58,8 +61,7 @@ export function createAccountingApi(parts: AccountingApiParts): AccountingApi {
       const outcome = sent.value;
       if (outcome.kind !== 'response') return outcome;
       const members = readAnswer(outcome);
-      const identifierNames =
-        operation === 'expense.createCost' ? dialect['expense.replyId'].value : ['Identyfikator'];
+      const identifierNames = namesOfIdentifier(OPERATIONS[operation].answersWith, dialect);
       const envelope = members === null ? null : toWireEnvelope(members, identifierNames, dialect);
       const reply: WriteReply = { kind: 'answered', httpStatus: outcome.httpStatus, envelope };
       keepProof(operation, reply);
@@ -76,6 +78,21 @@ export function createAccountingApi(parts: AccountingApiParts): AccountingApi {
     else if (kod !== null && isKeyAnswer(kod) && reply.kind === 'answered') {
       keys.recordProof(keyName, operation, describeKod(keyName, kod, reply.envelope?.text ?? ''));
     }
+  }
+}
+
+/** Members of an answer that may hold the identifier, in order (ifirma-api 3.1, 8.6). */
+function namesOfIdentifier(
+  answersWith: OperationFacts['answersWith'],
+  dialect: IfirmaDialect,
+): readonly string[] {
+  switch (answersWith) {
+    case 'identifier':
+      return ['Identyfikator'];
+    case 'contractor_identifier':
+      return ['Wynik'];
+    case 'none':
+      return dialect['expense.replyId'].value;
   }
 }
 

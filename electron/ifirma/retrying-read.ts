@@ -5,7 +5,8 @@ import type { KeyProvider } from '../ports/key-provider';
 import type { RequestUse } from '../ports/request-budget';
 import type { IfirmaDialect } from './dialect';
 import { judgeRead, type ReadSpec } from './judge-read';
-import { CLASS_RULES, OPERATIONS, type ReadOperation } from './operations';
+import type { ReadOperation } from '../ports/operation';
+import { CLASS_RULES, OPERATIONS } from './operations';
 import { isKeyAccepted, isKeyAnswer } from './key-evidence';
 import type { SignedCall } from './signed-call';
 

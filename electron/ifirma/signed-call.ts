@@ -5,7 +5,8 @@ import type { EventLog } from '../ports/event-log';
 import type { IfirmaTransport, TransportOutcome } from '../ports/ifirma-transport';
 import type { KeyProvider } from '../ports/key-provider';
 import type { RequestBudget, RequestUse } from '../ports/request-budget';
-import { IFIRMA_BASE, OPERATIONS, type OperationName } from './operations';
+import type { OperationName } from '../ports/operation';
+import { IFIRMA_BASE, OPERATIONS } from './operations';
 import { signRequest } from './signature';
 import { isSignerSound } from './signer-self-test';
 

@@ -4,6 +4,7 @@ import type { Invoice } from '../../shared/domain/invoice';
 import type { Minor } from '../../shared/domain/money';
 import type { Result } from '../../shared/result';
 import type { TransportOutcome } from './ifirma-transport';
+import type { OperationFacts, OperationName, WriteOperation } from './operation';
 import type { RequestUse } from './request-budget';
 
 export type AccountingMonth = { readonly year: number; readonly month: number };
@@ -47,7 +48,6 @@ export type PreparedWrite = {
   readonly path: string;
   readonly body: Uint8Array;
 };
-export type WriteOperation = 'invoice.create' | 'expense.createCost';
 
 /** A parsed envelope, or why there is none. `kod` is null when absent or of the wrong type. */
 export type WireEnvelope = {
@@ -66,6 +66,8 @@ export type WriteReply =
 
 /** iFirma, for the use cases and the sending engine. Reads retry inside; a write is one request, ever. */
 export interface AccountingApi {
+  /** What the table of operations says about one. */
+  facts(operation: OperationName): OperationFacts;
   readAccountingMonth(): Promise<Result<AccountingMonth, AppError>>;
   readDocumentLimit(): Promise<Result<DocumentLimit, AppError>>;
   /** All pages of sales documents issued from `fromOn` to `toOn`, both included; fails unless complete. */

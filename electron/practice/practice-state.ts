@@ -17,7 +17,7 @@ const keySchema = z.strictObject({
 const salesDocumentSchema = z.strictObject({
   documentId: z.int(),
   /** The path a document is read under: it must fit the document's type (ifirma-api 9.3). */
-  path: z.enum(['fakturakraj']),
+  path: z.string(),
   type: z.enum(['prz_faktura_kraj']),
   number: z.string(),
   /** Place in the numbering of its month. */

@@ -1,70 +1,40 @@
 import type { ApiKeyName } from '../../shared/app-error';
-import { OPERATIONS, type OperationName } from '../ifirma/operations';
+import { DOCUMENT_PATHS } from '../ifirma/document-paths';
+import { OPERATIONS } from '../ifirma/operations';
+import type { OperationName } from '../ports/operation';
+import { ACCOUNT_ANSWERS } from './answers/account-answers';
+import type { Answer, Answers } from './answers/answer';
+import { CONTRACTOR_ANSWERS } from './answers/contractor-answers';
+import { DOCUMENT_ANSWERS } from './answers/document-answers';
+import { EXPENSE_ANSWERS } from './answers/expense-answers';
+import { SALES_ANSWERS } from './answers/sales-answers';
 import { pathBelowApi } from './checks/request-signature';
-import type { PracticeCall, PracticeOutcome } from './practice-call';
-import { readAccountingMonth, stepAccountingMonth } from './resources/accounting-month';
-import { bookCostExpense } from './resources/book-cost-expense';
-import { createDomesticInvoice } from './resources/create-domestic-invoice';
-import { listDocumentsOfType } from './resources/list-documents-of-type';
-import { listSalesDocuments } from './resources/list-sales-documents';
-import { readDocumentLimit } from './resources/read-document-limit';
-import { readDomesticInvoice } from './resources/read-domestic-invoice';
-import { searchContractors } from './resources/search-contractors';
 
-type Answer = (call: PracticeCall) => PracticeOutcome;
-
-/** One for every operation of the client: a missing one does not compile. */
-const ANSWERS: Readonly<Record<OperationName, Answer>> = {
-  'month.read': readAccountingMonth,
-  'limit.read': readDocumentLimit,
-  'sales.list': listSalesDocuments,
-  'invoice.read': readDomesticInvoice,
-  'invoice.create': createDomesticInvoice,
-  'contractor.search': searchContractors,
-  'rachunek.listOfType': listDocumentsOfType('rachunekkraj'),
-  'expense.createCost': bookCostExpense,
+const ANSWERS: Answers = {
+  ...ACCOUNT_ANSWERS,
+  ...SALES_ANSWERS,
+  ...EXPENSE_ANSWERS,
+  ...DOCUMENT_ANSWERS,
+  ...CONTRACTOR_ANSWERS,
 };
 
-type Route = {
-  readonly name: string;
-  readonly method: string;
-  /** Below `/iapi/`; `{name}` stands for one segment. */
-  readonly path: string;
-  readonly keyName: ApiKeyName;
-  readonly answer: Answer;
-};
-
-/** What iFirma answers and Kwit does not ask yet. */
-const UNASKED: readonly Route[] = [
-  {
-    name: 'month.step',
-    method: 'PUT',
-    path: 'abonent/miesiacksiegowy.json',
-    keyName: 'abonent',
-    answer: stepAccountingMonth,
-  },
-  {
-    name: 'invoice.listOfType',
-    method: 'GET',
-    path: 'fakturakraj/list.json',
-    keyName: 'faktura',
-    answer: listDocumentsOfType('fakturakraj'),
-  },
-];
-
-// `Object.keys` forgets that the keys are exactly the operations.
-const ASKED = (Object.keys(ANSWERS) as OperationName[]).map((name) => ({
-  ...OPERATIONS[name],
-  name,
-  answer: ANSWERS[name],
-}));
+/** Addresses that `{path}` stands for: those with operations of their own are not among them. */
+const KIND_PATHS = Object.values(DOCUMENT_PATHS)
+  .map(({ path }) => path)
+  .filter((path) => path !== DOCUMENT_PATHS.rachunek.path && path !== DOCUMENT_PATHS.correction.path);
 
 /** Every address that is answered; a plain one before one with a segment to fill in that would also fit. */
-const ROUTES = [...ASKED, ...UNASKED]
+const ROUTES = Object.entries(ANSWERS)
+  // `Object.entries` forgets that the keys are names of operations.
+  .map(([name, answer]) => ({ name, answer, ...OPERATIONS[name as OperationName] }))
   .toSorted((a, b) => countSegments(a.path) - countSegments(b.path))
   .map((route) => ({ ...route, pattern: toPattern(route.path) }));
 
-export type PracticeOperation = Pick<Route, 'name' | 'keyName' | 'answer'>;
+export type PracticeOperation = {
+  readonly name: string;
+  readonly keyName: ApiKeyName;
+  readonly answer: Answer;
+};
 
 export type MatchedOperation = {
   readonly operation: PracticeOperation;
@@ -93,8 +63,13 @@ function countSegments(path: string): number {
 }
 
 function toPattern(path: string): RegExp {
+  const segments: Readonly<Record<string, string>> = { path: KIND_PATHS.join('|') };
   const escaped = path.replaceAll('.', String.raw`\.`);
-  return new RegExp(`^${escaped.replaceAll(/\{(\w+)\}/gu, '(?<$1>[^/]+)')}$`, 'u');
+  const pattern = escaped.replaceAll(
+    /\{(\w+)\}/gu,
+    (_all, name: string) => `(?<${name}>${segments[name] ?? '[^/]+'})`,
+  );
+  return new RegExp(`^${pattern}$`, 'u');
 }
 
 function decodeParams(groups: Readonly<Record<string, string>>): Readonly<Record<string, string>> | null {

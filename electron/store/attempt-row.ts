@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { appErrorSchema } from '../../shared/app-error';
 import { minorSchema } from '../../shared/domain/money';
 import type { AttemptRecord, ReconcileRead, RunRecord } from '../ports/attempt-repository';
+import { WRITE_OPERATIONS } from '../ports/operation';
 import { instantColumn, jsonColumn, sha256Of } from './row-columns';
 
 export const runRowSchema = z
@@ -28,7 +29,7 @@ export const attemptRowSchema = z
     document_id: z.string(),
     revision: z.int(),
     attempt_number: z.int(),
-    operation: z.enum(['invoice.create', 'expense.createCost']),
+    operation: z.enum(WRITE_OPERATIONS),
     path: z.string(),
     body: z.instanceof(Uint8Array),
     body_sha256: z.string(),

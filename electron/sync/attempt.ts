@@ -4,7 +4,7 @@ import type { AttemptRecord } from '../ports/attempt-repository';
 import type { WriteReply } from '../ports/accounting-api';
 import type { JournalEntry } from '../ports/send-journal';
 import { noteFirstAcceptance, startAcceptance } from './acceptance';
-import { classifyOutcome, keyOfWrite, type Outcome } from './classify-outcome';
+import { classifyOutcome, type Outcome } from './classify-outcome';
 import type { SyncContext } from './sync-deps';
 import { takeStep } from './transitions';
 
@@ -29,13 +29,14 @@ export async function sendAttempt(context: SyncContext, attemptId: string): Prom
 
   const reply = await writeOnce(context, attempt);
   context.elapsed.mark(attemptId);
-  const outcome = refuseTakenIdentifier(context, attempt, classifyOutcome(attempt.prepared.operation, reply));
+  const facts = context.api.facts(attempt.prepared.operation);
+  const outcome = refuseTakenIdentifier(context, attempt, classifyOutcome(facts, reply));
   const recorded = attemptStorage(context, () => {
     recordOutcome(context, attempt, reply, outcome);
   });
   context.log.write('send.outcome', { attemptId, outcome: outcome.kind, hold: outcome.hold });
   if (!recorded.ok) return { kind: 'storage_failed' };
-  return { kind: 'ended', outcome, keyName: keyOfWrite(attempt.prepared.operation) };
+  return { kind: 'ended', outcome, keyName: facts.keyName };
 }
 
 /** Null when this attempt may not start: exactly one row of each kind has to be in the expected state. */
@@ -135,8 +136,8 @@ function moveDocumentByOutcome(
     // What iFirma refused is mended before it goes again.
     ...(kind === 'rejected' && { pinnedRevision: null }),
   });
-  // An expense cannot be read back at iFirma: only a person can tell (reliability-security 3.6).
-  if (kind === 'unknown' && attempt.prepared.operation === 'expense.createCost') {
+  // What iFirma gives no way to read back: only a person can tell (reliability-security 3.6).
+  if (kind === 'unknown' && context.api.facts(attempt.prepared.operation).class === 'create_blind') {
     takeStep(context, attempt.documentId, 'needs_person', { at });
   }
 }

@@ -1,8 +1,9 @@
 import type { ApiKeyName, AppError } from '../../shared/app-error';
 import { assertNever } from '../../shared/assert-never';
 import { describeKod } from '../../shared/describe-kod';
-import type { WireEnvelope, WriteOperation, WriteReply } from '../ports/accounting-api';
+import type { WireEnvelope, WriteReply } from '../ports/accounting-api';
 import { describeTransportFailure } from '../ports/describe-transport-failure';
+import type { OperationFacts } from '../ports/operation';
 
 /**
  * What holds the queue after an attempt. `key`: documents that need the same key. `probe`: go on only after a
@@ -22,18 +23,11 @@ export type Outcome =
   | { readonly kind: 'not_sent'; readonly error: AppError; readonly hold: Hold }
   | { readonly kind: 'unknown'; readonly error: AppError; readonly hold: Hold };
 
-/** What each write needs and gives: iFirma documents no identifier in the answer to an expense. */
-const WRITES: Readonly<Record<WriteOperation, { keyName: ApiKeyName; answersWithIdentifier: boolean }>> = {
-  'invoice.create': { keyName: 'faktura', answersWithIdentifier: true },
-  'expense.createCost': { keyName: 'wydatek', answersWithIdentifier: false },
-};
-
-export function keyOfWrite(operation: WriteOperation): ApiKeyName {
-  return WRITES[operation].keyName;
-}
+/** What a write needs and what its acceptance has to carry: from the table of operations. */
+export type WriteFacts = Pick<OperationFacts, 'keyName' | 'answersWith'>;
 
 /** Judges a reply. Only the exact shape of an acceptance is one; what is not understood is unknown. */
-export function classifyOutcome(operation: WriteOperation, reply: WriteReply): Outcome {
+export function classifyOutcome(facts: WriteFacts, reply: WriteReply): Outcome {
   switch (reply.kind) {
     case 'not_attempted':
       return { kind: 'not_sent', error: reply.error, hold: isAboutOneKey(reply.error) ? 'key' : 'run' };
@@ -44,29 +38,36 @@ export function classifyOutcome(operation: WriteOperation, reply: WriteReply): O
     case 'answered':
       return reply.envelope === null
         ? unreadable(reply.httpStatus)
-        : judgeEnvelope(operation, reply.httpStatus, reply.envelope);
+        : judgeEnvelope(facts, reply.httpStatus, reply.envelope);
     default:
       return assertNever(reply);
   }
 }
 
-function judgeEnvelope(operation: WriteOperation, httpStatus: number, envelope: WireEnvelope): Outcome {
+function judgeEnvelope(facts: WriteFacts, httpStatus: number, envelope: WireEnvelope): Outcome {
   // A redirect is never followed and its body is nobody's answer (reliability-security 4.3).
   if (envelope.kod === null || (httpStatus >= 300 && httpStatus < 400)) return unreadable(httpStatus);
-  if (envelope.kod === 0) return judgeSuccess(operation, httpStatus, envelope);
-  return judgeRefusal(keyOfWrite(operation), envelope.kod, envelope.text);
+  if (envelope.kod === 0) return judgeSuccess(facts, httpStatus, envelope);
+  return judgeRefusal(facts.keyName, envelope.kod, envelope.text);
 }
 
-function judgeSuccess(operation: WriteOperation, httpStatus: number, envelope: WireEnvelope): Outcome {
+function judgeSuccess({ answersWith }: WriteFacts, httpStatus: number, envelope: WireEnvelope): Outcome {
   const isSuccessStatus = httpStatus >= 200 && httpStatus < 300;
   if (!isSuccessStatus || !envelope.kodIsInteger) return unreadable(httpStatus);
   const { identifier, text } = envelope;
-  const hasIdentifier = identifier !== null && /^\d{1,20}$/.test(identifier);
-  if (hasIdentifier) return { kind: 'accepted', ifirmaId: identifier, text, hold: 'none' };
-  if (!WRITES[operation].answersWithIdentifier)
-    return { kind: 'accepted', ifirmaId: null, text, hold: 'none' };
+  if (identifier !== null && IDENTIFIERS[answersWith].test(identifier)) {
+    return { kind: 'accepted', ifirmaId: identifier, text, hold: 'none' };
+  }
+  if (answersWith === 'none') return { kind: 'accepted', ifirmaId: null, text, hold: 'none' };
   return { kind: 'unknown', error: { code: 'answer_lost' }, hold: 'probe' };
 }
+
+/** A document is named by digits, a contractor by up to fifteen characters of our own choice (ifirma-api 3.1, 7.4). */
+const IDENTIFIERS: Readonly<Record<OperationFacts['answersWith'], RegExp>> = {
+  identifier: /^\d{1,20}$/u,
+  contractor_identifier: /^\S(?:.{0,13}\S)?$/u,
+  none: /^\d{1,20}$/u,
+};
 
 /** Documented refusals book nothing; `Kod` 100 and everything unlisted say nothing for certain (ifirma-api 3.3). */
 function judgeRefusal(keyName: ApiKeyName, kod: number, serverText: string): Outcome {

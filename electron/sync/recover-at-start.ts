@@ -1,6 +1,6 @@
 import type { AttemptRecord, AttemptState } from '../ports/attempt-repository';
-import type { WriteOperation } from '../ports/accounting-api';
 import type { DocumentRecord } from '../ports/document-repository';
+import { isWriteOperation, type WriteOperation } from '../ports/operation';
 import type { JournalEntry } from '../ports/send-journal';
 import { journalEntry, sha256Hex } from './attempt';
 import type { SyncContext } from './sync-deps';
@@ -105,7 +105,8 @@ function markUnknown(
     detail: 'answer_lost',
     lastError: { code: 'answer_lost' },
   });
-  if (operation === 'expense.createCost') takeStep(context, document.documentId, 'needs_person', { at });
+  const isBlind = context.api.facts(operation).class === 'create_blind';
+  if (isBlind) takeStep(context, document.documentId, 'needs_person', { at });
 }
 
 const NO_BYTES = new Uint8Array();
@@ -128,8 +129,4 @@ function completeJournal(context: SyncContext, entry: JournalEntry): void {
   context.journal.append(
     journalEntry(attempt, event, context.clock.now(), event === 'accepted' ? ifirmaId : null),
   );
-}
-
-function isWriteOperation(operation: string): operation is WriteOperation {
-  return operation === 'invoice.create' || operation === 'expense.createCost';
 }

@@ -3,7 +3,7 @@ import { addDays } from '../../shared/domain/calendar-day';
 import type { AttemptRecord } from '../ports/attempt-repository';
 import { attemptStorage, sendAttempt } from './attempt';
 import { invoiceDayOf, readBeforeSet } from './before-set';
-import { isAboutOneKey, keyOfWrite, type Outcome } from './classify-outcome';
+import { isAboutOneKey, type Outcome } from './classify-outcome';
 import { invoicesToReadBack, readBackNumber, recordListedTotals } from './read-back';
 import type { SyncContext } from './sync-deps';
 import { findTwin, listUnsettledTwins } from './twins';
@@ -103,7 +103,7 @@ function holdAfter(held: Held, keyName: ApiKeyName, error: AppError): void {
 /** Why this document stays in the queue, or null when it may go. */
 function whyHeld(context: SyncContext, attempt: AttemptRecord, held: Held): AppError | null {
   if (held.everything !== null) return held.everything;
-  const keyName = keyOfWrite(attempt.prepared.operation);
+  const keyName = context.api.facts(attempt.prepared.operation).keyName;
   const keyError = held.keys.get(keyName);
   if (keyError !== undefined) return { code: 'queue_paused', keyName };
   const document = context.documents.find(attempt.documentId);

@@ -12,7 +12,7 @@ export function operationText(i18n: I18n, operation: string): string {
       return i18n._(msg`odczyt listy faktur`);
     case 'rachunek.listOfType':
       return i18n._(msg`odczyt listy rachunków`);
-    case 'invoice.read':
+    case 'document.read':
       return i18n._(msg`odczyt faktury`);
     case 'invoice.create':
       return i18n._(msg`wystawienie faktury`);

@@ -5,6 +5,8 @@ import type {
   SalesListItem,
   WriteReply,
 } from '../../electron/ports/accounting-api';
+import { OPERATIONS } from '../../electron/ifirma/operations';
+import type { OperationName } from '../../electron/ports/operation';
 import type { AppError } from '../../shared/app-error';
 import type { Expense } from '../../shared/domain/expense';
 import type { Invoice } from '../../shared/domain/invoice';
@@ -49,6 +51,10 @@ export class ScriptedAccountingApi implements AccountingApi {
   beforeReply: (() => void | Promise<void>) | null = null;
   private readonly late: PreparedWrite[] = [];
   private lastId = 1000;
+
+  facts(operation: OperationName) {
+    return OPERATIONS[operation];
+  }
 
   private read<T>(call: string, value: T): Promise<Result<T, AppError>> {
     this.calls.push(call);

@@ -51,6 +51,6 @@ export function readSalesPage(
 }
 
 function readContractorName(row: Readonly<Record<string, unknown>>, dialect: IfirmaDialect): string {
-  const names = dialect['read.contractorNames'].value.map((name) => row[name]);
+  const names = dialect['read.aliases'].value.map((name) => row[name]);
   return names.find((name) => typeof name === 'string')?.trim() ?? '';
 }

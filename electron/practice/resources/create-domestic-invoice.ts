@@ -1,4 +1,5 @@
 import { ok, err, type Result } from '../../../shared/result';
+import { DOCUMENT_PATHS } from '../../ifirma/document-paths';
 import { TEXTS } from '../answer-texts';
 import { domesticInvoiceBodySchema, type DomesticInvoiceBody } from '../bodies/domestic-invoice-body';
 import {
@@ -75,7 +76,7 @@ export function bookDomesticInvoice(
   const { number, sequence } = chooseNumber(state.documents, body);
   const document: SalesDocument = {
     documentId: state.firstDocumentId + state.documents.length,
-    path: 'fakturakraj',
+    path: DOCUMENT_PATHS.domestic.path,
     type: 'prz_faktura_kraj',
     number,
     sequence,

@@ -1,5 +1,6 @@
 import { TEXTS } from '../answer-texts';
 import { isDay } from '../checks/field-checks';
+import { pathAsked } from '../path-asked';
 import { answerOnly, type PracticeCall, type PracticeOutcome } from '../practice-call';
 import { refuse, succeed } from '../replies';
 import { sortForList, toListItem } from './sales-list-item';
@@ -10,27 +11,25 @@ const DEFAULT_LIMIT = 10;
  * GET `{path}/list.json`: the newest documents of one type (ifirma-api 9.2). Its items are not documented; they are
  * those of the global list.
  */
-export function listDocumentsOfType(path: string) {
-  return function answer(call: PracticeCall): PracticeOutcome {
-    const limitText = call.query.get('limit') ?? String(DEFAULT_LIMIT);
-    if (!/^[1-9]\d{0,8}$/u.test(limitText))
-      return answerOnly(call, refuse(201, TEXTS.fieldValueUnknown('limit')));
-    const from = readDay(call.query, 'Od');
-    const to = readDay(call.query, 'Do');
-    if (from === 'unreadable' || to === 'unreadable') {
-      return answerOnly(
-        call,
-        refuse(201, TEXTS.fieldValueUnknown(from === 'unreadable' ? 'dzienOd' : 'dzienDo')),
-      );
-    }
-    const found = sortForList(call.state.documents).filter(
-      (document) =>
-        document.path === path &&
-        (from === null || document.issuedOn >= from) &&
-        (to === null || document.issuedOn <= to),
+export function listDocumentsOfType(call: PracticeCall): PracticeOutcome {
+  const limitText = call.query.get('limit') ?? String(DEFAULT_LIMIT);
+  if (!/^[1-9]\d{0,8}$/u.test(limitText))
+    return answerOnly(call, refuse(201, TEXTS.fieldValueUnknown('limit')));
+  const from = readDay(call.query, 'Od');
+  const to = readDay(call.query, 'Do');
+  if (from === 'unreadable' || to === 'unreadable') {
+    return answerOnly(
+      call,
+      refuse(201, TEXTS.fieldValueUnknown(from === 'unreadable' ? 'dzienOd' : 'dzienDo')),
     );
-    return answerOnly(call, succeed('', { Wynik: found.slice(0, Number(limitText)).map(toListItem) }));
-  };
+  }
+  const found = sortForList(call.state.documents).filter(
+    (document) =>
+      document.path === pathAsked(call) &&
+      (from === null || document.issuedOn >= from) &&
+      (to === null || document.issuedOn <= to),
+  );
+  return answerOnly(call, succeed('', { Wynik: found.slice(0, Number(limitText)).map(toListItem) }));
 }
 
 /** A day in three parameters: `rokOd`, `miesiacOd`, `dzienOd`. */

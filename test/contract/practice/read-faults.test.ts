@@ -109,7 +109,7 @@ describe('the account is right, and a read', () => {
 
   test('ksefNumberDisappears: the member is left out of one read', async () => {
     const readAsk = { path: `fakturakraj/${await issue()}.json` };
-    server.setFault({ kind: 'ksefNumberDisappears', on: 'invoice.read' });
+    server.setFault({ kind: 'ksefNumberDisappears', on: 'document.read' });
     expect(await ask(readAsk)).not.toHaveProperty('NumerKSeF');
     expect(await ask(readAsk)).toHaveProperty('NumerKSeF');
   });

@@ -6,7 +6,7 @@ describe('the table of operations', () => {
     ['month.read', {}, 'abonent/miesiacksiegowy.json', 'abonent'],
     ['limit.read', {}, 'abonent/limit.json', 'abonent'],
     ['sales.list', {}, 'faktury.json', 'faktura'],
-    ['invoice.read', { ifirmaId: '1337' }, 'fakturakraj/1337.json', 'faktura'],
+    ['document.read', { path: 'fakturakraj', ifirmaId: '1337' }, 'fakturakraj/1337.json', 'faktura'],
     ['contractor.search', { phrase: 'IFIRMA SA' }, 'kontrahenci/IFIRMA%20SA.json', 'faktura'],
     ['rachunek.listOfType', {}, 'rachunekkraj/list.json', 'rachunek'],
     ['invoice.create', {}, 'fakturakraj.json', 'faktura'],
@@ -24,7 +24,7 @@ describe('the table of operations', () => {
   });
 
   it.each([{}, { ifirmaId: '' }])('builds no address without its segment: %o', (segments) => {
-    expect(() => pathOf('invoice.read', segments)).toThrow('ifirmaId');
+    expect(() => pathOf('document.read', { path: 'fakturakraj', ...segments })).toThrow('ifirmaId');
   });
 
   it('repeats reads only', () => {

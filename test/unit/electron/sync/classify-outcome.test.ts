@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WireEnvelope, WriteReply } from '../../../../electron/ports/accounting-api';
+import { OPERATIONS } from '../../../../electron/ifirma/operations';
 import { classifyOutcome } from '../../../../electron/sync/classify-outcome';
 
 const answered = (envelope: Partial<WireEnvelope> | null, httpStatus = 200): WriteReply => ({
@@ -8,8 +9,8 @@ const answered = (envelope: Partial<WireEnvelope> | null, httpStatus = 200): Wri
   envelope:
     envelope === null ? null : { kod: 0, kodIsInteger: true, text: '', identifier: '4711', ...envelope },
 });
-const judgeInvoice = (reply: WriteReply) => classifyOutcome('invoice.create', reply);
-const judgeExpense = (reply: WriteReply) => classifyOutcome('expense.createCost', reply);
+const judgeInvoice = (reply: WriteReply) => classifyOutcome(OPERATIONS['invoice.create'], reply);
+const judgeExpense = (reply: WriteReply) => classifyOutcome(OPERATIONS['expense.createCost'], reply);
 
 describe('an acceptance', () => {
   it('is a complete envelope with the integer 0 and an identifier of digits', () => {

@@ -4,6 +4,7 @@ import { IFIRMA_DIALECT } from '../../../../../electron/ifirma/dialect';
 import { writeCostExpense } from '../../../../../electron/ifirma/resources/cost-expense';
 import { minor } from '../../../../../shared/domain/money';
 import { anExemptCompanyProfile } from '../../../../builders/a-company-profile';
+import { aDialect } from '../../../../builders/a-dialect';
 import { anExpense } from '../../../../builders/an-expense';
 
 const textOf = (expense = anExpense(), dialect = IFIRMA_DIALECT) =>
@@ -88,11 +89,7 @@ describe('the body of a business cost', () => {
       anExpense({
         amounts: { '23': { net: '1', vat: '0,23' }, '8': nothing, '5': nothing, '0': nothing, zw: nothing },
       }),
-      {
-        ...IFIRMA_DIALECT,
-        'expense.amounts': { value: 'filled', evidence: 'unknown', source: 'test' },
-        'expense.ksefMark': { value: 'never', evidence: 'unknown', source: 'test' },
-      },
+      aDialect({ 'expense.amounts': 'filled', 'expense.ksefMark': 'never' }),
     );
     expect(text).toContain('"KwotaNetto23":1.00,"KwotaVat23":0.23,"Kontrahent"');
     expect(text).not.toContain('KSeF');

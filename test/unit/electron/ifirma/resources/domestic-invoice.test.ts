@@ -3,6 +3,7 @@ import { ZodError } from 'zod';
 import { IFIRMA_DIALECT, type IfirmaDialect } from '../../../../../electron/ifirma/dialect';
 import { writeDomesticInvoice } from '../../../../../electron/ifirma/resources/domestic-invoice';
 import { aCompanyProfile, anExemptCompanyProfile } from '../../../../builders/a-company-profile';
+import { aDialect } from '../../../../builders/a-dialect';
 import { aPartyForm } from '../../../../builders/a-party-form';
 import { anInvoice } from '../../../../builders/an-invoice';
 import { anInvoiceLine } from '../../../../builders/an-invoice-form';
@@ -203,17 +204,10 @@ describe('the body of a domestic invoice', () => {
 });
 
 describe('another dialect', () => {
-  const speak = (change: { [K in keyof IfirmaDialect]?: IfirmaDialect[K]['value'] }): IfirmaDialect => ({
-    ...IFIRMA_DIALECT,
-    ...(Object.fromEntries(
-      Object.entries(change).map(([key, value]) => [key, { value, evidence: 'unknown', source: 'test' }]),
-    ) as Partial<IfirmaDialect>),
-  });
-
   it('leaves out members that some accounts do without', () => {
     const text = textOf(
       anInvoice(),
-      speak({
+      aDialect({
         'sales.zaplaconoNaDokumencie': 'omit',
         'sales.widocznyNumerBdo': 'omit',
         'sales.numerNull': 'omit',
@@ -228,7 +222,7 @@ describe('another dialect', () => {
     ['both', { PKWiU: 'Art. 43', PodstawaPrawna: 'Art. 43' }],
   ] as const)('puts the legal basis into %s', (field, expected) => {
     const lines = [anInvoiceLine({ vatRate: 'zw', exemptionBasis: 'Art. 43' })];
-    const written = firstLineOf(anInvoice({ lines }), speak({ 'sales.exemptBasisField': field }));
+    const written = firstLineOf(anInvoice({ lines }), aDialect({ 'sales.exemptBasisField': field }));
     const { PKWiU, PodstawaPrawna } = written ?? {};
     expect({ PKWiU, PodstawaPrawna }).toEqual(expected);
   });

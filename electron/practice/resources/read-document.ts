@@ -1,14 +1,15 @@
 import { TEXTS } from '../answer-texts';
 import type { InvoiceLineBody } from '../bodies/domestic-invoice-body';
+import { pathAsked } from '../path-asked';
 import { answerOnly, type PracticeCall, type PracticeOutcome } from '../practice-call';
 import type { SalesDocument } from '../practice-state';
 import { computeDiscountedPrice } from '../document-totals';
 import { refuseAs, tell } from '../replies';
 import { toWireNumber } from '../wire-numbers';
 
-/** GET `fakturakraj/{id}.json` (ifirma-api 9.3). */
-export function readDomesticInvoice(call: PracticeCall): PracticeOutcome {
-  const document = call.state.documents.find(isNamed('fakturakraj', call.params['ifirmaId'] ?? ''));
+/** GET `{path}/{id}.json` (ifirma-api 9.3). */
+export function readDocument(call: PracticeCall): PracticeOutcome {
+  const document = call.state.documents.find(isNamed(pathAsked(call), call.params['ifirmaId'] ?? ''));
   if (!document) return answerOnly(call, refuseAs(call.variant['document.notFound'], TEXTS.documentUnknown));
   const members = toWireDocument(document);
   return answerOnly(

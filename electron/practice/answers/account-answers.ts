@@ -1,0 +1,9 @@
+import { readAccountingMonth, stepAccountingMonth } from '../resources/accounting-month';
+import { readDocumentLimit } from '../resources/read-document-limit';
+import type { Answers } from './answer';
+
+export const ACCOUNT_ANSWERS = {
+  'month.read': readAccountingMonth,
+  'month.step': stepAccountingMonth,
+  'limit.read': readDocumentLimit,
+} satisfies Answers;

@@ -1,0 +1,7 @@
+import type { OperationName } from '../../ports/operation';
+import type { PracticeCall, PracticeOutcome } from '../practice-call';
+
+export type Answer = (call: PracticeCall) => PracticeOutcome;
+
+/** The answers of one area; `routes.ts` puts them together. */
+export type Answers = Readonly<Partial<Record<OperationName, Answer>>>;
