@@ -15,11 +15,11 @@ import { createExchangeRates } from './lookups/exchange-rates';
 import { createLookupCall } from './lookups/lookup-call';
 import { createVatRegister } from './lookups/vat-register';
 import type { Clock } from './ports/clock';
-import type { DatabaseCheck } from './ports/database-check';
 import type { Desktop } from './ports/desktop';
 import type { EventLog } from './ports/event-log';
 import type { FileWriter } from './ports/file-writer';
 import type { IdGenerator } from './ports/id-generator';
+import type { Maintenance } from './ports/maintenance';
 import type { Notices } from './ports/notices';
 import type { SecretStore } from './ports/secret-store';
 import { DEMO_CREDENTIALS } from './practice/demo-keys';
@@ -42,7 +42,7 @@ export type ProgramParts = {
   readonly folders: CompanyFolders;
   readonly desktop: Desktop;
   readonly secretStore: SecretStore;
-  readonly checkDatabase: DatabaseCheck;
+  readonly maintenance: Maintenance;
   readonly keychainService: string;
   /** Resolves after the first paint: long work starts then. */
   readonly whenPainted: Promise<void>;
@@ -109,7 +109,9 @@ export function composeCompany(
   });
 
   const checked = parts.whenPainted.then(async () => {
-    const isSound = await parts.checkDatabase(paths.database);
+    const checked = await parts.maintenance.run('database.check', { databasePath: paths.database });
+    // No answer is no proof: sending stays closed.
+    const isSound = checked.ok && checked.value.isSound;
     if (!isSound) database.declareDamaged();
     return isSound;
   });

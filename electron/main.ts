@@ -26,7 +26,7 @@ import { createDesktop } from './shell/desktop-adapter';
 import { bindRouter, sendEvent } from './shell/ipc-host';
 import { loadBundle } from './shell/load-bundle';
 import { applyTheme, bringToFront, type MainWindow, openMainWindow } from './shell/main-window';
-import { checkDatabase } from './shell/maintenance-process';
+import { createMaintenance } from './shell/maintenance-process';
 import { setApplicationMenu } from './shell/menu';
 import { guardNavigation } from './shell/navigation-guard';
 import { denyPermissions } from './shell/permissions';
@@ -67,7 +67,7 @@ function start(): void {
     folders: createCompanyFolders({ root: join(dataFolder, 'companies'), fileWriter, log }),
     desktop,
     secretStore: createKeyVault({ log, platform: process.platform }),
-    checkDatabase,
+    maintenance: createMaintenance(ids),
     keychainService: application.isPackaged() ? 'pl.kwit.desktop' : 'pl.kwit.desktop.dev',
     whenPainted: painted.promise,
   };

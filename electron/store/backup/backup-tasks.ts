@@ -1,6 +1,7 @@
 import type { AppErrorOf } from '../../../shared/app-error';
 import { err, type Result } from '../../../shared/result';
-import type { BackupOrder, BackupRefusal, RestoreOrder } from '../../ports/backup-vault';
+import type { BackupOrder, RestoreOrder } from '../../../shared/ipc/maintenance-contract';
+import type { BackupRefusal } from './backup-refusal';
 import { sqliteCodeOf } from '../database';
 import { toWriteError } from '../file-writer';
 import { checkBackup } from './check-backup';

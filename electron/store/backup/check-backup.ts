@@ -1,6 +1,6 @@
 import type { BackupManifest, DatabaseSummary } from '../../../shared/domain/backup';
 import { err, type Result } from '../../../shared/result';
-import type { BackupRefusal } from '../../ports/backup-vault';
+import type { BackupRefusal } from './backup-refusal';
 import { type Connection, openForReading, sqliteCodeOf } from '../database';
 import { inspectDatabase } from '../inspect-database';
 import { extractBackupFile } from './backup-file';

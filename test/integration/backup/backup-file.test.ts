@@ -2,7 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backupTasks } from '../../../electron/store/backup/backup-tasks';
-import type { BackupOrder } from '../../../electron/ports/backup-vault';
+import type { BackupOrder } from '../../../shared/ipc/maintenance-contract';
 import { NOON } from '../../builders/a-stored-document';
 import { openDatabase, tempFolder } from '../store/temp-company';
 import { filesIn } from './files-in';
