@@ -1,8 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ApiKeyName, AppError } from '../shared/app-error';
+import { DOCUMENT_STATES, type DocumentState } from '../shared/domain/document';
 import type { CompanyEntry } from '../shared/ipc/contracts/app.contract';
 import { err, ok, type Result } from '../shared/result';
 import type { OpenCompany } from './companies/company-session';
+import { createCompanyBackups } from './backups/company-backups';
 import { createPreparedFiles } from './exports/prepared-files';
 import { createHttpsTransport } from './http/https-transport';
 import { createPublicReader } from './http/public-reader';
@@ -26,6 +28,7 @@ import { DEMO_CREDENTIALS } from './practice/demo-keys';
 import { createPracticeStateFile } from './practice/practice-state-file';
 import { createPracticeTransport } from './practice/practice-transport';
 import { openCompanyDatabase } from './store/company-database';
+import { createBackupFolder } from './store/backup/backup-folder';
 import type { CompanyFolders } from './store/company-folder';
 import { openSendJournal } from './store/send-journal';
 import { sweepLeftovers } from './store/sweep-leftovers';
@@ -109,15 +112,33 @@ export function composeCompany(
   });
 
   const checked = parts.whenPainted.then(async () => {
-    const checked = await parts.maintenance.run('database.check', { databasePath: paths.database });
+    const answer = await parts.maintenance.run('database.check', { databasePath: paths.database });
     // No answer is no proof: sending stays closed.
-    const isSound = checked.ok && checked.value.isSound;
+    const isSound = answer.ok && answer.value.isSound;
     if (!isSound) database.declareDamaged();
     return isSound;
   });
+  const backups = createCompanyBackups({
+    company: entry,
+    databasePath: paths.database,
+    folder: createBackupFolder(paths.backups, fileWriter),
+    maintenance: parts.maintenance,
+    secretStore: parts.secretStore,
+    keychainService: parts.keychainService,
+    desktop,
+    clock,
+    notices,
+    log,
+  });
+  let isOpen = true;
+  // Only what was found sound is worth keeping.
+  void checked.then((isSound) =>
+    isSound && isOpen && !isEmpty(documents) ? backups.makeDaily() : undefined,
+  );
   const demoKeysSet = kind === 'demo' ? keys.useDemoKeys(DEMO_CREDENTIALS.keys) : Promise.resolve();
 
   const dispose = () => {
+    isOpen = false;
     journal.close();
     database.close();
   };
@@ -156,6 +177,7 @@ export function composeCompany(
       limits: { api, company, documents, budget, clock, notices },
       api,
       sync,
+      backups,
       exchangeRates: createExchangeRates({ call, lookups, clock }),
       vatRegister: createVatRegister({ call, lookups, clock }),
       desktop,
@@ -174,6 +196,11 @@ function startSync(deps: SyncDeps): Result<SyncEngine, AppError> {
     if (known === null) throw cause;
     return err(known);
   }
+}
+
+/** A company without documents has nothing to keep yet. */
+function isEmpty(documents: { countInStates: (states: readonly DocumentState[]) => number }): boolean {
+  return documents.countInStates(DOCUMENT_STATES) === 0;
 }
 
 function countWaiting(

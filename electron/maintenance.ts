@@ -19,7 +19,7 @@ const PERFORM: {
 } = {
   'database.check': ({ databasePath }) => ok({ isSound: isDatabaseSound(databasePath) }),
   'backup.make': backupTasks.make,
-  'backup.check': ({ backupPath, passphrase }) => backupTasks.check(backupPath, passphrase),
+  'backup.check': backupTasks.check,
   'backup.preview': backupTasks.preview,
   'backup.restore': backupTasks.restore,
 };

@@ -22,6 +22,8 @@ export type DatabaseSummary = z.infer<typeof databaseSummarySchema>;
 export const backupManifestSchema = z.strictObject({
   kind: backupKindSchema,
   madeAt: z.iso.datetime(),
+  /** The day in Poland, by which it is kept or goes. */
+  madeOn: z.iso.date(),
   companyId: z.string(),
   companyKind: companyKindSchema,
   companyName: z.string(),

@@ -12,6 +12,7 @@ export const backupOrderSchema = z.strictObject({
   backupPath: z.string(),
   kind: backupKindSchema,
   madeAt: z.iso.datetime(),
+  madeOn: z.iso.date(),
   company: z.strictObject({
     companyId: z.string(),
     companyKind: companyKindSchema,
@@ -28,7 +29,6 @@ export const unsentDocumentSchema = z.strictObject({
   title: z.string(),
   updatedAt: z.iso.datetime(),
 });
-export type UnsentDocument = z.infer<typeof unsentDocumentSchema>;
 
 export const restorePreviewSchema = z.strictObject({
   manifest: backupManifestSchema,
@@ -39,6 +39,8 @@ export const restorePreviewSchema = z.strictObject({
 export type RestorePreview = z.infer<typeof restorePreviewSchema>;
 
 const restoreInput = { backupPath: z.string(), passphrase, databasePath: z.string() };
+/** Where it is restored to on trial: the backup itself may lie where nothing can be written. */
+const scratchPath = z.string();
 /** `asidePath` is where today's database is kept; null where there is none yet. */
 export const restoreOrderSchema = z.strictObject({ ...restoreInput, asidePath: z.string().nullable() });
 export type RestoreOrder = z.infer<typeof restoreOrderSchema>;
@@ -53,10 +55,10 @@ export const maintenanceContract = {
   'backup.make': { input: backupOrderSchema, output: backupManifestSchema },
   /** Restores to a scratch file and compares. */
   'backup.check': {
-    input: z.strictObject({ backupPath: z.string(), passphrase }),
+    input: z.strictObject({ backupPath: z.string(), passphrase, scratchPath }),
     output: backupManifestSchema,
   },
-  'backup.preview': { input: z.strictObject(restoreInput), output: restorePreviewSchema },
+  'backup.preview': { input: z.strictObject({ ...restoreInput, scratchPath }), output: restorePreviewSchema },
   /** The company has to be closed. What was sent since the backup comes along, so that it is never sent again. */
   'backup.restore': { input: restoreOrderSchema, output: backupManifestSchema },
 } as const;

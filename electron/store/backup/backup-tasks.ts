@@ -1,6 +1,6 @@
 import type { AppErrorOf } from '../../../shared/app-error';
 import { err, type Result } from '../../../shared/result';
-import type { BackupOrder, RestoreOrder } from '../../../shared/ipc/maintenance-contract';
+import type { BackupOrder, MaintenanceInput, RestoreOrder } from '../../../shared/ipc/maintenance-contract';
 import type { BackupRefusal } from './backup-refusal';
 import { sqliteCodeOf } from '../database';
 import { toWriteError } from '../file-writer';
@@ -11,9 +11,8 @@ import { previewRestore, restoreBackup } from './restore-backup';
 /** The four pieces of long work, for the maintenance process; what the disk or SQLite refuses is a value. */
 export const backupTasks = {
   make: (order: BackupOrder) => refusing(() => makeBackup(order)),
-  check: (backupPath: string, passphrase: string | null) =>
-    refusing(() => checkBackup(backupPath, passphrase)),
-  preview: (order: Omit<RestoreOrder, 'asidePath'>) => refusing(() => previewRestore(order)),
+  check: (input: MaintenanceInput<'backup.check'>) => refusing(() => checkBackup(input)),
+  preview: (input: MaintenanceInput<'backup.preview'>) => refusing(() => previewRestore(input)),
   restore: (order: RestoreOrder) => refusing(() => restoreBackup(order)),
 };
 

@@ -1,4 +1,5 @@
 import type { BackupManifest, DatabaseSummary } from '../../../shared/domain/backup';
+import type { MaintenanceInput } from '../../../shared/ipc/maintenance-contract';
 import { err, type Result } from '../../../shared/result';
 import type { BackupRefusal } from './backup-refusal';
 import { type Connection, openForReading, sqliteCodeOf } from '../database';
@@ -7,12 +8,13 @@ import { extractBackupFile } from './backup-file';
 import { summariseDatabase } from './database-summary';
 import { withScratchFile } from './scratch-file';
 
-/** Restores a backup to a scratch file beside it and compares: only such a backup counts (reliability-security 6). */
-export function checkBackup(
-  backupPath: string,
-  passphrase: string | null,
-): Result<BackupManifest, BackupRefusal> {
-  return withScratchFile(`${backupPath}.check`, (scratch) => extractSound(backupPath, scratch, passphrase));
+/** Restores a backup to a scratch file and compares: only such a backup counts (reliability-security 6). */
+export function checkBackup({
+  backupPath,
+  passphrase,
+  scratchPath,
+}: MaintenanceInput<'backup.check'>): Result<BackupManifest, BackupRefusal> {
+  return withScratchFile(scratchPath, (scratch) => extractSound(backupPath, scratch, passphrase));
 }
 
 /** Unpacks to `databasePath` and proves that what is there is what was backed up. */

@@ -18,18 +18,18 @@ const TRIES = 3;
  * then does the backup get its name; one that failed is removed and the previous ones stay.
  */
 export function makeBackup(order: BackupOrder): Result<BackupManifest, BackupRefusal> {
-  const { databasePath, backupPath, kind, madeAt, company, passphrase } = order;
+  const { databasePath, backupPath, kind, madeAt, madeOn, company, passphrase } = order;
   const packed = `${backupPath}.part`;
   const made = withScratchFile(`${backupPath}.copy`, (copy): Result<BackupManifest, BackupRefusal> => {
     const summary = copyFaithfully(databasePath, copy);
     if (summary === null) return err({ code: 'database_damaged' });
-    const manifest = { kind, madeAt, ...company, schemaVersion: SCHEMA_VERSION, summary };
+    const manifest = { kind, madeAt, madeOn, ...company, schemaVersion: SCHEMA_VERSION, summary };
     rmSync(packed, { force: true });
     writeBackupFile(packed, copy, manifest, passphrase);
     return ok(manifest);
   });
   if (!made.ok) return made;
-  const checked = checkBackup(packed, passphrase);
+  const checked = checkBackup({ backupPath: packed, passphrase, scratchPath: `${backupPath}.check` });
   if (!checked.ok) {
     rmSync(packed, { force: true });
     return checked;

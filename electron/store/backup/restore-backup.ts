@@ -4,7 +4,11 @@ import { z } from 'zod';
 import type { BackupManifest } from '../../../shared/domain/backup';
 import { documentKindSchema } from '../../../shared/domain/document';
 import { ok, type Result } from '../../../shared/result';
-import type { RestoreOrder, RestorePreview } from '../../../shared/ipc/maintenance-contract';
+import type {
+  MaintenanceInput,
+  RestoreOrder,
+  RestorePreview,
+} from '../../../shared/ipc/maintenance-contract';
 import type { BackupRefusal } from './backup-refusal';
 import { type Connection, openForWriting } from '../database';
 import { inspectDatabase } from '../inspect-database';
@@ -43,8 +47,9 @@ export function previewRestore({
   backupPath,
   passphrase,
   databasePath,
-}: Omit<RestoreOrder, 'asidePath'>): Result<RestorePreview, BackupRefusal> {
-  return withScratchFile(`${databasePath}.preview`, (scratch) => {
+  scratchPath,
+}: MaintenanceInput<'backup.preview'>): Result<RestorePreview, BackupRefusal> {
+  return withScratchFile(scratchPath, (scratch) => {
     const extracted = extractSound(backupPath, scratch, passphrase);
     if (!extracted.ok) return extracted;
     const manifest = extracted.value;

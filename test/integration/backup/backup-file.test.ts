@@ -16,11 +16,15 @@ function anOrder(overrides: Partial<BackupOrder> = {}): BackupOrder {
     backupPath: join(tempFolder(), 'Kwit 2026-11-23.kwitbackup'),
     kind: 'manual',
     madeAt: NOON,
+    madeOn: '2026-11-23',
     company: { companyId: 'company', companyKind: 'real', companyName: 'Zofia Żółć' },
     passphrase: null,
     ...overrides,
   };
 }
+
+const check = (backupPath: string, passphrase: string | null) =>
+  backupTasks.check({ backupPath, passphrase, scratchPath: join(tempFolder(), 'trial.sqlite') });
 
 describe.each([
   ['open', null],
@@ -33,7 +37,7 @@ describe.each([
       ok: true,
       value: { companyName: 'Zofia Żółć', kind: 'manual', summary: { documentCount: 6, contractorCount: 0 } },
     });
-    expect(backupTasks.check(order.backupPath, passphrase)).toEqual(made);
+    expect(check(order.backupPath, passphrase)).toEqual(made);
     expect(filesIn(order.backupPath)).toEqual(['Kwit 2026-11-23.kwitbackup']);
   });
 
@@ -63,14 +67,14 @@ describe.each([
       const flipped = Buffer.from(whole);
       flipped[at] = (flipped[at] ?? 0) ^ 0x20;
       writeFileSync(order.backupPath, flipped);
-      expect(backupTasks.check(order.backupPath, passphrase).ok, `byte ${String(at)}`).toBe(false);
+      expect(check(order.backupPath, passphrase).ok, `byte ${String(at)}`).toBe(false);
     }
     for (const length of [0, 7, 30, whole.length - 1]) {
       writeFileSync(order.backupPath, whole.subarray(0, length));
-      expect(backupTasks.check(order.backupPath, passphrase).ok, `${String(length)} bytes`).toBe(false);
+      expect(check(order.backupPath, passphrase).ok, `${String(length)} bytes`).toBe(false);
     }
     writeFileSync(order.backupPath, whole);
-    expect(backupTasks.check(order.backupPath, passphrase).ok).toBe(true);
+    expect(check(order.backupPath, passphrase).ok).toBe(true);
   });
 });
 
@@ -86,12 +90,12 @@ describe('an encrypted backup', () => {
   it('opens with its passphrase only, however that was composed from keys', () => {
     const order = anOrder({ passphrase: PASSPHRASE.normalize('NFD') });
     backupTasks.make(order);
-    expect(backupTasks.check(order.backupPath, PASSPHRASE.normalize('NFC')).ok).toBe(true);
-    expect(backupTasks.check(order.backupPath, 'inne')).toEqual({
+    expect(check(order.backupPath, PASSPHRASE.normalize('NFC')).ok).toBe(true);
+    expect(check(order.backupPath, 'inne')).toEqual({
       ok: false,
       error: { code: 'backup_passphrase_wrong' },
     });
-    expect(backupTasks.check(order.backupPath, null)).toEqual({
+    expect(check(order.backupPath, null)).toEqual({
       ok: false,
       error: { code: 'backup_passphrase_needed' },
     });

@@ -18,6 +18,7 @@ function aBackedUpCompany() {
     backupPath,
     kind: 'manual',
     madeAt: NOON,
+    madeOn: '2026-11-23',
     company: { companyId: 'company', companyKind: 'real', companyName: 'Zofia Żółć' },
     passphrase: null,
   });
@@ -119,7 +120,7 @@ describe('before a restore', () => {
     markSent(database, 'b', 'accepted');
     database.documents.insert(anInvoiceToStore('binned'));
     database.documents.setDeleted('binned', NOON);
-    const preview = backupTasks.preview(order);
+    const preview = backupTasks.preview({ ...order, scratchPath: join(tempFolder(), 'trial.sqlite') });
     expect(preview).toMatchObject({ ok: true, value: { manifest, unsentCount: 2 } });
     const { partyName, title } = changed.facts;
     expect(preview.ok && preview.value.unsent).toEqual([
@@ -130,7 +131,11 @@ describe('before a restore', () => {
 
   it('nothing is put aside where there is nothing yet', () => {
     const { order, manifest } = aBackedUpCompany();
-    const preview = backupTasks.preview({ ...order, databasePath: join(tempFolder(), 'kwit.sqlite') });
+    const preview = backupTasks.preview({
+      ...order,
+      databasePath: join(tempFolder(), 'none', 'kwit.sqlite'),
+      scratchPath: join(tempFolder(), 'trial.sqlite'),
+    });
     expect(preview).toEqual({ ok: true, value: { manifest, unsent: [], unsentCount: 0 } });
   });
 });
