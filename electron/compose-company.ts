@@ -154,8 +154,11 @@ export function composeCompany(
       limits: { api, company, documents, budget, clock, notices },
       api,
       sync,
-      exchangeRates: createExchangeRates({ call, lookups, clock }),
-      vatRegister: createVatRegister({ call, lookups, clock }),
+      lookups: {
+        exchangeRates: createExchangeRates({ call, lookups, clock }),
+        vatRegister: createVatRegister({ call, lookups, clock }),
+        clock,
+      },
       desktop,
       whenReady: demoKeysSet,
       rename: (name) => folders.save({ companyId, kind, name }),

@@ -3,7 +3,7 @@ import type { ChannelName } from '../../shared/ipc/contract';
 import type { EventName } from '../../shared/ipc/events';
 
 /** The first word of a channel's name. */
-export type Area = 'app' | 'company' | 'documents' | 'contractors' | 'keys' | 'limits' | 'sync';
+export type Area = 'app' | 'company' | 'documents' | 'contractors' | 'keys' | 'limits' | 'lookups' | 'sync';
 
 /**
  * What else is read differently when an area changes. Documents do not touch the keys: every autosave announces
@@ -16,6 +16,7 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   contractors: ['contractors'],
   keys: ['keys', 'sync'],
   limits: ['limits', 'sync', 'keys'],
+  lookups: ['lookups'],
   sync: ['sync', 'documents', 'limits', 'keys', 'company'],
 };
 

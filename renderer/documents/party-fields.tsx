@@ -6,6 +6,7 @@ import { ComboBoxField } from '../ui/combo-box-field';
 import { SegmentedField } from '../ui/segmented-field';
 import { TextField } from '../ui/text-field';
 import styles from './party-fields.module.css';
+import { VatPayerCheck } from './vat-payer-check';
 
 type PartyFieldsProps = {
   readonly party: PartyForm;
@@ -100,16 +101,21 @@ export function PartyFields({
         />
       </div>
       {party.kind === 'firm' && (
-        <ComboBoxField
-          {...field('nip')}
-          {...suggestions}
-          label={t`NIP`}
-          value={party.nip}
-          onChange={(nip) => {
-            setSearch(nip);
-            set({ nip });
-          }}
-        />
+        <div className={styles['nip']}>
+          <ComboBoxField
+            {...field('nip')}
+            {...suggestions}
+            label={t`NIP`}
+            value={party.nip}
+            onChange={(nip) => {
+              setSearch(nip);
+              set({ nip });
+            }}
+          />
+          {!isReadOnly && party.countryCode === 'PL' && (
+            <VatPayerCheck nip={party.nip} hasProblem={problemAt(`${path}.nip`) !== undefined} onTake={set} />
+          )}
+        </div>
       )}
       <div className={styles['street']}>
         <TextField
