@@ -101,21 +101,16 @@ export function PartyFields({
         />
       </div>
       {party.kind === 'firm' && (
-        <div className={styles['nip']}>
-          <ComboBoxField
-            {...field('nip')}
-            {...suggestions}
-            label={t`NIP`}
-            value={party.nip}
-            onChange={(nip) => {
-              setSearch(nip);
-              set({ nip });
-            }}
-          />
-          {!isReadOnly && party.countryCode === 'PL' && (
-            <VatPayerCheck nip={party.nip} hasProblem={problemAt(`${path}.nip`) !== undefined} onTake={set} />
-          )}
-        </div>
+        <ComboBoxField
+          {...field('nip')}
+          {...suggestions}
+          label={t`NIP`}
+          value={party.nip}
+          onChange={(nip) => {
+            setSearch(nip);
+            set({ nip });
+          }}
+        />
       )}
       <div className={styles['street']}>
         <TextField
@@ -143,6 +138,10 @@ export function PartyFields({
           set({ city });
         }}
       />
+      {/* Seen beside the NIP, reached behind the fields: whoever types on after Tab must not press it by a space. */}
+      {party.kind === 'firm' && party.countryCode === 'PL' && !isReadOnly && (
+        <VatPayerCheck nip={party.nip} hasProblem={problemAt(`${path}.nip`) !== undefined} onTake={set} />
+      )}
     </div>
   );
 }

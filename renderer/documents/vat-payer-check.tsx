@@ -62,7 +62,7 @@ function RegisterState({ nip, onTake }: Pick<VatPayerCheckProps, 'nip' | 'onTake
         {known === null
           ? t`NIP poprawny, w wykazie VAT niesprawdzony.`
           : t`${vatStatusText(i18n, known.payer)}, sprawdzono ${age}.`}
-        {failure && ` ${failure.title}. ${failure.cause} ${failure.remedy}`}
+        {failure && ` ${failure.cause} ${failure.remedy}`}
       </p>
       <Button tone="quiet" icon="search" isPending={check.isRunning} onPress={() => void ask()}>
         <Trans>Pobierz z wykazu VAT</Trans>
