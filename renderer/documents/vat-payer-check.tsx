@@ -60,7 +60,7 @@ function RegisterState({ nip, onTake }: Pick<VatPayerCheckProps, 'nip' | 'onTake
     <div className={styles['check']}>
       <p role="status">
         {known === null
-          ? t`NIP poprawny, w wykazie VAT niesprawdzony.`
+          ? t`NIP poprawny, niesprawdzony.`
           : t`${vatStatusText(i18n, known.payer)}, sprawdzono ${age}.`}
         {failure && ` ${failure.cause} ${failure.remedy}`}
       </p>
