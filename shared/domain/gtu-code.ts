@@ -1,4 +1,4 @@
-/** Groups of goods and services that the sales register of JPK_V7 marks: 01 to 10 goods, 11 to 13 services. */
+/** Groups of goods (01 to 10) and services (11 to 13) that JPK_V7 asks for (domain-rules, section 5). */
 export const GTU_CODES = [
   '01',
   '02',

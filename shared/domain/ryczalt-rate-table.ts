@@ -10,9 +10,10 @@ export type RyczaltRateTable = ReferenceSource & {
 const CHECKED_ON = '2026-11-23';
 
 /**
- * Art. 12(1) of the act of 20 November 1998 on lump-sum income tax, as it stood in each year, newest first. The rates
- * 14 % and 12 % came with the year 2022. The 2 % for produce of one's own farm is left out: a business has no use for it
- * (domain-rules, section 13). Before 2021 there were other rates, which Kwit does not know.
+ * Art. 12(1) of the act of 20 November 1998 on lump-sum income tax, as it stood in each year, newest first
+ * (domain-rules, section 13). The rates 14 % and 12 % came with the year 2022 (pomoc.ifirma.pl, "Zmiana stawek ryczałtu –
+ * 2022 r."). The 2 % for produce of one's own farm is left out: a business has no use for it. Before 2021 there were
+ * other rates, which Kwit does not know.
  */
 const TABLES: readonly RyczaltRateTable[] = [
   {
@@ -23,7 +24,7 @@ const TABLES: readonly RyczaltRateTable[] = [
     rates: RYCZALT_RATES,
   },
   {
-    act: 'art. 12 ust. 1 ustawy o zryczałtowanym podatku dochodowym, zm. Dz.U. 2020 poz. 2123',
+    act: 'art. 12 ust. 1 ustawy o zryczałtowanym podatku dochodowym, przed zm. Dz.U. 2021 poz. 2105',
     inForceOn: '2021-01-01',
     inForceUntil: '2021-12-31',
     checkedOn: CHECKED_ON,

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
-import { GTU_PROVISIONS, GTU_SOURCE } from '../../../shared/domain/gtu-codes';
+import { GTU_SOURCE } from '../../../shared/domain/gtu-source';
 import { findGtuCodes, gtuCodeText } from '../../../shared/i18n/gtu-code-text';
 import { useShortcut } from '../../shortcuts/use-shortcut';
 import { EmptyState } from '../../ui/empty-state';
@@ -39,10 +39,10 @@ export function GtuCodesView() {
       ) : (
         <ReferenceTable
           label={t`Kody GTU`}
-          headers={[t`Kod`, t`Czego dotyczy`, t`§ 10 ust. 3`]}
+          headers={[t`Kod`, t`Czego dotyczy`]}
           rows={codes.map((code) => ({
             id: code,
-            cells: [`GTU_${code}`, gtuCodeText(i18n, code), <span lang="pl">{GTU_PROVISIONS[code]}</span>],
+            cells: [`GTU_${code}`, gtuCodeText(i18n, code)],
           }))}
         />
       )}

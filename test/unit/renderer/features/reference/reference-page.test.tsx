@@ -35,7 +35,7 @@ it('finds the ryczałt rates that were in force on a past day, and none of a day
     '5,5\u00A0%',
     '3\u00A0%',
   ]);
-  expect(screen.getByText(/Dz\.U\. 2020 poz\. 2123/u)).toBeTruthy();
+  expect(screen.getByText(/przed zm\. Dz\.U\. 2021 poz\. 2105/u)).toBeTruthy();
 
   await user.clear(day);
   await user.type(day, '31.12.2020');
