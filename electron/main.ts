@@ -15,6 +15,7 @@ import { createDocumentHandlers } from './ipc/handlers/documents.handlers';
 import { createKeyHandlers } from './ipc/handlers/keys.handlers';
 import { createLimitHandlers } from './ipc/handlers/limits.handlers';
 import { createLookupHandlers } from './ipc/handlers/lookups.handlers';
+import { createStorageHandlers } from './ipc/handlers/storage.handlers';
 import { createSyncHandlers } from './ipc/handlers/sync.handlers';
 import { createRouter } from './ipc/router';
 import { createKeyVault } from './keys/key-vault';
@@ -134,6 +135,13 @@ function start(): void {
       ...createLimitHandlers(current),
       ...createLookupHandlers(current),
       ...createSyncHandlers(current),
+      ...createStorageHandlers({
+        current,
+        reopen: (companyId) => {
+          const closed = session.release(companyId);
+          return closed.ok ? session.switchTo(companyId) : closed;
+        },
+      }),
       ...createBackupHandlers({
         current,
         picked,

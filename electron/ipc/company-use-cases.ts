@@ -1,4 +1,5 @@
 import type { AppError } from '../../shared/app-error';
+import type { StorageState } from '../../shared/ipc/contracts/storage.contract';
 import type { Result } from '../../shared/result';
 import type { CompanyBackups } from '../backups/company-backups';
 import type { CompanyDeps } from '../companies/company-deps';
@@ -24,6 +25,7 @@ export type CompanyUseCases = {
   readonly api: AccountingApi;
   readonly sync: SyncEngine;
   readonly backups: CompanyBackups;
+  readonly storage: () => StorageState;
   readonly lookups: LookupDeps;
   readonly desktop: Desktop;
   /** What has to be there before iFirma is asked: the demo account's keys. */

@@ -4,7 +4,16 @@ import type { EventName } from '../../shared/ipc/events';
 
 /** The first word of a channel's name. */
 export type Area =
-  'app' | 'backup' | 'company' | 'contractors' | 'documents' | 'keys' | 'limits' | 'lookups' | 'sync';
+  | 'app'
+  | 'backup'
+  | 'company'
+  | 'contractors'
+  | 'documents'
+  | 'keys'
+  | 'limits'
+  | 'lookups'
+  | 'storage'
+  | 'sync';
 
 /**
  * What else is read differently when an area changes. Documents do not touch the keys: every autosave announces
@@ -20,6 +29,7 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   lookups: ['lookups'],
   sync: ['sync', 'documents', 'limits', 'keys', 'company'],
   backup: ['backup'],
+  storage: ['storage'],
 };
 
 const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
@@ -30,6 +40,7 @@ const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
   'limits.changed': 'limits',
   'sync.changed': 'sync',
   'backup.changed': 'backup',
+  'storage.changed': 'storage',
 };
 
 /** How many documents wait for a key changes with the queue alone. */
@@ -57,7 +68,7 @@ const AREAS = Object.keys(TOUCHED) as Area[];
 export function areasAfterCommand(channel: ChannelName): readonly Area[] {
   if (SILENT.has(channel)) return [];
   // Another database stands behind every channel now.
-  if (channel === 'backup.restore') return AREAS;
+  if (channel === 'backup.restore' || channel === 'storage.reopen') return AREAS;
   const areas = TOUCHED[areaOf(channel)];
   return QUEUE_COMMANDS.has(channel) ? [...areas, 'keys'] : areas;
 }

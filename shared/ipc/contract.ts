@@ -6,6 +6,7 @@ import { documentsContract } from './contracts/documents.contract';
 import { keysContract } from './contracts/keys.contract';
 import { limitsContract } from './contracts/limits.contract';
 import { lookupsContract } from './contracts/lookups.contract';
+import { storageContract } from './contracts/storage.contract';
 import { syncContract } from './contracts/sync.contract';
 import type { Contract } from './define';
 
@@ -20,6 +21,7 @@ export const contract = {
   ...lookupsContract,
   ...syncContract,
   ...backupContract,
+  ...storageContract,
 } as const satisfies Contract;
 
 export type AppContract = typeof contract;
