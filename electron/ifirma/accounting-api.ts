@@ -12,10 +12,10 @@ import { OPERATIONS, pathOf } from './operations';
 import { readAccountingMonth } from './resources/accounting-month';
 import { writeCostExpense } from './resources/cost-expense';
 import { readDocumentLimit } from './resources/document-limit';
-import { writeDomesticInvoice } from './resources/domestic-invoice';
 import { readInvoiceDocument } from './resources/invoice-document';
 import { readSalesPage, salesListPath, type SalesWindow } from './resources/sales-list';
 import { createRetryingRead, type RetryingRead } from './retrying-read';
+import { createSalesWrites } from './sales-writes';
 import { createSignedCall, type CallParts } from './signed-call';
 
 /** Deadlines for one request (design, section 7). A write is given long, because an expense cannot be read back. */
@@ -36,6 +36,7 @@ export type AccountingApiParts = CallParts & {
 export function createAccountingApi(parts: AccountingApiParts): AccountingApi {
   const { keys, dialect = IFIRMA_DIALECT, readMs = READ_MS, writeMs = WRITE_MS } = parts;
   const call = createSignedCall(parts);
+  const sales = createSalesWrites({ dialect });
   const read = createRetryingRead({ ...parts, call, dialect, deadlineMs: readMs });
 
   return {
@@ -52,10 +53,12 @@ export function createAccountingApi(parts: AccountingApiParts): AccountingApi {
         read: (members) => readInvoiceDocument(members, ifirmaId, dialect),
         use,
       }),
-    prepareInvoice: (invoice) => prepare('invoice.create', writeDomesticInvoice(invoice, dialect)),
+    prepareInvoice: (invoice) => sales.prepareDocument({ kind: 'domestic', ...invoice }),
     prepareExpense: (expense) => prepare('expense.createCost', writeCostExpense(expense, dialect)),
 
-    write: async ({ operation, path, body }) => {
+    write: async ({ operation, path, body: prepared }) => {
+      // The write behind a GET has none (ifirma-api 7.17).
+      const body = OPERATIONS[operation].method === 'GET' ? null : prepared;
       const sent = await call({ operation, path, body, use: 'normal', deadlineMs: writeMs });
       if (!sent.ok) return { kind: 'not_attempted', error: sent.error };
       const outcome = sent.value;

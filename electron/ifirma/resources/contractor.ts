@@ -41,13 +41,18 @@ export function toContractorBody(party: Party): ContractorBody {
   };
 }
 
-/** On a sales document the country is also given by code: ISO, but Greece is `EL`. */
+/** On a sales document the country is also given by code. */
 export function toBuyerBody(party: Party): ContractorBody {
-  return { ...toContractorBody(party), KodKraju: party.countryCode === 'GR' ? 'EL' : party.countryCode };
+  return { ...toContractorBody(party), KodKraju: toCountryCode(party.countryCode) };
+}
+
+/** ISO, but Greece is `EL`. */
+export function toCountryCode(iso: string): string {
+  return iso === 'GR' ? 'EL' : iso;
 }
 
 /** iFirma takes country names in Polish. */
-function nameCountry(code: string): string {
+export function nameCountry(code: string): string {
   return new Intl.DisplayNames('pl', { type: 'region' }).of(code) ?? code;
 }
 
