@@ -6,6 +6,7 @@ import type { Result } from '../../shared/result';
 import type { TransportOutcome } from './ifirma-transport';
 import type { OperationFacts, OperationName, WriteOperation } from './operation';
 import type { RequestUse } from './request-budget';
+import type { RequestPreview } from './request-preview';
 
 export type AccountingMonth = { readonly year: number; readonly month: number };
 export type DocumentLimit = { readonly granted: number; readonly used: number };
@@ -55,6 +56,8 @@ export type WireEnvelope = {
   /** True only for an integer in the JSON: a write is accepted only then. */
   readonly kodIsInteger: boolean;
   readonly text: string;
+  /** The text has words that point to an exceeded limit (ifirma-api 5.4). */
+  readonly mayMeanLimit: boolean;
   readonly identifier: string | null;
 };
 
@@ -79,6 +82,8 @@ export interface AccountingApi {
   readInvoice(ifirmaId: string, use?: RequestUse): Promise<Result<InvoiceAtIfirma, AppError>>;
   prepareInvoice(invoice: Invoice): PreparedWrite;
   prepareExpense(expense: Expense): PreparedWrite;
+  /** The request that `write` would send, with a mask in place of its signature. Signs and sends nothing. */
+  previewRequest(prepared: PreparedWrite): RequestPreview;
   /** Sends stored bytes. One connection, one request; never repeated here. */
   write(prepared: PreparedWrite): Promise<WriteReply>;
   /** The harmless read that proves a key; `check_not_possible` for `wydatek`. */

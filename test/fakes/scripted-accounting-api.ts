@@ -5,6 +5,7 @@ import type {
   SalesListItem,
   WriteReply,
 } from '../../electron/ports/accounting-api';
+import type { RequestPreview } from '../../electron/ports/request-preview';
 import { OPERATIONS } from '../../electron/ifirma/operations';
 import type { OperationName } from '../../electron/ports/operation';
 import type { AppError } from '../../shared/app-error';
@@ -105,6 +106,11 @@ export class ScriptedAccountingApi implements AccountingApi {
     return prepare('expense.createCost', { kind: 'expense', expense });
   }
 
+  previewRequest({ operation, path, body }: PreparedWrite): RequestPreview {
+    const { method, keyName } = OPERATIONS[operation];
+    return { operation, keyName, method, address: path, headers: [], body: new TextDecoder().decode(body) };
+  }
+
   async write(prepared: PreparedWrite): Promise<WriteReply> {
     this.calls.push(`write ${prepared.operation}`);
     const next = this.script.shift() ?? { does: 'book' };
@@ -166,9 +172,14 @@ export function anAnswer(
     identifier = null,
     text = '',
     httpStatus = 200,
-  }: Partial<{ identifier: string | null; text: string; httpStatus: number }> = {},
+    mayMeanLimit = false,
+  }: Partial<{ identifier: string | null; text: string; httpStatus: number; mayMeanLimit: boolean }> = {},
 ): WriteReply {
-  return { kind: 'answered', httpStatus, envelope: { kod, kodIsInteger: true, text, identifier } };
+  return {
+    kind: 'answered',
+    httpStatus,
+    envelope: { kod, kodIsInteger: true, text, mayMeanLimit, identifier },
+  };
 }
 
 function prepare(operation: PreparedWrite['operation'], content: BookedDocument['content']): PreparedWrite {
