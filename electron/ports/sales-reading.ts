@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/app-error';
-import type { KsefState } from '../../shared/domain/ksef-state';
+import type { KsefReading } from '../../shared/domain/ksef-reading';
 import type { Minor } from '../../shared/domain/money';
 import type { PaymentStatus } from '../../shared/domain/payment-status';
 import type { SalesKind } from '../../shared/domain/sales-kind';
@@ -16,7 +16,7 @@ export type SalesListRow = SalesListItem & {
   /** By e-mail or post; null where the row does not say, or where it is not to be trusted. */
   readonly wasMailed: boolean | null;
   readonly isDraft: boolean;
-  readonly ksef: KsefState;
+  readonly ksef: KsefReading;
 };
 
 /** Every documented filter. The days are those of issue, both included. */
@@ -56,7 +56,7 @@ export type DocumentAtIfirma = {
     readonly vatRate: string;
   }[];
   readonly notes: string;
-  readonly ksef: KsefState;
+  readonly ksef: KsefReading;
 };
 
 /** With the answer as it came, because it holds more than is understood today. */

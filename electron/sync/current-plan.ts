@@ -16,6 +16,7 @@ export function makeCurrentPlan(context: SyncContext): SyncPlan {
       kind: context.companyKind,
       login: context.company.login(),
     },
+    factsOf: (operation) => context.api.facts(operation),
     // The demo account writes to nobody's books.
     phase: context.companyKind === 'demo' ? 'open' : context.company.sendingPhase(),
     today: context.clock.today(),

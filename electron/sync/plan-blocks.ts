@@ -1,5 +1,6 @@
 import type { ApiKeyName } from '../../shared/app-error';
 import { daysOfMonth, isInMonth, type AccountingMonth } from '../../shared/domain/accounting-month';
+import { OPERATION_OF_DOCUMENT } from '../../shared/document-operation';
 import { assertNever } from '../../shared/assert-never';
 import type { KeyStatus } from '../../shared/ipc/contracts/keys.contract';
 import type { PlanBlock } from '../../shared/ipc/contracts/sync.contract';
@@ -19,7 +20,8 @@ export function findBlock(input: PlanInput, { record, parsed }: QueuedDocument):
     return { block: 'look_at_first', detail: null };
   if (parsed === null) return { block: 'no_longer_valid', detail: null };
 
-  const keyBlock = findKeyBlock(input, parsed.kind === 'invoice' ? 'faktura' : 'wydatek');
+  const { keyName } = input.factsOf(OPERATION_OF_DOCUMENT[parsed.kind]);
+  const keyBlock = findKeyBlock(input, keyName);
   if (keyBlock !== null) return keyBlock;
 
   const issueDates =

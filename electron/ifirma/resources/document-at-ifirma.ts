@@ -3,7 +3,7 @@ import type { DocumentAtIfirma } from '../../ports/sales-reading';
 import type { IfirmaDialect } from '../dialect';
 import type { ResponseMembers } from '../envelope';
 import { findDocumentRoot } from './document-root';
-import { readKsefState } from './ksef-state';
+import { readKsef } from './ksef-reading';
 import { wireAmountSchema, wireDecimalSchema, wireIdSchema } from './wire-numbers';
 import { looseDaySchema, looseTextSchema, wireDaySchema } from './wire-texts';
 
@@ -71,6 +71,6 @@ export function readDocumentAtIfirma(
       vatRate: line.StawkaVat,
     })),
     notes: document.Uwagi,
-    ksef: readKsefState([members, root]),
+    ksef: readKsef([members, root]),
   };
 }

@@ -3,7 +3,7 @@ import type { InvoiceAtIfirma } from '../../ports/accounting-api';
 import type { IfirmaDialect } from '../dialect';
 import type { ResponseMembers } from '../envelope';
 import { findDocumentRoot } from './document-root';
-import { readKsefState } from './ksef-state';
+import { readKsef } from './ksef-reading';
 import { wireDecimalSchema, wireIdSchema } from './wire-numbers';
 import { looseTextSchema, wireDaySchema } from './wire-texts';
 
@@ -37,7 +37,7 @@ export function readInvoiceDocument(
   const read = documentSchema.safeParse(root);
   if (!read.success) return null;
   const document = read.data;
-  const ksef = readKsefState([members, root]);
+  const ksef = readKsef([members, root]);
   return {
     ifirmaId: document.Identyfikator ?? requestedId,
     number: document.PelnyNumer,

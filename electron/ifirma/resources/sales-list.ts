@@ -6,7 +6,7 @@ import type { IfirmaDialect } from '../dialect';
 import type { ResponseMembers } from '../envelope';
 import { pathOf } from '../operations';
 import { withQuery } from '../prepare-write';
-import { ksefStateOfWords } from './ksef-state';
+import { readKsefWords } from './ksef-reading';
 import { looseFlagSchema } from './wire-flags';
 import { wireAmountSchema, wireIdSchema } from './wire-numbers';
 import { looseDaySchema, looseTextSchema, wireDaySchema } from './wire-texts';
@@ -116,7 +116,7 @@ function toRow(row: z.infer<typeof rowSchema>, dialect: IfirmaDialect): SalesLis
     currency: row.Waluta,
     wasMailed: dialect['read.czyWyslano'].value === 'sent_by_mail' ? row.CzyWyslano : null,
     isDraft: row.CzySzkic === true,
-    ksef: ksefStateOfWords(row.KsefStatus),
+    ksef: readKsefWords(row.KsefStatus),
   };
 }
 

@@ -3,7 +3,7 @@
  * shows, so that words of one are a reason to look, never a verdict. `unknown`: nothing is said, which is also how a
  * document looks that was never handed over.
  */
-export type KsefState =
+export type KsefReading =
   | { readonly state: 'accepted'; readonly ksefNumber: string | null }
   | { readonly state: 'handed_over' }
   | { readonly state: 'refusal_suspected'; readonly words: string }

@@ -1,4 +1,4 @@
-import type { KsefState } from '../../../shared/domain/ksef-state';
+import type { KsefReading } from '../../../shared/domain/ksef-reading';
 import type { ResponseMembers } from '../envelope';
 
 const NOT_YET = /nie[\s_]*(?:wys[łl]|przekaz)/iu;
@@ -12,7 +12,7 @@ const MAX_WORDS = 500;
 const NUMBER_MEMBER = 'NumerKSeF';
 
 /** The one status of a list row, `KsefStatus`; values other than `PRZYJETA` are guesses (ifirma-api 9.1). */
-export function ksefStateOfWords(words: string): KsefState {
+export function readKsefWords(words: string): KsefReading {
   // What is denied first: "nie przyjęta" has the words of an acceptance in it.
   if (NOT_YET.test(words)) return { state: 'unknown' };
   if (REFUSED.test(words)) return { state: 'refusal_suspected', words };
@@ -26,7 +26,7 @@ export function ksefStateOfWords(words: string): KsefState {
  *
  * @param roots the envelope's members, and those of `Wynik` where they are nested.
  */
-export function readKsefState(roots: readonly ResponseMembers[]): KsefState {
+export function readKsef(roots: readonly ResponseMembers[]): KsefReading {
   const members = roots.flatMap((root) => Object.entries(root));
   for (const [name, value] of members) {
     const ksefNumber = name.toLowerCase() === NUMBER_MEMBER.toLowerCase() ? readWords(value) : '';
@@ -34,7 +34,7 @@ export function readKsefState(roots: readonly ResponseMembers[]): KsefState {
   }
   const states = members
     .filter(([name]) => /ksef/iu.test(name))
-    .map(([, value]) => ksefStateOfWords(readWords(value)));
+    .map(([, value]) => readKsefWords(readWords(value)));
   const rank = ['refusal_suspected', 'accepted', 'handed_over'] as const;
   return (
     rank.flatMap((state) => states.filter((found) => found.state === state)).at(0) ?? { state: 'unknown' }
