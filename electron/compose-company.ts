@@ -6,6 +6,7 @@ import type { OpenCompany } from './companies/company-session';
 import { createPreparedFiles } from './exports/prepared-files';
 import { createHttpsTransport } from './http/https-transport';
 import { createPublicReader } from './http/public-reader';
+import { apiTabPath } from './ifirma/api-tab-path';
 import { createIfirmaClient } from './ifirma/ifirma-client';
 import type { CompanyUseCases } from './ipc/company-use-cases';
 import { createCompanyKeys } from './keys/company-keys';
@@ -83,6 +84,7 @@ export function composeCompany(
     clock,
     notices,
     log,
+    apiTabPath: apiTabPath(),
     countWaiting: (keyName) => countWaiting(documents, keyName),
   });
   const sleep = (ms: number) => delay(ms);

@@ -1,6 +1,7 @@
 import type { AccountingApi } from '../ports/accounting-api';
 import { DOCUMENT_PATHS } from './document-paths';
 import { listSales } from './list-sales';
+import { daysInMonthOf } from './month-days';
 import { factsOf, pathOf } from './operations';
 import { prepareWrite } from './prepare-write';
 import { proveKey } from './prove-key';
@@ -16,6 +17,7 @@ export function createAccountingApi(wire: Wire, preview: AccountingApi['previewR
   const { read, write, dialect } = wire;
   return {
     facts: (operation) => factsOf(operation, dialect),
+    daysInMonthOf: (kind) => daysInMonthOf(kind, dialect),
     readAccountingMonth: () =>
       read({ operation: 'month.read', path: pathOf('month.read'), read: readAccountingMonth }),
     readDocumentLimit: () =>

@@ -2,6 +2,7 @@ import type { ApiKeyName, AppError } from '../../shared/app-error';
 import type { Expense } from '../../shared/domain/expense';
 import type { Invoice } from '../../shared/domain/invoice';
 import type { Minor } from '../../shared/domain/money';
+import type { SalesKind } from '../../shared/domain/sales-kind';
 import type { Result } from '../../shared/result';
 import type { TransportOutcome } from './ifirma-transport';
 import type { OperationFacts, OperationName, WriteOperation } from './operation';
@@ -9,6 +10,8 @@ import type { RequestUse } from './request-budget';
 import type { RequestPreview } from './request-preview';
 
 export type AccountingMonth = { readonly year: number; readonly month: number };
+/** A day that a document bears. */
+export type DatedDay = 'issued' | 'sold' | 'received';
 export type DocumentLimit = { readonly granted: number; readonly used: number };
 
 /** One row of iFirma's list of sales documents. */
@@ -71,6 +74,8 @@ export type WriteReply =
 export interface AccountingApi {
   /** What the table of operations says about one. */
   facts(operation: OperationName): OperationFacts;
+  /** Which days of such a document have to lie in the accounting month (ifirma-api 6.3). */
+  daysInMonthOf(kind: SalesKind | 'expense'): readonly DatedDay[];
   readAccountingMonth(): Promise<Result<AccountingMonth, AppError>>;
   readDocumentLimit(): Promise<Result<DocumentLimit, AppError>>;
   /** All pages of sales documents issued from `fromOn` to `toOn`, both included; fails unless complete. */

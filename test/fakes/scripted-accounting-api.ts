@@ -6,11 +6,14 @@ import type {
   WriteReply,
 } from '../../electron/ports/accounting-api';
 import type { RequestPreview } from '../../electron/ports/request-preview';
+import { IFIRMA_DIALECT } from '../../electron/ifirma/dialect';
+import { daysInMonthOf } from '../../electron/ifirma/month-days';
 import { OPERATIONS } from '../../electron/ifirma/operations';
 import type { OperationName } from '../../electron/ports/operation';
 import type { AppError } from '../../shared/app-error';
 import type { Expense } from '../../shared/domain/expense';
 import type { Invoice } from '../../shared/domain/invoice';
+import type { SalesKind } from '../../shared/domain/sales-kind';
 import { computeInvoiceTotals } from '../../shared/domain/vat';
 import { err, ok, type Result } from '../../shared/result';
 
@@ -55,6 +58,10 @@ export class ScriptedAccountingApi implements AccountingApi {
 
   facts(operation: OperationName) {
     return OPERATIONS[operation];
+  }
+
+  daysInMonthOf(kind: SalesKind | 'expense') {
+    return daysInMonthOf(kind, IFIRMA_DIALECT);
   }
 
   private read<T>(call: string, value: T): Promise<Result<T, AppError>> {
