@@ -4,7 +4,7 @@ import type { PreparedWrite } from '../ports/accounting-api';
 import type { WriteOperation } from '../ports/operation';
 import type { SalesWrites } from '../ports/sales-writes';
 import type { IfirmaDialect } from './dialect';
-import { pathOf } from './operations';
+import { prepareWrite } from './prepare-write';
 import { writeCashMethodInvoice } from './resources/cash-method-invoice';
 import { writeCorrection } from './resources/correction';
 import { writeCurrencyInvoice } from './resources/currency-invoice';
@@ -12,6 +12,7 @@ import { writeDomesticInvoice } from './resources/domestic-invoice';
 import { writeExportProforma } from './resources/export-proforma';
 import { writeMailOrderInvoice } from './resources/mail-order-invoice';
 import { writeIossInvoice, writeOssInvoice } from './resources/oss-invoice';
+import { toNumberSegment } from './resources/payment';
 import { writeProforma } from './resources/proforma';
 import { writeRachunek } from './resources/rachunek';
 import { writeEuServiceInvoice, writeServiceAbroadInvoice } from './resources/service-abroad-invoice';
@@ -21,17 +22,16 @@ import { writeGoodsExportInvoice, writeWdtInvoice } from './resources/wdt-invoic
 export function createSalesWrites({ dialect }: { readonly dialect: IfirmaDialect }): SalesWrites {
   return {
     prepareDocument: (document) => prepareDocument(document, dialect),
-    prepareCorrection: (ifirmaId, correction) => ({
-      operation: 'correction.create',
-      path: pathOf('correction.create', { ifirmaId }),
-      body: writeCorrection(correction, dialect),
-    }),
-    prepareInvoiceFromProforma: (number) => ({
-      operation: 'proforma.toInvoice',
-      // In an address iFirma writes numbers with underscores (ifirma-api 2.8, 7.17).
-      path: pathOf('proforma.toInvoice', { number: number.replaceAll('/', '_') }),
-      body: new Uint8Array(),
-    }),
+    prepareCorrection: (ifirmaId, correction) =>
+      prepareWrite('correction.create', {
+        segments: { ifirmaId },
+        body: writeCorrection(correction, dialect),
+      }),
+    prepareInvoiceFromProforma: (number) =>
+      prepareWrite('proforma.toInvoice', {
+        segments: { number: toNumberSegment(number) },
+        body: new Uint8Array(),
+      }),
   };
 }
 
@@ -71,5 +71,5 @@ function prepareDocument(document: SalesDocument, dialect: IfirmaDialect): Prepa
 }
 
 function prepare(operation: WriteOperation, body: Uint8Array): PreparedWrite {
-  return { operation, path: pathOf(operation), body };
+  return prepareWrite(operation, { body });
 }

@@ -1,5 +1,6 @@
 import {
   ArrowLeft,
+  Braces,
   Building2,
   CalendarDays,
   CalendarX2,
@@ -79,6 +80,7 @@ const ICONS = {
   previous: ChevronLeft,
   print: Printer,
   problem: CircleAlert,
+  request: Braces,
   save: Save,
   search: Search,
   send: Send,

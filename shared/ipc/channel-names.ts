@@ -41,6 +41,7 @@ export const CHANNEL_NAMES = [
   'limits.check',
   'sync.overview',
   'sync.prepare',
+  'sync.previewRequest',
   'sync.confirm',
   'sync.stop',
   'sync.answer',

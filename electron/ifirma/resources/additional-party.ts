@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AdditionalParty } from '../../../shared/domain/sales/additional-party';
-import { nameCountry } from './contractor';
+import { nameCountry } from './country';
 import { text } from './wire-limits';
 
 /** ifirma-api 7.7. */
@@ -14,7 +14,7 @@ const ROLE_CODES = {
   other: 'INNA',
 } as const satisfies Record<AdditionalParty['role'], string>;
 
-const WITH_NIP: readonly string[] = [ROLE_CODES.local_government_unit, ROLE_CODES.vat_group_member];
+const NEEDS_NIP: readonly string[] = [ROLE_CODES.local_government_unit, ROLE_CODES.vat_group_member];
 
 const ADDRESS = {
   Nazwa: text(150),
@@ -25,7 +25,7 @@ const ADDRESS = {
 };
 const ORIGIN = { Kraj: text(70), Rola: z.enum(ROLE_CODES) };
 
-/** One element of `PodmiotyDodatkowe`, in the form that iFirma has taken since 2026-08-04 (ifirma-api 7.7). */
+/** A further party: an element of `PodmiotyDodatkowe` since 2026-08-04, and kept with a contractor (ifirma-api 7.7). */
 export const additionalPartySchema = z
   .strictObject({
     ...ADDRESS,
@@ -37,7 +37,7 @@ export const additionalPartySchema = z
     ...ORIGIN,
     NazwaRoli: text(50).optional(),
   })
-  .refine(({ Rola, NIP }) => NIP !== undefined || !WITH_NIP.includes(Rola), {
+  .refine(({ Rola, NIP }) => NIP !== undefined || !NEEDS_NIP.includes(Rola), {
     error: 'this role needs a NIP',
   })
   .refine(({ Rola, NazwaRoli }) => (Rola === 'INNA') === (NazwaRoli !== undefined), {

@@ -1,5 +1,6 @@
 import type { IfirmaDialect } from '../dialect';
-import { writeJson, type WireValue } from '../write-json';
+import { toBodyBytes } from '../prepare-write';
+import type { WireValue } from '../write-json';
 import type { Member } from './members/member';
 
 /**
@@ -8,8 +9,6 @@ import type { Member } from './members/member';
  * @throws ZodError when the document breaks a limit of iFirma that the form should have refused: a bug.
  */
 export function bodyWriter<Facts>({ schema, write }: Member<Facts, WireValue>) {
-  return (facts: Facts, dialect: IfirmaDialect): Uint8Array => {
-    const body = schema(dialect).parse(write(facts, dialect));
-    return new TextEncoder().encode(writeJson(body));
-  };
+  return (facts: Facts, dialect: IfirmaDialect): Uint8Array =>
+    toBodyBytes(schema(dialect).parse(write(facts, dialect)));
 }

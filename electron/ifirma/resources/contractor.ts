@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Party } from '../../../shared/domain/party';
+import { nameCountry, toWireCountry } from './country';
 import { text } from './wire-limits';
 
 /** `Kontrahent` inside a document (ifirma-api 7.4). */
@@ -43,17 +44,7 @@ export function toContractorBody(party: Party): ContractorBody {
 
 /** On a sales document the country is also given by code. */
 export function toBuyerBody(party: Party): ContractorBody {
-  return { ...toContractorBody(party), KodKraju: toCountryCode(party.countryCode) };
-}
-
-/** ISO, but Greece is `EL`. */
-export function toCountryCode(iso: string): string {
-  return iso === 'GR' ? 'EL' : iso;
-}
-
-/** iFirma takes country names in Polish. */
-export function nameCountry(code: string): string {
-  return new Intl.DisplayNames('pl', { type: 'region' }).of(code) ?? code;
+  return { ...toContractorBody(party), KodKraju: toWireCountry(party.countryCode) };
 }
 
 function leaveOutEmpty(typed: string): string | undefined {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { IossInvoice, OssInvoice } from '../../../shared/domain/sales/distance-sale';
 import { bodyWriter } from './body-writer';
-import { toCountryCode } from './contractor';
+import { toWireCountry } from './country';
 import { furtherNotes } from './members/addition-members';
 import { destinationLine } from './members/foreign-line-members';
 import { currency, exchangeRate, languageIfAny } from './members/foreign-members';
@@ -20,10 +20,10 @@ const DISTANCE_SALE = {
   NumerKontaBankowego: bankAccount,
   ...SALE,
   KrajDostawy: member(countrySchema, ({ deliveryCountry }: Pick<OssInvoice, 'deliveryCountry'>) =>
-    toCountryCode(deliveryCountry),
+    toWireCountry(deliveryCountry),
   ),
   KrajWysylki: member(countrySchema.optional(), ({ dispatchCountry }: Pick<OssInvoice, 'dispatchCountry'>) =>
-    dispatchCountry === null ? undefined : toCountryCode(dispatchCountry),
+    dispatchCountry === null ? undefined : toWireCountry(dispatchCountry),
   ),
   Jezyk: languageIfAny,
   Waluta: currency,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAccountingApi } from '../../../electron/ifirma/accounting-api';
+import { createIfirmaClient } from '../../../electron/ifirma/ifirma-client';
 import type { AccountingApi, WriteReply } from '../../../electron/ports/accounting-api';
 import { openAccount } from '../../../electron/practice/new-account';
 import type { PracticeState } from '../../../electron/practice/practice-state';
@@ -14,6 +14,7 @@ import { anExpense } from '../../builders/an-expense';
 import { anInvoice } from '../../builders/an-invoice';
 import { anInvoiceLine } from '../../builders/an-invoice-form';
 import { fixedClock } from '../../fakes/fixed-clock';
+import { fixedContractorIdentifiers } from '../../fakes/fixed-contractor-identifiers';
 import { fixedKeys } from '../../fakes/fixed-keys';
 import { freeBudget } from '../../fakes/free-budget';
 import { memoryPracticeState } from '../../fakes/memory-practice-state';
@@ -38,7 +39,7 @@ function openDesk({ variant = {}, account = {}, change = (state) => state }: Des
   const clock = fixedClock();
   const hexOf = Object.fromEntries(API_KEY_NAMES.map((name) => [name, state.keys[name].current ?? '']));
   const keys = fixedKeys({ login: state.account.login, keys: hexOf });
-  const api = createAccountingApi({
+  const { accounting: api } = createIfirmaClient({
     transport: createPracticeTransport({
       store,
       clock,
@@ -48,6 +49,7 @@ function openDesk({ variant = {}, account = {}, change = (state) => state }: Des
     keys,
     clock,
     budget: freeBudget(),
+    identifiers: fixedContractorIdentifiers(),
     log: recordingLog(),
     random: () => 0,
     sleep: () => Promise.resolve(),

@@ -66,9 +66,10 @@ describe('an invoice from a pro forma', () => {
   });
 
   it('is one GET without a body, signed as one, and never repeated', async () => {
-    const { api, transport } = openAccountingDesk([
+    const { client, api, transport } = openAccountingDesk([
       anEnvelope({ Kod: 0, Informacja: 'Dodano', Identyfikator: '78' }),
     ]);
+    expect(client.issuing.prepareInvoiceFromProforma('1/11/2026/ProForma')).toEqual(prepared);
     expect(await api.write(prepared)).toMatchObject({ envelope: { kod: 0, identifier: '78' } });
     expect(transport.requests).toHaveLength(1);
     const [request] = transport.requests;

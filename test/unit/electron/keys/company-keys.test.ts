@@ -35,7 +35,8 @@ function openKeys({ isDemo = false } = {}) {
       clock,
       notices,
       log: recordingLog(),
-      countWaiting: (keyName) => (keyName === 'faktura' ? 3 : 0),
+      apiTabPath: ['Konfiguracja', 'API'],
+    countWaiting: (keyName) => (keyName === 'faktura' ? 3 : 0),
     });
   return { keychain, repository, notices, clock, keys: start(), restart: start };
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ZodError } from 'zod';
 import { IFIRMA_DIALECT } from '../../../../../electron/ifirma/dialect';
-import { writeCostExpense } from '../../../../../electron/ifirma/resources/cost-expense';
+import { prepareVatExpense } from '../../../../../electron/ifirma/resources/vat-expense';
 import { minor } from '../../../../../shared/domain/money';
 import { anExemptCompanyProfile } from '../../../../builders/a-company-profile';
 import { aDialect } from '../../../../builders/a-dialect';
 import { anExpense } from '../../../../builders/an-expense';
 
 const textOf = (expense = anExpense(), dialect = IFIRMA_DIALECT) =>
-  new TextDecoder().decode(writeCostExpense(expense, dialect));
+  new TextDecoder().decode(prepareVatExpense(expense, dialect).body);
 const bodyOf = (...args: Parameters<typeof textOf>) =>
   JSON.parse(textOf(...args)) as Readonly<Record<string, unknown>>;
 
@@ -80,7 +80,7 @@ describe('the body of a business cost', () => {
     const below = { netMinor: minor(-1), vatMinor: minor(0) };
     for (const amount of [tooMuch, below]) {
       const broken = { ...expense, amounts: { ...expense.amounts, '23': amount } };
-      expect(() => writeCostExpense(broken, IFIRMA_DIALECT)).toThrow(ZodError);
+      expect(() => prepareVatExpense(broken, IFIRMA_DIALECT)).toThrow(ZodError);
     }
   });
 
