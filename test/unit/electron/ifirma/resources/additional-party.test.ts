@@ -49,6 +49,7 @@ describe('a further party of an invoice', () => {
     ['an id that is none of KSeF', { internalId: '7250028902/17' }],
     ['a local government unit without NIP', { nip: null }],
     ['a member of a VAT group without NIP', { role: 'vat_group_member' as const, nip: null }],
+    ['another role, unnamed', { role: 'other' as const }],
     ['another role without a name', { role: 'other' as const, roleName: '' }],
     ['a role’s name of 51 characters', { role: 'other' as const, roleName: 'x'.repeat(51) }],
   ])('is never written with %s', (_what, change) => {

@@ -63,6 +63,12 @@ describe('the body of a service taxed abroad', () => {
     expect(() => wireText({ ...abroad, ...change })).toThrow(ZodError);
   });
 
+  it('in the EU needs a VAT number of the EU', () => {
+    const buyer = { ...inEu.buyer, taxNumber: { euPrefix: null, number: '123456789' } };
+    expect(wireBody({ ...abroad, buyer })).toBeDefined();
+    expect(() => wireText({ ...inEu, buyer } as never)).toThrow(ZodError);
+  });
+
   it('leaves out what was paid in another dialect', () => {
     const dialect = aDialect({ 'sales.zaplaconoNaDokumencie': 'omit', 'sales.numerNull': 'omit' });
     expect(wireText(inEu, dialect)).not.toMatch(/Zaplacono|"Numer"/u);

@@ -77,6 +77,13 @@ describe('the body of goods that leave Poland', () => {
     expect(() => wireText({ ...wdt, ...change })).toThrow(ZodError);
   });
 
+  it('is no WDT without a VAT number of the EU', () => {
+    const taxNumber = { euPrefix: null, number: '123456789' };
+    const buyer = { ...aForeignBuyer(), taxNumber };
+    expect(wireBody({ ...goodsExport, buyer })).toBeDefined();
+    expect(() => wireText({ ...wdt, buyer } as never)).toThrow(ZodError);
+  });
+
   it.each(['wdt', 'goods_export'] as const)('names the rate of %s as another dialect has it', (kind) => {
     const text = wireText(aSalesDocument(kind), aDialect({ 'sales.npRate': 'NP' }));
     expect(text).toContain('"Pozycje":[{"TypStawkiVat":"NP","Ilosc":12');
