@@ -16,6 +16,7 @@ import {
   CircleSlash,
   Clock,
   Copy,
+  DatabaseBackup,
   Ellipsis,
   ExternalLink,
   FileCheck2,
@@ -55,6 +56,7 @@ import styles from './icon.module.css';
 const ICONS = {
   add: Plus,
   back: ArrowLeft,
+  backup: DatabaseBackup,
   calendar: CalendarDays,
   check: Check,
   close: X,
