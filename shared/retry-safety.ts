@@ -80,6 +80,10 @@ const EFFECTS: Readonly<Record<AppErrorCode, 'none' | 'none_for_now' | 'unclear'
   database_read_only: 'none',
   disk_full: 'none',
   file_not_written: 'none_for_now',
+  backup_unreadable: 'none',
+  backup_passphrase_needed: 'none',
+  backup_passphrase_wrong: 'none',
+  backup_folder_unavailable: 'none',
 
   plan_outdated: 'none',
   run_in_progress: 'none_for_now',

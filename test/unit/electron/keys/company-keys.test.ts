@@ -36,7 +36,7 @@ function openKeys({ isDemo = false } = {}) {
       notices,
       log: recordingLog(),
       apiTabPath: ['Konfiguracja', 'API'],
-    countWaiting: (keyName) => (keyName === 'faktura' ? 3 : 0),
+      countWaiting: (keyName) => (keyName === 'faktura' ? 3 : 0),
     });
   return { keychain, repository, notices, clock, keys: start(), restart: start };
 }
