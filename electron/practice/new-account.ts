@@ -3,6 +3,7 @@ import type { CalendarDay } from '../../shared/domain/calendar-day';
 import { makePracticeCredentials, type PracticeCredentials } from './practice-credentials';
 import { monthOfDay } from './practice-month';
 import type { PracticeAccount, PracticeState } from './practice-state';
+import { DEFAULT_SETTINGS } from './state/account-settings';
 
 export type NewAccount = {
   readonly seed: string;
@@ -17,7 +18,7 @@ export function openAccount({ seed, today, credentials, account }: NewAccount): 
   const { login, keys } = credentials ?? makePracticeCredentials(seed);
   const given = (current: string) => ({ current: current.toUpperCase(), superseded: [] });
   return {
-    version: 1,
+    version: 2,
     firstDocumentId: 3_000_000 + numberFrom(seed, 900_000),
     account: {
       apiActive: true,
@@ -28,6 +29,7 @@ export function openAccount({ seed, today, credentials, account }: NewAccount): 
       ...account,
       login,
     },
+    settings: DEFAULT_SETTINGS,
     keys: {
       abonent: given(keys.abonent),
       faktura: given(keys.faktura),
