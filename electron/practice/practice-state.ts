@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { minorSchema } from '../../shared/domain/money';
+import { apiAccessSchema } from './state/api-access';
 import { contractorRecordSchema } from './contractor-record';
 import { costExpenseBodySchema } from './bodies/cost-expense-body';
 import { domesticInvoiceBodySchema } from './bodies/domestic-invoice-body';
@@ -48,18 +49,21 @@ const bookedExpenseSchema = z.strictObject({
 /** One iFirma account, whole (ifirma-api 15.2). Plain JSON: it is stored and compared as it is. */
 export const practiceStateSchema = z.strictObject({
   version: z.literal(1),
+  /** Decides what the account makes up by itself, such as keys. */
+  seed: z.string(),
   /** Where ids begin; with the counters it decides every id. */
   firstDocumentId: z.int(),
   account: z.strictObject({
     login: z.string().min(1),
-    apiActive: z.boolean(),
     termsAccepted: z.boolean(),
     superKonto: z.boolean(),
     vatPayer: z.boolean(),
     taxForm: z.enum(['kpir', 'ryczalt']),
   }),
+  access: apiAccessSchema,
   keys: z.strictObject({ abonent: keySchema, faktura: keySchema, rachunek: keySchema, wydatek: keySchema }),
   documentLimit: z.strictObject({
+    /** 0 until something was granted. */
     granted: z.int(),
     used: z.int(),
     /** `YYYY-MM` that `used` was counted in; another month starts from nothing. */
