@@ -4,6 +4,7 @@ import { BASIC_LIMIT } from './access-standing';
 import { makePracticeCredentials, type PracticeCredentials } from './practice-credentials';
 import { monthOfDay } from './practice-month';
 import type { PracticeAccount, PracticeState } from './practice-state';
+import { DEFAULT_SETTINGS } from './state/account-settings';
 
 export type NewAccount = {
   readonly seed: string;
@@ -15,7 +16,10 @@ export type NewAccount = {
   readonly access?: 'basic' | 'inactive';
 };
 
-/** An account with nothing in it, with basic API access unless said otherwise: defaults of ifirma-api 15.2 and limits of 5.1. */
+/**
+ * An account with nothing in it, and with basic API access unless said otherwise: defaults of ifirma-api 15.2 and
+ * limits of 5.1.
+ */
 export function openAccount({
   seed,
   today,
@@ -27,7 +31,7 @@ export function openAccount({
   const isActive = access === 'basic';
   const given = (key: string) => ({ current: isActive ? key.toUpperCase() : null, superseded: [] });
   return {
-    version: 1,
+    version: 2,
     seed,
     firstDocumentId: 3_000_000 + numberFrom(seed, 900_000),
     account: {
@@ -39,6 +43,7 @@ export function openAccount({
       login,
     },
     access: { packageHasApi: true, state: access, requestedLimit: null },
+    settings: DEFAULT_SETTINGS,
     keys: {
       abonent: given(keys.abonent),
       faktura: given(keys.faktura),

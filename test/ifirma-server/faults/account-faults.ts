@@ -1,6 +1,7 @@
 import { carryOutPanelAction, type PanelAction } from '../../../electron/practice/panel/panel-action';
 import { monthOfDay } from '../../../electron/practice/practice-month';
-import type { PracticeMonth, PracticeState } from '../../../electron/practice/practice-state';
+import type { PracticeState } from '../../../electron/practice/practice-state';
+import type { PracticeMonth } from '../../../electron/practice/state/month';
 import { fault, faultWith, type FaultMode } from './fault-mode';
 import { FOREIGN_WRITES } from './foreign-writer';
 
