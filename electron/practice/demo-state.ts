@@ -2,6 +2,7 @@ import { addDays, type CalendarDay } from '../../shared/domain/calendar-day';
 import type { DomesticInvoiceBody } from './bodies/domestic-invoice-body';
 import { inventContractor, inventLines } from './demo-inventions';
 import { DEMO_SEED } from './demo-keys';
+import { useDocuments } from './document-limit';
 import { openAccount } from './new-account';
 import { monthOfDay } from './practice-month';
 import type { PracticeState } from './practice-state';
@@ -68,8 +69,7 @@ function issue(state: PracticeState, body: DomesticInvoiceBody, issuedOn: Calend
   const checked = checkInvoice(body, inItsMonth, DEFAULT_VARIANT);
   if (!checked.ok)
     throw new Error(`the demo account invented an invoice that iFirma refuses: ${checked.error}`);
-  return bookDomesticInvoice(checked.value, { today: issuedOn, receivedAt: `${issuedOn}T11:00:00.000Z` })
-    .state;
+  return useDocuments(bookDomesticInvoice(checked.value, `${issuedOn}T11:00:00.000Z`).state, issuedOn);
 }
 
 /** What is due has been paid, but for the newest of those: one reminder is left to write. */

@@ -50,7 +50,7 @@ export function openAccount({
       rachunek: given(keys.rachunek),
       wydatek: given(keys.wydatek),
     },
-    documentLimit: { granted: isActive ? BASIC_LIMIT : 0, used: 0, countedIn: '' },
+    documentLimit: { granted: isActive ? BASIC_LIMIT : 0, usedOn: {} },
     requests: { perMinute: 100, perDay: 15_000, minute: '', inMinute: 0, day: '', inDay: 0 },
     accountingMonth: monthOfDay(today),
     reachable: { back: 24, ahead: 1 },

@@ -35,9 +35,8 @@ export const practiceStateSchema = z.strictObject({
   documentLimit: z.strictObject({
     /** 0 until something was granted. */
     granted: z.int(),
-    used: z.int(),
-    /** `YYYY-MM` that `used` was counted in; another month starts from nothing. */
-    countedIn: z.string(),
+    /** Documents that count, by the day they were issued through the API. */
+    usedOn: z.record(z.iso.date(), z.int().min(0)),
   }),
   requests: z.strictObject({
     perMinute: z.int(),

@@ -9,28 +9,23 @@ import {
 import { mapBody } from '../checks/map-body';
 import type { ContractorRecord } from '../contractor-record';
 import { resolveContractor } from '../contractors';
-import { isDocumentLimitReached, useDocument } from '../document-limit';
 import { chooseNumber, findNewestIssueDay } from '../numbering';
 import { answerOnly, type PracticeCall, type PracticeOutcome } from '../practice-call';
 import { isInMonth } from '../practice-month';
 import type { PracticeState } from '../practice-state';
 import type { SalesDocument } from '../state/sales-document';
 import type { PracticeVariant } from '../practice-variant';
-import { refuse, refuseAs, succeed } from '../replies';
+import { refuse, succeed } from '../replies';
 import { computeDocumentTotals, type DocumentTotals } from '../document-totals';
 import { toMinor } from '../wire-numbers';
 
-/** POST `fakturakraj.json`: steps 10 to 14 of ifirma-api 15.3. */
+/** POST `fakturakraj.json`: steps 10 to 12 of ifirma-api 15.3. */
 export function createDomesticInvoice(call: PracticeCall): PracticeOutcome {
   const mapped = mapBody(domesticInvoiceBodySchema, call);
   if (!mapped.ok) return answerOnly(call, mapped.error);
   const checked = checkInvoice(mapped.value, call.state, call.variant);
   if (!checked.ok) return answerOnly(call, refuse(201, checked.error));
-  const { today, receivedAt } = call.request;
-  if (isDocumentLimitReached(call.state, today)) {
-    return answerOnly(call, refuseAs(call.variant['limit.documentsExceeded'], TEXTS.documentsExceeded));
-  }
-  const { state, document } = bookDomesticInvoice(checked.value, { today, receivedAt });
+  const { state, document } = bookDomesticInvoice(checked.value, call.request.receivedAt);
   return {
     state,
     reply: succeed(TEXTS.invoiceCreated, { Identyfikator: String(document.documentId) }),
@@ -68,10 +63,10 @@ export function checkInvoice(
   return ok({ body, buyer: resolved.value.contractor, totals, state: resolved.value.state });
 }
 
-/** Step 14. The demo account's history is made with it too, so it cannot differ from what is booked later. */
+/** The demo account's history is made with it too, so it cannot differ from what is booked later. */
 export function bookDomesticInvoice(
   { body, buyer, totals, state }: CheckedInvoice,
-  at: { readonly today: string; readonly receivedAt: string },
+  createdAt: string,
 ): { readonly state: PracticeState; readonly document: SalesDocument } {
   const { number, sequence } = chooseNumber(state.documents, body);
   const document: SalesDocument = {
@@ -95,10 +90,10 @@ export function bookDomesticInvoice(
     mails: [],
     ksef: null,
     origin: null,
-    createdAt: at.receivedAt,
+    createdAt,
   };
   return {
-    state: useDocument({ ...state, documents: [...state.documents, document] }, at.today),
+    state: { ...state, documents: [...state.documents, document] },
     document,
   };
 }

@@ -6,6 +6,7 @@ const firstVersionSchema = z.looseObject({
   version: z.literal(1),
   firstDocumentId: z.int(),
   account: z.looseObject({ apiActive: z.boolean() }),
+  documentLimit: z.strictObject({ granted: z.int(), used: z.int(), countedIn: z.string() }),
   documents: z.array(
     z.looseObject({ path: z.literal('fakturakraj'), sentByMail: z.boolean(), createdAt: z.string() }),
   ),
@@ -16,11 +17,13 @@ export function upgradeState(stored: unknown): unknown {
   const first = firstVersionSchema.safeParse(stored);
   if (!first.success) return stored;
   const { apiActive, ...account } = first.data.account;
+  const { granted, used, countedIn } = first.data.documentLimit;
   return {
     ...first.data,
     version: 2,
     seed: String(first.data.firstDocumentId),
     account,
+    documentLimit: { granted, usedOn: used === 0 ? {} : { [`${countedIn}-01`]: used } },
     access: { packageHasApi: true, state: apiActive ? 'basic' : 'inactive', requestedLimit: null },
     settings: DEFAULT_SETTINGS,
     documents: first.data.documents.map(({ path: _, sentByMail, ...document }) => ({
