@@ -6,6 +6,8 @@ export const TEXTS = {
   /** Seen. */
   invoiceCreated: 'Faktura została pomyślnie dodana.',
   expenseBooked: 'Wydatek został pomyślnie dodany.',
+  contractorSaved: 'Kontrahent został pomyślnie zapisany.',
+  partyAdded: 'Dodatkowy podmiot został pomyślnie dodany.',
   /** Seen. */
   monthChanged: (month: number, year: number) => `Zmieniono miesiąc księgowy na ${month}-${year}.`,
 
@@ -39,6 +41,8 @@ export const TEXTS = {
 
   /** Seen with `Kontrahent.KodPocztowy`. */
   fieldRequired: (field: string) => `Pole '${field}' jest wymagane`,
+  /** Seen with `adres.kodPocztowy`, where a contractor is added or replaced. */
+  objectFieldEmpty: (path: string) => `Nieudana walidacja obiektu '${path}': Pole nie może być puste`,
   fieldTooLong: (field: string, max: number) => `Pole '${field}' może mieć najwyżej ${max} znaków`,
   fieldTooShort: (field: string, min: number) => `Pole '${field}' musi mieć co najmniej ${min} znaków`,
   fieldValueUnknown: (field: string) => `Pole '${field}' ma niedozwoloną wartość`,
@@ -54,6 +58,7 @@ export const TEXTS = {
   issuedTooLate: "Pole 'DataWystawienia' nie może być późniejsze niż 15. dzień miesiąca po dacie sprzedaży",
   paidAboveGross: "Pole 'Zaplacono' nie może być większe niż kwota brutto",
   numberTaken: "Pole 'Numer' zawiera numer, który już istnieje",
+  identifierTaken: "Pole 'Identyfikator' zawiera identyfikator, który już istnieje",
   contractorUnknown: 'Nie znaleziono kontrahenta',
   documentUnknown: 'Nie znaleziono dokumentu',
 } as const;

@@ -24,6 +24,7 @@ export type PracticeResponse = {
 export type Booking =
   | { readonly kind: 'invoice'; readonly documentId: number; readonly number: string }
   | { readonly kind: 'expense'; readonly expenseId: number }
+  | { readonly kind: 'contractor'; readonly identifier: string }
   | { readonly kind: 'accounting_month'; readonly year: number; readonly month: number };
 
 /** How the request was judged: for the ledger of the test server, never sent to the client. */

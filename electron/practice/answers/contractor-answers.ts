@@ -1,6 +1,11 @@
-import { searchContractors } from '../resources/search-contractors';
+import { listContractors, readContractor, searchContractors } from '../resources/read-contractors';
+import { addContractor, replaceContractor } from '../resources/write-contractor';
 import type { Answers } from './answer';
 
 export const CONTRACTOR_ANSWERS = {
+  'contractor.add': addContractor,
+  'contractor.replace': replaceContractor,
   'contractor.search': searchContractors,
+  'contractor.read': readContractor,
+  'contractor.list': listContractors,
 } satisfies Answers;
