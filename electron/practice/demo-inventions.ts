@@ -1,6 +1,6 @@
 import { parseNip } from '../../shared/domain/nip';
 import type { ContractorBody } from './bodies/contractor-body';
-import type { InvoiceLineBody } from './bodies/domestic-invoice-body';
+import type { SalesLine } from './sales/sales-body';
 import type { SeededChoice } from './seeded-choice';
 
 type Choices = readonly [string, ...string[]];
@@ -45,7 +45,7 @@ export function inventContractor(choice: SeededChoice, index: number): Contracto
   };
 }
 
-export function inventLines(choice: SeededChoice): InvoiceLineBody[] {
+export function inventLines(choice: SeededChoice): SalesLine[] {
   return Array.from({ length: choice.number(1, 3) }, () => {
     const service = choice.oneOf(SERVICES);
     return {

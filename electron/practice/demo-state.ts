@@ -1,5 +1,4 @@
 import { addDays, type CalendarDay } from '../../shared/domain/calendar-day';
-import type { DomesticInvoiceBody } from './bodies/domestic-invoice-body';
 import { inventContractor, inventLines } from './demo-inventions';
 import { DEMO_SEED } from './demo-keys';
 import { useDocuments } from './document-limit';
@@ -7,7 +6,9 @@ import { openAccount } from './new-account';
 import { monthOfDay } from './practice-month';
 import type { PracticeState } from './practice-state';
 import { DEFAULT_VARIANT } from './practice-variant';
-import { bookDomesticInvoice, checkInvoice } from './resources/create-domestic-invoice';
+import { bookSale } from './sales/book-sale';
+import { checkSale } from './sales/check-sale';
+import type { SalesBody } from './sales/sales-body';
 import { createSeededChoice, type SeededChoice } from './seeded-choice';
 
 const CONTRACTORS = 5;
@@ -46,7 +47,7 @@ function chooseIssueDays(choice: SeededChoice, today: CalendarDay): CalendarDay[
   return days;
 }
 
-function makeBody(choice: SeededChoice, issuedOn: CalendarDay): DomesticInvoiceBody {
+function makeBody(choice: SeededChoice, issuedOn: CalendarDay): SalesBody {
   return {
     Zaplacono: 0,
     ZaplaconoNaDokumencie: 0,
@@ -64,12 +65,12 @@ function makeBody(choice: SeededChoice, issuedOn: CalendarDay): DomesticInvoiceB
   };
 }
 
-function issue(state: PracticeState, body: DomesticInvoiceBody, issuedOn: CalendarDay): PracticeState {
-  const inItsMonth = { ...state, accountingMonth: monthOfDay(body.DataSprzedazy) };
-  const checked = checkInvoice(body, inItsMonth, DEFAULT_VARIANT);
+function issue(state: PracticeState, body: SalesBody, issuedOn: CalendarDay): PracticeState {
+  const inItsMonth = { ...state, accountingMonth: monthOfDay(body.DataWystawienia) };
+  const checked = checkSale('domestic', body, inItsMonth, DEFAULT_VARIANT);
   if (!checked.ok)
-    throw new Error(`the demo account invented an invoice that iFirma refuses: ${checked.error}`);
-  return useDocuments(bookDomesticInvoice(checked.value, `${issuedOn}T11:00:00.000Z`).state, issuedOn);
+    throw new Error(`the demo account invented an invoice that iFirma refuses: ${checked.error.text}`);
+  return useDocuments(bookSale(checked.value, `${issuedOn}T11:00:00.000Z`).state, issuedOn);
 }
 
 /** What is due has been paid, but for the newest of those: one reminder is left to write. */

@@ -36,6 +36,23 @@ export const PRACTICE_SWITCHES = {
   'expense.e4Body': ['full', 'reduced_accepted'],
   /** The largest page; more is cut to it in silence. */
   'list.maxPageSize': ['200', '100', '20'],
+  /** Days of a sales document that have to lie in the accounting month; `table` is that of ifirma-api 6.3. */
+  'month.dateRule': ['table', 'saleDay', 'issueDay', 'both', 'none'],
+  'sales.gtuFormat': ['twoDigits', 'prefixed', 'either'],
+  'sales.npRate': ['refused', 'acceptedOnWdt'],
+  /** Members that sources disagree about whether they may be missing (ifirma-api 16.1, rows 7 to 9, 14 to 16, 22). */
+  'sales.disputedMembers': ['optional', 'required'],
+  /** How a copy of a PDF is asked for; the other way is answered with the plain one. */
+  'pdf.variantStyle': ['suffix', 'query'],
+  /** From the creation of a document until lists show it. */
+  'list.visibilityDelayMs': ['0', '5000', '60000', '600000'],
+  /** Whether `Kwota` comes on top of earlier payments or takes their place. */
+  'payment.mode': ['adds', 'sets'],
+  'payment.over': ['kod201', 'accepted'],
+  'ksef.secondSend': ['kod202', 'kod0'],
+  'ksef.afterEmailRefused': ['true', 'false'],
+  'ksef.advanceCurrencyPath': ['fakturazaliczkowawaluta', 'fakturazaliczkowaluta'],
+  'ksef.correctionPath': ['fakturakraj/korekta', 'fakturakraj'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 export type PracticeSwitch = keyof typeof PRACTICE_SWITCHES;

@@ -1,6 +1,6 @@
 import { DOCUMENT_PATHS } from '../../ifirma/document-paths';
 import { TEXTS } from '../answer-texts';
-import { domesticInvoiceBodySchema, type InvoiceLineBody } from '../bodies/domestic-invoice-body';
+import { salesBodySchema, type SalesLine } from '../sales/sales-body';
 import { pathAsked } from '../path-asked';
 import { answerOnly, type PracticeCall, type PracticeOutcome } from '../practice-call';
 import type { SalesDocument } from '../state/sales-document';
@@ -29,7 +29,7 @@ function isNamed(path: string, name: string) {
     (String(document.documentId) === name || document.number.replaceAll('/', '_') === name);
 }
 
-const linesSchema = domesticInvoiceBodySchema.shape.Pozycje;
+const linesSchema = salesBodySchema.shape.Pozycje;
 
 /** The request's own members, and what iFirma adds (ifirma-api 9.3). */
 function toWireDocument({ body, buyer, ...document }: SalesDocument): Readonly<Record<string, unknown>> {
@@ -49,6 +49,6 @@ function toWireDocument({ body, buyer, ...document }: SalesDocument): Readonly<R
   };
 }
 
-function toWireLine(line: InvoiceLineBody): Readonly<Record<string, unknown>> {
+function toWireLine(line: SalesLine): Readonly<Record<string, unknown>> {
   return { ...line, CenaZRabatem: computeDiscountedPrice(line) };
 }
