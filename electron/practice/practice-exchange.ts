@@ -23,6 +23,7 @@ export type PracticeResponse = {
 /** What a request wrote into the books. */
 export type Booking =
   | { readonly kind: 'invoice'; readonly documentId: number; readonly number: string }
+  | { readonly kind: 'mail' | 'payment' | 'ksef'; readonly documentId: number }
   | { readonly kind: 'expense'; readonly expenseId: number }
   | { readonly kind: 'contractor'; readonly identifier: string }
   | {

@@ -6,24 +6,42 @@ import { readPage } from '../checks/page-asked';
 import { answerOnly, type PracticeCall, type PracticeOutcome } from '../practice-call';
 import type { SalesDocument } from '../state/sales-document';
 import { refuse, succeed } from '../replies';
+import { numberingOf } from '../sales/sales-kinds';
 import { toWireNumber } from '../wire-numbers';
-import { sortForList, toListItem } from './sales-list-item';
+import { listedDocuments, toListItem } from './sales-list-item';
 
 type Filter = (document: SalesDocument) => boolean;
 
 const DEFAULT_WINDOW_DAYS = 30;
 
-/** GET `faktury.json` with the filters and paging of ifirma-api 9.1; an empty page is `Kod` 0 and an empty list. */
-export function listSalesDocuments(call: PracticeCall): PracticeOutcome {
+/** GET `faktury.json`: invoices, corrections of them and rachunki. */
+export function listSales(call: PracticeCall): PracticeOutcome {
+  return answerList(call, (document) => !isProforma(document));
+}
+
+/** GET `proformy.json`. */
+export function listProformas(call: PracticeCall): PracticeOutcome {
+  return answerList(call, isProforma);
+}
+
+function isProforma({ kind }: SalesDocument): boolean {
+  return numberingOf(kind) === 'proforma';
+}
+
+/** The filters and paging of ifirma-api 9.1; an empty page is `Kod` 0 and an empty list. */
+function answerList(call: PracticeCall, belongs: Filter): PracticeOutcome {
   const filters = readFilters(call.query, call.request.today);
   if (!filters.ok) return answerOnly(call, refuse(201, filters.error));
   const page = readPage(call);
   if (!page.ok) return answerOnly(call, refuse(201, TEXTS.fieldValueUnknown(page.error)));
-  const found = sortForList(call.state.documents).filter((document) =>
-    filters.value.every((fits) => fits(document)),
+  const found = listedDocuments(call).filter(
+    (document) => belongs(document) && filters.value.every((fits) => fits(document)),
   );
   const rows = found.slice(page.value.from, page.value.to);
-  return answerOnly(call, succeed('', { Wynik: rows.map(toListItem) }));
+  return answerOnly(
+    call,
+    succeed('', { Wynik: rows.map((document) => toListItem(document, call.request.receivedAt)) }),
+  );
 }
 
 /** Both days belong to the window; issue dates decide (ifirma-api 9.1, 13.1: neither is documented). */

@@ -4,7 +4,7 @@ import { TEXTS } from '../answer-texts';
 import { checkNotBefore } from '../checks/field-checks';
 import { computeDocumentTotals, subtractTotals, type DocumentTotals } from '../document-totals';
 import { answerOnly, type PracticeCall, type PracticeOutcome } from '../practice-call';
-import { refuse, refuseAs } from '../replies';
+import { refuse } from '../replies';
 import type { SalesDocument } from '../state/sales-document';
 import { toMinor } from '../wire-numbers';
 import {
@@ -15,7 +15,7 @@ import {
   type CheckedSale,
   type SaleRefusal,
 } from './check-sale';
-import { findDocument } from './find-document';
+import { answerNotFound, findDocument, nameAsked } from './find-document';
 import { issueSale } from './issue-sale';
 import { mapSalesBody } from './map-sales-body';
 import { salesBodySchema, type SalesBody } from './sales-body';
@@ -24,8 +24,8 @@ import { salesBodySchema, type SalesBody } from './sales-body';
 export function createCorrection(call: PracticeCall): PracticeOutcome {
   const mapped = mapSalesBody('correction', call);
   if (!mapped.ok) return answerOnly(call, mapped.error);
-  const corrected = findDocument(call, 'domestic', call.params['ifirmaId'] ?? '');
-  if (!corrected) return answerOnly(call, refuseAs(call.variant['document.notFound'], TEXTS.documentUnknown));
+  const corrected = findDocument(call, 'domestic', nameAsked(call));
+  if (!corrected) return answerNotFound(call);
   const checked = checkCorrection(mapped.value, corrected, call);
   return checked.ok
     ? issueSale(call, checked.value)

@@ -1,9 +1,8 @@
-import { TEXTS } from '../answer-texts';
 import { answerOnly, type PracticeCall, type PracticeOutcome } from '../practice-call';
-import { refuse, refuseAs } from '../replies';
+import { refuse } from '../replies';
 import type { SalesDocument } from '../state/sales-document';
 import { checkSale } from './check-sale';
-import { findDocument } from './find-document';
+import { answerNotFound, findDocument } from './find-document';
 import { issueSale } from './issue-sale';
 import { salesBodySchema, type SalesBody } from './sales-body';
 
@@ -13,7 +12,7 @@ import { salesBodySchema, type SalesBody } from './sales-body';
  */
 export function invoiceFromProforma(call: PracticeCall): PracticeOutcome {
   const proforma = findDocument(call, 'proforma', call.params['number'] ?? '');
-  if (!proforma) return answerOnly(call, refuseAs(call.variant['document.notFound'], TEXTS.documentUnknown));
+  if (!proforma) return answerNotFound(call);
   const body = toInvoiceBody(proforma, call.request.today);
   const checked = checkSale('domestic', body, call.state, call.variant, {
     as: 'made_from',
