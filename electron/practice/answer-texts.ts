@@ -70,6 +70,8 @@ export const TEXTS = {
   identifierTaken: "Pole 'Identyfikator' zawiera identyfikator, który już istnieje",
   contractorUnknown: 'Nie znaleziono kontrahenta',
   seriesUnknown: (name: string) => `Nie skonfigurowano serii numeracji o nazwie '${name}'`,
+  templateUnknown: (name: string) => `Nie skonfigurowano szablonu faktury o nazwie '${name}'`,
+  oneStopShopMissing: (procedure: string) => `Konto nie jest zarejestrowane do procedury ${procedure}`,
   mailboxMissing: 'Nie skonfigurowano skrzynki e-mail do wysyłki dokumentów',
   ksefNotConnected: 'Konto nie jest połączone z KSeF',
   ksefAlreadySent: 'Dokument został już przekazany do KSeF',

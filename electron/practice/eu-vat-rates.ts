@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../shared/domain/calendar-day';
 type Period = {
   /** The first day that the rates hold on; the earliest period also stands for the years before it. */
   readonly from: CalendarDay;
-  /** Percent: the standard rate, then the reduced ones. */
+  /** Percent: the standard rate, then the reduced ones, the highest first. */
   readonly rates: readonly [number, ...number[]];
 };
 
@@ -30,10 +30,10 @@ const since = (
  * Union's VAT (ifirma-api 12).
  */
 export const EU_VAT_RATES: ReadonlyMap<string, EuCountry> = new Map([
-  ['AT', country('Austria', 20, 10, 13)],
-  ['BE', country('Belgia', 21, 6, 12)],
+  ['AT', country('Austria', 20, 13, 10)],
+  ['BE', country('Belgia', 21, 12, 6)],
   ['BG', country('Bułgaria', 20, 9)],
-  ['CY', country('Cypr', 19, 5, 9, 3)],
+  ['CY', country('Cypr', 19, 9, 5, 3)],
   ['CZ', since(country('Czechy', 21, 15, 10), '2024-01-01', 21, 12)],
   ['DE', country('Niemcy', 19, 7)],
   ['DK', country('Dania', 25)],

@@ -55,6 +55,7 @@ export function openAccount({
     accountingMonth: monthOfDay(today),
     reachable: { back: 24, ahead: 1 },
     contractors: [],
+    parties: [],
     documents: [],
     expenses: [],
     nextContractor: 1,

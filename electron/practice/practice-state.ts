@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contractorRecordSchema } from './contractor-record';
+import { partySchema } from './sales/sales-body';
 import { accountSettingsSchema } from './state/account-settings';
 import { apiAccessSchema } from './state/api-access';
 import { bookedExpenseSchema } from './state/booked-expense';
@@ -51,6 +52,8 @@ export const practiceStateSchema = z.strictObject({
   /** How many months before and after the current one a step can reach. */
   reachable: z.strictObject({ back: z.int(), ahead: z.int() }),
   contractors: z.array(contractorRecordSchema),
+  /** Further parties that were stored on a contractor; nothing reads them back (ifirma-api 7.7). */
+  parties: z.array(z.strictObject({ contractor: z.string(), body: partySchema })),
   documents: z.array(salesDocumentSchema),
   expenses: z.array(bookedExpenseSchema),
   nextContractor: z.int(),

@@ -1,3 +1,4 @@
+import { addParty } from '../resources/add-party';
 import { listContractors, readContractor, searchContractors } from '../resources/read-contractors';
 import { addContractor, replaceContractor } from '../resources/write-contractor';
 import type { Answers } from './answer';
@@ -8,4 +9,5 @@ export const CONTRACTOR_ANSWERS = {
   'contractor.search': searchContractors,
   'contractor.read': readContractor,
   'contractor.list': listContractors,
+  'contractor.addParty': addParty,
 } satisfies Answers;

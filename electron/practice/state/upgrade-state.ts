@@ -36,6 +36,7 @@ export function upgradeState(stored: unknown): unknown {
     access: { packageHasApi: true, state: apiActive ? 'basic' : 'inactive', requestedLimit: null },
     settings: DEFAULT_SETTINGS,
     contractors: first.data.contractors.map(upgradeContractor),
+    parties: [],
     documents: first.data.documents.map(({ path: _, sentByMail, buyer, ...document }) => ({
       ...document,
       buyer: upgradeContractor(buyer),

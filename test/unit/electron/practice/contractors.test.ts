@@ -186,3 +186,27 @@ describe('the list of contractors', () => {
     expect(openPracticeDesk().ask({ path: `${LIST}?${query}` }).response['Kod']).toBe(201);
   });
 });
+
+describe('a further party of a contractor', () => {
+  const PARTY = { Nazwa: 'Gmina Wymyślona', KodPocztowy: '30-002', Miejscowosc: 'Kraków', Rola: 'ODBIORCA' };
+  const addParty = (desk: PracticeDesk, query: string, body: object = PARTY) =>
+    desk.ask({ path: `podmiotdodatkowy.json${query}`, body }).response;
+
+  test('is kept on the contractor that the address names', () => {
+    const desk = openPracticeDesk();
+    add(desk);
+    expect(addParty(desk, '?kontrahentIdentyfikator=MLYN')['Kod']).toBe(0);
+    expect(desk.state().parties).toEqual([{ contractor: 'MLYN', body: PARTY }]);
+  });
+
+  test.each([
+    ['', PARTY, "Pole 'kontrahentIdentyfikator' jest wymagane"],
+    ['?kontrahentIdentyfikator=INNY', PARTY, 'Nie znaleziono kontrahenta'],
+    ['?kontrahentIdentyfikator=MLYN', { ...PARTY, Nazwa: '' }, "Pole 'Nazwa' jest wymagane"],
+    ['?kontrahentIdentyfikator=MLYN', { ...PARTY, Rola: 'SZEF' }, "Pole 'Rola' ma niedozwoloną wartość"],
+  ])('is refused: %s %j', (query, body, text) => {
+    const desk = openPracticeDesk();
+    add(desk);
+    expect(addParty(desk, query, body)).toEqual({ Kod: 201, Informacja: text });
+  });
+});
