@@ -1,6 +1,7 @@
 import { addDays, type CalendarDay } from '../../shared/domain/calendar-day';
 import { inventContractor, inventLines } from './demo-inventions';
 import { DEMO_SEED } from './demo-keys';
+import { useDocuments } from './document-limit';
 import { openAccount } from './new-account';
 import { monthOfDay } from './practice-month';
 import type { PracticeState } from './practice-state';
@@ -69,7 +70,7 @@ function issue(state: PracticeState, body: SalesBody, issuedOn: CalendarDay): Pr
   const checked = checkSale('domestic', body, inItsMonth, DEFAULT_VARIANT);
   if (!checked.ok)
     throw new Error(`the demo account invented an invoice that iFirma refuses: ${checked.error.text}`);
-  return bookSale(checked.value, { today: issuedOn, receivedAt: `${issuedOn}T11:00:00.000Z` }).state;
+  return useDocuments(bookSale(checked.value, `${issuedOn}T11:00:00.000Z`).state, issuedOn);
 }
 
 /** What is due has been paid, but for the newest of those: one reminder is left to write. */

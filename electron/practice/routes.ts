@@ -30,12 +30,13 @@ const KIND_PATHS = [
 /** Every address that is answered; a plain one before one with a segment to fill in that would also fit. */
 const ROUTES = Object.entries(ANSWERS)
   // `Object.entries` forgets that the keys are names of operations.
-  .map(([name, answer]) => ({ name, answer, ...OPERATIONS[name as OperationName] }))
+  .map(([name, answer]) => [name as OperationName, answer] as const)
+  .map(([name, answer]) => ({ name, answer, ...OPERATIONS[name] }))
   .toSorted((a, b) => countSegments(a.path) - countSegments(b.path))
   .map((route) => ({ ...route, pattern: toPattern(route.path) }));
 
 export type PracticeOperation = {
-  readonly name: string;
+  readonly name: OperationName;
   readonly keyName: ApiKeyName;
   readonly answer: Answer;
 };

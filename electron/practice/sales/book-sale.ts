@@ -1,5 +1,4 @@
 import { DOCUMENT_PATHS } from '../../ifirma/document-paths';
-import { useDocument } from '../document-limit';
 import { chooseNumber } from '../numbering';
 import type { PracticeState } from '../practice-state';
 import type { SalesDocument } from '../state/sales-document';
@@ -7,10 +6,10 @@ import { toMinor } from '../wire-numbers';
 import type { CheckedSale } from './check-sale';
 import { rulesOf } from './sales-kinds';
 
-/** Step 14. The demo account's history is made with it too, so it cannot differ from what is booked later. */
+/** The demo account's history is made with it too, so it cannot differ from what is booked later. */
 export function bookSale(
   { kind, body, buyer, totals, origin, state }: CheckedSale,
-  at: { readonly today: string; readonly receivedAt: string },
+  createdAt: string,
 ): { readonly state: PracticeState; readonly document: SalesDocument } {
   const { number, sequence, series } = chooseNumber(state.documents, kind, body);
   const document: SalesDocument = {
@@ -32,10 +31,7 @@ export function bookSale(
     mails: [],
     ksef: null,
     origin,
-    createdAt: at.receivedAt,
+    createdAt,
   };
-  const booked = { ...state, documents: [...state.documents, document] };
-  // "Issued documents" may or may not mean pro formas (ifirma-api 5.1).
-  const isCounted = rulesOf(kind).numbering !== 'proforma';
-  return { state: isCounted ? useDocument(booked, at.today) : booked, document };
+  return { state: { ...state, documents: [...state.documents, document] }, document };
 }

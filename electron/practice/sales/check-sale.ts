@@ -47,7 +47,7 @@ export function checkSale(
   if (laterProblem !== null) return refuse201(laterProblem);
   const totals = computeDocumentTotals(body.Pozycje, basisOf(kind, body), variant['document.rounding']);
   if (toMinor(body.Zaplacono ?? 0) > totals.grossMinor) return refuse201(TEXTS.paidAboveGross);
-  const refusal = findSettingsRefusal(body, state);
+  const refusal = findSettingsRefusal(kind, body, state);
   return refusal ? err(refusal) : ok({ kind, body, buyer, totals, origin, state: resolved.value.state });
 }
 
@@ -84,11 +84,21 @@ export function findProblemAfterBuyer(
 }
 
 /** What the owner has to set up first. */
-export function findSettingsRefusal(body: SalesBody, { settings }: PracticeState): SaleRefusal | null {
+export function findSettingsRefusal(
+  kind: IssuedKind,
+  body: SalesBody,
+  { settings }: PracticeState,
+): SaleRefusal | null {
   const series = toSeries(body.NazwaSeriiNumeracji);
-  return series === null || settings.series.includes(series)
-    ? null
-    : { kod: 202, text: TEXTS.seriesUnknown(series) };
+  const template = body.NazwaSzablonu ?? '';
+  const text = firstProblem(
+    (kind === 'oss' && !settings.oss) || (kind === 'ioss' && !settings.ioss)
+      ? TEXTS.oneStopShopMissing(kind.toUpperCase())
+      : null,
+    series === null || settings.series.includes(series) ? null : TEXTS.seriesUnknown(series),
+    template === '' || settings.templates.includes(template) ? null : TEXTS.templateUnknown(template),
+  );
+  return text === null ? null : { kod: 202, text };
 }
 
 export function basisOf(kind: IssuedKind, { LiczOd: basis }: Pick<SalesBody, 'LiczOd'>): 'NET' | 'BRT' {

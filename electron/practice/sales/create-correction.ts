@@ -51,7 +51,7 @@ export function checkCorrection(
   const basis = basisOf('domestic', salesBodySchema.pick({ LiczOd: true }).strip().parse(corrected.body));
   const after = computeDocumentTotals(body.Pozycje, basis, variant['document.rounding']);
   if (toMinor(body.Zaplacono ?? 0) > after.grossMinor) return err({ kod: 201, text: TEXTS.paidAboveGross });
-  const refusal = findSettingsRefusal(body, state);
+  const refusal = findSettingsRefusal('correction', body, state);
   if (refusal) return err(refusal);
   return ok({
     kind: 'correction',

@@ -6,7 +6,7 @@ import { issueSale } from './issue-sale';
 import { mapSalesBody } from './map-sales-body';
 import type { IssuedKind } from './sales-kinds';
 
-/** POST of a kind's own address: steps 10 to 14 of ifirma-api 15.3. */
+/** POST of a kind's own address: steps 10 to 12 of ifirma-api 15.3. */
 export function createSale(kind: Exclude<IssuedKind, 'correction'>): Answer {
   return (call) => {
     const mapped = mapSalesBody(kind, call);

@@ -28,7 +28,7 @@ const noteSchema = z.strictObject({ Typ: z.string(), Info: z.string(), Data: tex
 export type SalesNote = z.infer<typeof noteSchema>;
 
 /** ifirma-api 7.7. */
-const partySchema = z.strictObject({
+export const partySchema = z.strictObject({
   CzyDomyslny: flag,
   Nazwa: text,
   KodPocztowy: text,

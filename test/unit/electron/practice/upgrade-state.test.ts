@@ -14,7 +14,8 @@ describe('an account stored by an earlier version', () => {
   test('opens with its documents, amounts and contractors as they were', () => {
     expect(upgraded).toMatchObject({
       account: { vatPayer: true },
-      documentLimit: { used: 2 },
+      access: { packageHasApi: true, state: 'basic', requestedLimit: null },
+      documentLimit: { usedOn: { '2026-11-01': 2 } },
       contractors: [{ Nazwa: 'Żółty Dom sp. z o.o.' }],
     });
     expect(upgraded.documents).toMatchObject([
