@@ -26,7 +26,7 @@ export function writePdf(pages: readonly PdfPage[]): Uint8Array {
     describeFont('Helvetica-Bold'),
     ...pages.flatMap((page, index) => [describePage((pageNumbers[index] ?? 0) + 1), describeContent(page)]),
   ];
-  return Buffer.from(assemble(objects), 'latin1');
+  return new Uint8Array(Buffer.from(assemble(objects), 'latin1'));
 }
 
 function describeFont(name: string): string {
