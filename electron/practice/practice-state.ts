@@ -61,3 +61,5 @@ export const practiceStateSchema = z.strictObject({
 
 export type PracticeState = z.infer<typeof practiceStateSchema>;
 export type PracticeAccount = PracticeState['account'];
+/** What decides which documents an account can issue. */
+export type Seller = Pick<PracticeAccount, 'vatPayer' | 'taxForm'>;

@@ -13,23 +13,35 @@ const NULLABLE: readonly string[] = ['Numer', 'StawkaVat', 'DataOtrzymaniaZaplat
 
 /** Step 10 of ifirma-api 15.3 for one kind. */
 export function mapSalesBody(kind: IssuedKind, call: PracticeCall): Result<SalesBody, Reply> {
-  const { members, lines } = rulesOf(kind);
-  const disputed = call.variant['sales.disputedMembers'];
-  const schema = salesBodySchema.superRefine((body, context) => {
-    checkMembers(body, effective(members, disputed), [], context);
+  return mapBody(schemaOf(kind, call.variant['sales.disputedMembers']), call);
+}
+
+type Disputed = PracticeVariant['sales.disputedMembers'];
+
+/** Made once each: a new schema is compiled when it is used first, which takes longer than to check a body. */
+const made = new Map<string, z.ZodType<SalesBody>>();
+
+function schemaOf(kind: IssuedKind, disputed: Disputed): z.ZodType<SalesBody> {
+  const name = `${kind} ${disputed}`;
+  const schema = made.get(name) ?? makeSchema(kind, disputed);
+  made.set(name, schema);
+  return schema;
+}
+
+function makeSchema(kind: IssuedKind, disputed: Disputed): z.ZodType<SalesBody> {
+  const members = effective(rulesOf(kind).members, disputed);
+  const lineMembers = effective(rulesOf(kind).lines, disputed);
+  return salesBodySchema.superRefine((body, context) => {
+    checkMembers(body, members, [], context);
     for (const [index, line] of body.Pozycje.entries()) {
       // "NP without StawkaVat" is the form that was seen to work (ifirma-api 7.11).
       const given = line.TypStawkiVat === 'NP' ? { StawkaVat: null, ...line } : line;
-      checkMembers(given, effective(lines, disputed), ['Pozycje', index], context);
+      checkMembers(given, lineMembers, ['Pozycje', index], context);
     }
   });
-  return mapBody(schema, call);
 }
 
-function effective(
-  { required, disputed, optional }: MemberRules<string>,
-  choice: PracticeVariant['sales.disputedMembers'],
-) {
+function effective({ required, disputed, optional }: MemberRules<string>, choice: Disputed) {
   const isRequired = choice === 'required';
   return {
     required: isRequired ? [...required, ...disputed] : required,
