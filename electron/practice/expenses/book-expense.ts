@@ -1,28 +1,43 @@
 import { err, ok, type Result } from '../../../shared/result';
 import { TEXTS } from '../answer-texts';
-import { costExpenseBodySchema, type CostExpenseBody } from '../bodies/cost-expense-body';
-import { findExpenseFieldProblem } from '../bodies/cost-expense-checks';
-import { mapBody } from '../checks/map-body';
 import { isDay } from '../checks/field-checks';
-import { resolveContractor } from '../contractors';
+import { resolveContractor, type ContractorReference } from '../contractors';
 import { answerOnly, type PracticeCall, type PracticeOutcome } from '../practice-call';
 import { isInMonth } from '../practice-month';
-import type { BookedExpense, PracticeState } from '../practice-state';
-import { refuse, succeed } from '../replies';
+import type { PracticeState } from '../practice-state';
+import { refuse, succeed, type Reply } from '../replies';
+import type { BookedExpense } from '../state/booked-expense';
+
+type ExpenseBody = ContractorReference & {
+  readonly DataWystawienia: string;
+  readonly DataWplywu?: string | null | undefined;
+};
 
 /**
- * POST `kosztdzialalnoscivat.json`. Books without looking for a duplicate and offers no way to read back
- * (ifirma-api 8.6): whoever does not get the answer cannot find out here.
+ * Books without looking for a duplicate, and nothing reads it back (ifirma-api 8.6): whoever does not get the answer
+ * cannot find out here.
  */
-export function bookCostExpense(call: PracticeCall): PracticeOutcome {
-  const mapped = mapBody(costExpenseBodySchema, call);
+export function bookExpense<B extends ExpenseBody>(
+  call: PracticeCall,
+  {
+    path,
+    mapped,
+    findProblem,
+  }: {
+    readonly path: BookedExpense['path'];
+    readonly mapped: Result<B, Reply>;
+    /** Limits of the body's own fields; null when all hold. */
+    readonly findProblem: (body: B) => string | null;
+  },
+): PracticeOutcome {
   if (!mapped.ok) return answerOnly(call, mapped.error);
   const body = mapped.value;
-  const checked = checkExpense(body, call);
+  const problem = findProblem(body);
+  const checked = problem === null ? checkAgainstAccount(body, call.state) : err(problem);
   if (!checked.ok) return answerOnly(call, refuse(201, checked.error));
   const expense: BookedExpense = {
     expenseId: call.state.expenses.length + 1,
-    path: 'kosztdzialalnoscivat',
+    path,
     body,
     bookedIn: call.state.accountingMonth,
     createdAt: call.request.receivedAt,
@@ -34,16 +49,11 @@ export function bookCostExpense(call: PracticeCall): PracticeOutcome {
   };
 }
 
-/** The account as the booking leaves it but for the expense itself, or the first problem. */
-function checkExpense(
-  body: CostExpenseBody,
-  { state, variant }: PracticeCall,
-): Result<PracticeState, string> {
-  const problem = findExpenseFieldProblem(body, {
-    vatPayer: state.account.vatPayer,
-    ksefMark: variant['expense.ksefMark'],
-  });
-  if (problem !== null) return err(problem);
+/**
+ * The account with the seller remembered, or the first problem. The month rule is documented for goods and assumed for
+ * the other three (ifirma-api 6.3).
+ */
+function checkAgainstAccount(body: ExpenseBody, state: PracticeState): Result<PracticeState, string> {
   const isContractorNamed = body.Kontrahent ?? body.IdentyfikatorKontrahenta ?? body.NIPKontrahenta;
   const resolved = isContractorNamed ? resolveContractor(state, body, 'JestDostawca') : null;
   if (resolved?.ok === false) return resolved;

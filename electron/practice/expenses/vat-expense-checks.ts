@@ -7,20 +7,19 @@ import {
   checkText,
   firstProblem,
 } from '../checks/field-checks';
-import type { PracticeVariant } from '../practice-variant';
-import type { CostExpenseBody } from './cost-expense-body';
+import type { FilledExpenseBody } from './vat-expense-body';
 
 // NIP, day, twelve and two hexadecimal digits (ifirma-api 8.7).
 const KSEF_NUMBER = /^\d{10}-\d{8}-[0-9A-F]{12}-[0-9A-F]{2}$/u;
 
 /** ifirma-api 8.2, 8.3 and 8.7, without the accounting month. Null when all hold. */
-export function findExpenseFieldProblem(
-  body: CostExpenseBody,
-  rules: { readonly vatPayer: boolean; readonly ksefMark: PracticeVariant['expense.ksefMark'] },
+export function findVatExpenseProblem(
+  body: FilledExpenseBody,
+  rules: { readonly vatPayer: boolean; readonly isMarkRequired: boolean },
 ): string | null {
   return firstProblem(
     checkText('NumerFaktury', body.NumerFaktury, { required: true, max: 50 }),
-    checkText('OznaczenieKSeF', body.OznaczenieKSeF, { required: rules.ksefMark === 'required' }),
+    checkText('OznaczenieKSeF', body.OznaczenieKSeF, { required: rules.isMarkRequired }),
     checkOneOf('OznaczenieKSeF', body.OznaczenieKSeF, ['NUMER', 'OFF', 'BFK', 'DI']),
     findKsefNumberProblem(body),
     checkText('DataWystawienia', body.DataWystawienia, { required: true }),
@@ -45,7 +44,10 @@ export function findExpenseFieldProblem(
   );
 }
 
-function findKsefNumberProblem({ OznaczenieKSeF: mark, NumerKSeF: number }: CostExpenseBody): string | null {
+function findKsefNumberProblem({
+  OznaczenieKSeF: mark,
+  NumerKSeF: number,
+}: FilledExpenseBody): string | null {
   if (mark !== 'NUMER') return null;
   return (
     checkText('NumerKSeF', number, { required: true }) ??
