@@ -4,7 +4,7 @@ import type { AdditionalParty } from './additional-party';
 import type { FurtherNote } from './further-note';
 import type { JpkProcedure } from './jpk-procedure';
 
-/** What of a recipient's signature is printed: iFirma's OUP, UPO, BPO and BWO (ifirma-api 7.5). */
+/** What is printed of the recipient's and the issuer's signature (ifirma-api 7.5). */
 export const RECIPIENT_SIGNATURES = [
   'authorised_person',
   'authorisation',
@@ -13,7 +13,7 @@ export const RECIPIENT_SIGNATURES = [
 ] as const;
 export type RecipientSignature = (typeof RECIPIENT_SIGNATURES)[number];
 
-// Everything here may be absent, and is on the ordinary form: iFirma's default or the account's holds then.
+// What is optional here is absent on the ordinary form: iFirma's default holds then, or the account's.
 
 /** Names of a numbering series and of a print template, as the account has them (ifirma-api 7.2). */
 export type Naming = { readonly series?: string | undefined; readonly template?: string | undefined };

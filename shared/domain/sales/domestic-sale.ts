@@ -23,7 +23,7 @@ export type DomesticInvoice = FullInvoice & WithProcedures & WithParties & { rea
 /** An invoice to a fiscal receipt; its body is that of a domestic one (ifirma-api 7.1, row 8). */
 export type ReceiptInvoice = Omit<DomesticInvoice, 'kind'> & { readonly kind: 'receipt' };
 
-/** A sale by post or courier, booked when the money comes (ifirma-api 7.9). */
+/** A sale by post or courier; iFirma asks when it was paid (ifirma-api 7.9). */
 export type MailOrderInvoice = FullInvoice & {
   readonly kind: 'mail_order';
   /** Null while unpaid. */

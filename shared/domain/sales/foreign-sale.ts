@@ -2,10 +2,8 @@ import type { Invoice } from '../invoice';
 import type { Party } from '../party';
 import type {
   DocumentHead,
-  Naming,
   PriceBasisFacts,
   SaleDates,
-  Signatures,
   WithNotes,
   WithParties,
   WithProcedures,
@@ -52,9 +50,7 @@ export type GoodsExportInvoice = GoodsAbroad & {
 };
 
 /** A service taxed where the buyer is (ifirma-api 7.12). Its body has no notes, exchange rate or recipient's name. */
-type ServiceSale = Omit<DocumentHead, keyof Signatures | 'notes'> &
-  Naming &
-  Omit<Signatures, 'recipientName'> &
+type ServiceSale = Omit<DocumentHead, 'recipientName' | 'notes'> &
   SaleDates &
   Pick<Invoice, 'paidMinor'> &
   Pick<DocumentCurrency, 'currency'> & {

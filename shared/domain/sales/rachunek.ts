@@ -1,5 +1,5 @@
 import type { Invoice } from '../invoice';
-import type { DocumentHead, SaleDates, Signatures } from './document-additions';
+import type { DocumentHead, SaleDates } from './document-additions';
 import type { RachunekLine } from './sales-line';
 
 /** Where iFirma books a rachunek: in the KPiR column for sales or for other income, in the register of ryczałt, or nowhere. */
@@ -11,7 +11,6 @@ export type RachunekBooking =
 /** A bill of a seller who is no VAT payer (ifirma-api 7.19): no VAT, no signature of the recipient to choose. */
 export type Rachunek = Omit<DocumentHead, 'recipientSignature'> &
   SaleDates &
-  Pick<Signatures, 'recipientName' | 'issuerName'> &
   Pick<Invoice, 'buyer' | 'paidMinor'> & {
     readonly kind: 'rachunek';
     readonly booking: RachunekBooking;

@@ -21,7 +21,7 @@ export const placeOfIssue = member(
   (facts: Pick<Invoice, 'placeOfIssue'>) => facts.placeOfIssue ?? undefined,
 );
 
-/** Their names are the user's own, of a length that nobody documents. */
+/** Of a series and a template: the user's own, of a length that nobody documents. */
 const name = z.string().min(1).optional();
 export const NAMING = {
   NazwaSeriiNumeracji: member(name, ({ series }: Pick<Naming, 'series'>) => series),

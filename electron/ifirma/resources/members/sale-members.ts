@@ -1,6 +1,6 @@
-import { additionalParties } from './party-members';
 import { furtherNotes, jpkProcedures } from './addition-members';
 import { dueOn, issuedOn, saleDateFormat, soldOn } from './date-members';
+import { additionalParties } from './party-members';
 import { paymentMethod } from './payment-members';
 import {
   bdoNumberShown,
