@@ -3,18 +3,18 @@ import { DOCUMENT_PATHS } from './document-paths';
 import { listSales } from './list-sales';
 import { daysInMonthOf } from './month-days';
 import { factsOf, pathOf } from './operations';
-import { prepareWrite } from './prepare-write';
 import { proveKey } from './prove-key';
 import { readAccountingMonth } from './resources/accounting-month';
 import { readDocumentLimit } from './resources/document-limit';
-import { writeDomesticInvoice } from './resources/domestic-invoice';
 import { readInvoiceDocument } from './resources/invoice-document';
 import { prepareVatExpense } from './resources/vat-expense';
+import { createSalesWrites } from './sales-writes';
 import type { Wire } from './wire';
 
 /** iFirma as the use cases and the sending engine see it. */
 export function createAccountingApi(wire: Wire, preview: AccountingApi['previewRequest']): AccountingApi {
   const { read, write, dialect } = wire;
+  const issuing = createSalesWrites(wire);
   return {
     facts: (operation) => factsOf(operation, dialect),
     daysInMonthOf: (kind) => daysInMonthOf(kind, dialect),
@@ -31,8 +31,7 @@ export function createAccountingApi(wire: Wire, preview: AccountingApi['previewR
         read: (members) => readInvoiceDocument(members, ifirmaId, dialect),
         use,
       }),
-    prepareInvoice: (invoice) =>
-      prepareWrite('invoice.create', { body: writeDomesticInvoice(invoice, dialect) }),
+    prepareInvoice: (invoice) => issuing.prepareDocument({ kind: 'domestic', ...invoice }),
     prepareExpense: (expense) => prepareVatExpense(expense, dialect),
     previewRequest: preview,
     write,

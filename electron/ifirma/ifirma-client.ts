@@ -6,6 +6,7 @@ import type { DocumentFiles } from '../ports/document-files';
 import type { ExpenseBooking } from '../ports/expense-booking';
 import type { MonthSteps } from '../ports/month-steps';
 import type { SalesReading } from '../ports/sales-reading';
+import type { SalesWrites } from '../ports/sales-writes';
 import type { VatDictionary } from '../ports/vat-dictionary';
 import { createAccountingApi } from './accounting-api';
 import { createContractorRegistry } from './contractor-registry';
@@ -19,6 +20,7 @@ import { prepareVatExpense } from './resources/vat-expense';
 import { readVatRates, vatRatesPath } from './resources/vat-rates';
 import { createRetryingRead } from './retrying-read';
 import { createSalesReading } from './sales-reading';
+import { createSalesWrites } from './sales-writes';
 import { createSignedCall, type CallParts } from './signed-call';
 import { createSingleWrite } from './single-write';
 import type { Wire } from './wire';
@@ -39,6 +41,7 @@ export type IfirmaClientParts = CallParts & {
 /** iFirma by areas. Whoever needs one is handed that one; what is prepared anywhere is sent by `accounting.write`. */
 export type IfirmaClient = {
   readonly accounting: AccountingApi;
+  readonly issuing: SalesWrites;
   readonly sales: SalesReading;
   readonly files: DocumentFiles;
   readonly actions: DocumentActions;
@@ -57,6 +60,7 @@ export function createIfirmaClient(parts: IfirmaClientParts): IfirmaClient {
   const wire: Wire = { read, write, dialect };
   return {
     accounting: createAccountingApi(wire, (prepared) => previewRequest(prepared, keys.login(), dialect)),
+    issuing: createSalesWrites(wire),
     sales: createSalesReading(wire),
     files: createDocumentFiles(wire),
     actions: createDocumentActions(wire),

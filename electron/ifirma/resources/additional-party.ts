@@ -16,39 +16,65 @@ const ROLE_CODES = {
 
 const NEEDS_NIP: readonly string[] = [ROLE_CODES.local_government_unit, ROLE_CODES.vat_group_member];
 
-/** A further party kept with a contractor: POST `podmiotdodatkowy.json` (ifirma-api 7.7). */
+const ADDRESS = {
+  Nazwa: text(150),
+  KodPocztowy: text(16),
+  Miejscowosc: text(65),
+  Ulica: text(65).optional(),
+  NIP: text(13).optional(),
+};
+const ORIGIN = { Kraj: text(70), Rola: z.enum(ROLE_CODES) };
+
+/** A further party: an element of `PodmiotyDodatkowe` since 2026-08-04, and kept with a contractor (ifirma-api 7.7). */
 export const additionalPartySchema = z
   .strictObject({
-    Nazwa: text(150),
-    KodPocztowy: text(16),
-    Miejscowosc: text(65),
-    Ulica: text(65).optional(),
-    NIP: text(13).optional(),
+    ...ADDRESS,
     PrefiksUE: text(2).optional(),
     IdentyfikatorWewnetrznyZNip: z
       .string()
       .regex(/^\d{10}-\d{5}$/u)
       .optional(),
-    Kraj: text(70),
-    Rola: z.enum(ROLE_CODES),
+    ...ORIGIN,
     NazwaRoli: text(50).optional(),
   })
   .refine(({ Rola, NIP }) => NIP !== undefined || !NEEDS_NIP.includes(Rola), {
     error: 'this role needs a NIP',
+  })
+  .refine(({ Rola, NazwaRoli }) => (Rola === 'INNA') === (NazwaRoli !== undefined), {
+    error: 'a role is named when it is another, and only then',
   });
-type AdditionalPartyBody = z.infer<typeof additionalPartySchema>;
 
-export function toAdditionalPartyBody(party: AdditionalParty): AdditionalPartyBody {
+export function toAdditionalPartyBody(party: AdditionalParty): z.infer<typeof additionalPartySchema> {
+  return {
+    ...toAddressBody(party),
+    PrefiksUE: party.euPrefix ?? undefined,
+    IdentyfikatorWewnetrznyZNip: party.internalId ?? undefined,
+    ...toOriginBody(party),
+    NazwaRoli: party.role === 'other' ? party.roleName : undefined,
+  };
+}
+
+/** `Kontrahent.OdbiorcaNaFakturze`, the older form (ifirma-api 7.7). */
+export const recipientSchema = z.strictObject({
+  UzywajDanychOdbiorcyNaFakturach: z.literal(true),
+  ...ADDRESS,
+  ...ORIGIN,
+});
+
+export function toRecipientBody(party: AdditionalParty): z.infer<typeof recipientSchema> {
+  return { UzywajDanychOdbiorcyNaFakturach: true, ...toAddressBody(party), ...toOriginBody(party) };
+}
+
+function toAddressBody(party: AdditionalParty) {
   return {
     Nazwa: party.name,
     KodPocztowy: party.postalCode,
     Miejscowosc: party.city,
     Ulica: party.street === '' ? undefined : party.street,
     NIP: party.nip ?? undefined,
-    PrefiksUE: party.euPrefix ?? undefined,
-    IdentyfikatorWewnetrznyZNip: party.internalId ?? undefined,
-    Kraj: nameCountry(party.countryCode),
-    Rola: ROLE_CODES[party.role],
-    NazwaRoli: party.role === 'other' ? party.roleName : undefined,
   };
+}
+
+function toOriginBody({ countryCode, role }: AdditionalParty) {
+  return { Kraj: nameCountry(countryCode), Rola: ROLE_CODES[role] };
 }

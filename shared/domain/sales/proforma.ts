@@ -17,14 +17,16 @@ export type Proforma = DocumentHead &
     readonly lines: readonly SalesLine[];
   };
 
+/** Invoices that a pro forma for abroad can announce. */
+export const ANNOUNCED_KINDS = ['wdt', 'goods_export', 'service_abroad', 'eu_service'] as const;
+
 /** A pro forma for a buyer abroad: of its body little is known, and nothing else is sent (ifirma-api 7.16). */
 export type ExportProforma = Pick<Invoice, 'issuedOn' | 'paymentMethod'> &
   Pick<Signatures, 'recipientSignature'> &
   Pick<DocumentCurrency, 'currency'> & {
     readonly kind: 'export_proforma';
     readonly language: DocumentLanguage;
-    /** The invoice that it announces. */
-    readonly announces: 'wdt' | 'goods_export' | 'service_abroad' | 'eu_service';
+    readonly announces: (typeof ANNOUNCED_KINDS)[number];
     readonly buyer: ForeignBuyer;
     readonly lines: readonly ExportLine[];
   };

@@ -78,6 +78,14 @@ describe('npm run ifirma', () => {
       ],
     });
     expect(await control('/state')).toMatchObject({ account: { login: line.login } });
+    const id = String(created['Identyfikator']);
+    await client.send({
+      path: `fakturakraj/send/${id}.json`,
+      body: { SkrzynkaEmailOdbiorcy: 'a@example.pl' },
+    });
+    expect(await control('/outbox')).toMatchObject({
+      mails: [{ documentId: Number(id), to: 'a@example.pl' }],
+    });
 
     expect(await post('/faults', { kind: 'http503Html', on: 'limit.read' })).toEqual({ ok: true });
     expect(await control('/faults')).toMatchObject({ faults: [{ kind: 'http503Html' }] });
