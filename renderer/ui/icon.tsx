@@ -1,5 +1,6 @@
 import {
   ArrowLeft,
+  BookOpen,
   Braces,
   Building2,
   CalendarDays,
@@ -82,6 +83,7 @@ const ICONS = {
   previous: ChevronLeft,
   print: Printer,
   problem: CircleAlert,
+  reference: BookOpen,
   request: Braces,
   save: Save,
   search: Search,

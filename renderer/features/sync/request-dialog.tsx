@@ -49,7 +49,7 @@ function RequestView({ request }: { readonly request: RequestPreview }) {
     <>
       <p className={styles['lead']}>
         <Trans>
-          Tak Kwit zapyta iFirmę po potwierdzeniu: {operationText(i18n, request.operation)}, klucz „
+          To Kwit wyśle po potwierdzeniu: {operationText(i18n, request.operation)}, klucz „
           {request.keyName}”. Teraz nic nie wychodzi, a podpis jest zasłonięty.
         </Trans>
       </p>
