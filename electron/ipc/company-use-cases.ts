@@ -1,5 +1,6 @@
 import type { AppError } from '../../shared/app-error';
 import type { Result } from '../../shared/result';
+import type { CompanyBackups } from '../backups/company-backups';
 import type { CompanyDeps } from '../companies/company-deps';
 import type { ContractorDeps } from '../contractors/contractor-deps';
 import type { DocumentDeps } from '../documents/document-deps';
@@ -23,6 +24,7 @@ export type CompanyUseCases = {
   readonly limits: LimitOverviewDeps & ReadLimitDeps;
   readonly api: AccountingApi;
   readonly sync: SyncEngine;
+  readonly backups: CompanyBackups;
   readonly exchangeRates: ExchangeRates;
   readonly vatRegister: VatRegister;
   readonly desktop: Desktop;

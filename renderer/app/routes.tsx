@@ -1,4 +1,6 @@
 import { Redirect, Route, Switch } from 'wouter';
+import { useToday } from '../bridge/open-company';
+import { BackupPage } from '../features/backup/backup-page';
 import { ContractorsPage } from '../features/contractors/contractors-page';
 import { DashboardPage } from '../features/dashboard/dashboard-page';
 import { ExpenseEditorPage } from '../features/expenses/expense-editor-page';
@@ -15,6 +17,7 @@ import { paths } from '../lib/paths';
 import { ErrorBoundary } from './error-boundary';
 
 export function Routes() {
+  const today = useToday();
   return (
     <ErrorBoundary>
       <Switch>
@@ -32,8 +35,11 @@ export function Routes() {
         <Route path={paths.firstKeys}>
           <KeysPage isFirstTime />
         </Route>
+        <Route path={paths.backup} component={BackupPage} />
         <Route path={paths.settings} component={SettingsPage} />
-        <Route path={paths.addCompany} component={OnboardingPage} />
+        <Route path={paths.addCompany}>
+          <OnboardingPage today={today} />
+        </Route>
         <Route path={paths.preview(':documentId')} component={PreviewPage} />
         <Route>
           <Redirect to={paths.dashboard} replace />

@@ -40,6 +40,7 @@ export function Sidebar() {
           label={t`Klucze API`}
           signal={waiting.keys ? t`klucz czeka na Ciebie` : null}
         />
+        <Item to={paths.backup} icon="backup" label={t`Kopie zapasowe`} />
         <Item to={paths.settings} icon="settings" label={t`Ustawienia`} />
       </ul>
     </nav>

@@ -3,7 +3,7 @@ import type { ChannelName } from '../../shared/ipc/contract';
 import type { EventName } from '../../shared/ipc/events';
 
 /** The first word of a channel's name. */
-export type Area = 'app' | 'company' | 'documents' | 'contractors' | 'keys' | 'limits' | 'sync';
+export type Area = 'app' | 'company' | 'documents' | 'contractors' | 'keys' | 'limits' | 'sync' | 'backup';
 
 /**
  * What else is read differently when an area changes. Documents do not touch the keys: every autosave announces
@@ -17,6 +17,7 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   keys: ['keys', 'sync'],
   limits: ['limits', 'sync', 'keys'],
   sync: ['sync', 'documents', 'limits', 'keys', 'company'],
+  backup: ['backup'],
 };
 
 const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
@@ -26,6 +27,7 @@ const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
   'keys.changed': 'keys',
   'limits.changed': 'limits',
   'sync.changed': 'sync',
+  'backup.changed': 'backup',
 };
 
 /** How many documents wait for a key changes with the queue alone. */
@@ -40,11 +42,20 @@ const SILENT: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'documents.savePdf',
   'documents.printPage',
   'app.openExternal',
+  'backup.openFolder',
+  'backup.pickFile',
+  'backup.pickListed',
+  'backup.planRestore',
   'app.confirmClose',
 ]);
 
+// `Object.keys` forgets that the keys are exactly the areas.
+const AREAS = Object.keys(TOUCHED) as Area[];
+
 export function areasAfterCommand(channel: ChannelName): readonly Area[] {
   if (SILENT.has(channel)) return [];
+  // Another database stands behind every channel now.
+  if (channel === 'backup.restore') return AREAS;
   const areas = TOUCHED[areaOf(channel)];
   return QUEUE_COMMANDS.has(channel) ? [...areas, 'keys'] : areas;
 }

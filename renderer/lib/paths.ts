@@ -13,6 +13,7 @@ export const paths = {
   keys: '/klucze',
   /** The keys as the third step of connecting an account. */
   firstKeys: '/klucze/na-start',
+  backup: '/kopie',
   settings: '/ustawienia',
   addCompany: '/firma/nowa',
   preview: (documentId: string) => `/podglad/${documentId}`,

@@ -15,6 +15,7 @@ import {
   CircleSlash,
   Clock,
   Copy,
+  DatabaseBackup,
   Ellipsis,
   ExternalLink,
   FileCheck2,
@@ -54,6 +55,7 @@ import styles from './icon.module.css';
 const ICONS = {
   add: Plus,
   back: ArrowLeft,
+  backup: DatabaseBackup,
   calendar: CalendarDays,
   check: Check,
   close: X,

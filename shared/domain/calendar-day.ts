@@ -40,6 +40,11 @@ export function isWeekend(day: CalendarDay): boolean {
   return getDayOfWeek(parseDate(day), 'pl-PL', 'mon') >= 5;
 }
 
+/** The Monday of the day's week. */
+export function startOfWeek(day: CalendarDay): CalendarDay {
+  return addDays(day, -getDayOfWeek(parseDate(day), 'pl-PL', 'mon'));
+}
+
 export function addDays(day: CalendarDay, days: number): CalendarDay {
   return parseDate(day).add({ days }).toString();
 }

@@ -1,4 +1,5 @@
 import { appContract } from './contracts/app.contract';
+import { backupContract } from './contracts/backup.contract';
 import { companyContract } from './contracts/company.contract';
 import { contractorsContract } from './contracts/contractors.contract';
 import { documentsContract } from './contracts/documents.contract';
@@ -16,6 +17,7 @@ export const contract = {
   ...keysContract,
   ...limitsContract,
   ...syncContract,
+  ...backupContract,
 } as const satisfies Contract;
 
 export type AppContract = typeof contract;

@@ -27,6 +27,7 @@ const SCREENS = [
   'Synchronizacja',
   'Limity API',
   'Klucze API',
+  'Kopie zapasowe',
   'Ustawienia',
 ] as const;
 

@@ -2,7 +2,8 @@ import { formatDay } from '../../../shared/domain/calendar-day';
 import { formatAmount, formatDecimal } from '../../../shared/domain/format-amount';
 import type { SalesKind } from '../../../shared/domain/sales-kind';
 import { ksefNumberAt } from '../ksef-number';
-import { salesBodySchema, type SalesLine } from '../sales/sales-body';
+import { linesOf } from '../sales/lines-of';
+import type { SalesLine } from '../sales/sales-body';
 import { numberingOf } from '../sales/sales-kinds';
 import type { SalesDocument } from '../state/sales-document';
 import { toDecimalText } from '../wire-numbers';
@@ -15,8 +16,6 @@ const TITLES = {
   rachunek: 'Rachunek',
 } as const;
 const WIDEST_LINE = 95;
-
-const linesSchema = salesBodySchema.shape.Pozycje;
 
 /** A document of the practice account in words and figures; `copy` is what stands over it. */
 export function printDocument(document: SalesDocument, copy: string, at: string): PdfPage[] {
@@ -36,6 +35,7 @@ function describe(document: SalesDocument, copy: string, at: string): PdfLine[] 
   const ksefNumber = ksefNumberAt(document, at);
   return [
     { text: copy },
+    { text: '' },
     { text: `${titleOf(document.kind)} ${document.number}`, style: 'title' },
     { text: 'Dokument ćwiczebny: nie istnieje w żadnych księgach' },
     { text: '' },
@@ -48,7 +48,7 @@ function describe(document: SalesDocument, copy: string, at: string): PdfLine[] 
     { text: [buyer.Ulica, buyer.KodPocztowy, buyer.Miejscowosc, buyer.Kraj].filter(Boolean).join(', ') },
     ...(buyer.NIP === null ? [] : [{ text: `NIP: ${buyer.PrefiksUE ?? ''}${buyer.NIP}` }]),
     { text: '' },
-    ...linesSchema.parse(document.body['Pozycje']).map((line, index) => describeLine(line, index)),
+    ...linesOf(document).map((line, index) => describeLine(line, index)),
     { text: '' },
     amount('Netto', document.netMinor),
     amount('VAT', document.vatMinor),

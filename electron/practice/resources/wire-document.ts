@@ -1,10 +1,9 @@
 import { computeDiscountedPrice } from '../document-totals';
 import { ksefNumberAt } from '../ksef-number';
-import { salesBodySchema, type SalesLine } from '../sales/sales-body';
+import { linesOf } from '../sales/lines-of';
+import type { SalesLine } from '../sales/sales-body';
 import type { SalesDocument } from '../state/sales-document';
 import { toWireNumber } from '../wire-numbers';
-
-const linesSchema = salesBodySchema.shape.Pozycje;
 
 /** The request's own members, and what iFirma adds (ifirma-api 9.3), as it is at the instant `at`. */
 export function toWireDocument(document: SalesDocument, at: string): Readonly<Record<string, unknown>> {
@@ -16,12 +15,12 @@ export function toWireDocument(document: SalesDocument, at: string): Readonly<Re
     Numer: document.sequence,
     Zaplacono: toWireNumber(document.paidMinor),
     IdentyfikatorKontrahenta: buyer.Identyfikator,
-    PrefiksUEKontrahenta: buyer.PrefiksUE,
-    NIPKontrahenta: buyer.NIP,
+    PrefiksUEKontrahenta: buyer.PrefiksUE ?? body['PrefiksUEKontrahenta'] ?? null,
+    NIPKontrahenta: buyer.NIP ?? body['NIPKontrahenta'] ?? null,
     WpisDoEwidencji: body['WpisDoEwidencji'] ?? null,
     NumerKSeF: ksefNumberAt(document, at),
     Kontrahent: buyer,
-    Pozycje: linesSchema.parse(body['Pozycje']).map(toWireLine),
+    Pozycje: linesOf(document).map(toWireLine),
   };
 }
 

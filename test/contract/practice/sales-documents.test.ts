@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DOCUMENT_PATHS } from '../../../electron/ifirma/document-paths';
-import { SALES_RULES, type IssuedKind } from '../../../electron/practice/sales/sales-kinds';
+import type { IssuedKind } from '../../../electron/practice/sales/sales-kinds';
 import { aWireInvoice } from '../../builders/a-wire-invoice';
-import { aWireSale } from '../../builders/a-wire-sale';
+import { aWireSale, ISSUED_KINDS, keyNameOf } from '../../builders/a-wire-sale';
 import { readPdfPages } from '../../fixtures/read-pdf-pages';
 import { startIfirmaServer, type IfirmaServer } from '../../ifirma-server/ifirma-server';
 import { plainClient, readResponse, type PlainAsk } from './plain-client';
 
-// `Object.keys` forgets that the keys are kinds.
-const KINDS = Object.keys(SALES_RULES) as IssuedKind[];
 /** Bytes outside ASCII are lost in an answer read as text; these are what a PDF has to have. */
 const PDF = /^%PDF-1\.4[\s\S]*%%EOF\s*$/u;
 
@@ -25,19 +23,18 @@ describe('every kind of sales document over HTTPS', () => {
 
   const send = (ask: PlainAsk) => plainClient(server).send(ask);
   const ask = async (what: PlainAsk) => readResponse(await send(what));
-  const keyOf = (kind: IssuedKind) => (kind === 'rachunek' ? 'rachunek' : 'faktura');
   const issue = async (kind: IssuedKind) => {
     const { path } = DOCUMENT_PATHS[kind];
     if (kind === 'correction') await ask({ path: 'fakturakraj.json', body: aWireInvoice() });
     const asked = kind === 'correction' ? `${path}/1_11_2026.json` : `${path}.json`;
-    return ask({ path: asked, keyName: keyOf(kind), body: aWireSale(kind) });
+    return ask({ path: asked, keyName: keyNameOf(kind), body: aWireSale(kind) });
   };
 
-  test.each(KINDS)(
+  test.each(ISSUED_KINDS)(
     '%s is issued, listed, read, printed and, where it can be, paid, handed over and mailed',
     async (kind) => {
       const { path, canBeMailed, canGoToKsef } = DOCUMENT_PATHS[kind];
-      const keyName = keyOf(kind);
+      const keyName = keyNameOf(kind);
       const created = await issue(kind);
       expect(created).toMatchObject({ Kod: 0 });
       const id = String(created['Identyfikator']);

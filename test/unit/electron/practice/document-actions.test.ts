@@ -1,22 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { DOCUMENT_PATHS } from '../../../../electron/ifirma/document-paths';
-import { SALES_RULES, type IssuedKind } from '../../../../electron/practice/sales/sales-kinds';
 import type { PracticeState } from '../../../../electron/practice/practice-state';
 import { parseKsefNumber } from '../../../../shared/domain/ksef-number';
 import { SALES_KINDS, type SalesKind } from '../../../../shared/domain/sales-kind';
 import { aWireInvoice } from '../../../builders/a-wire-invoice';
-import { aWireSale } from '../../../builders/a-wire-sale';
+import { aWireSale, ISSUED_KINDS, keyNameOf } from '../../../builders/a-wire-sale';
 import { openPracticeDesk, type PracticeDesk } from './practice-desk';
-
-// `Object.keys` forgets that the keys are kinds.
-const ISSUED = Object.keys(SALES_RULES) as IssuedKind[];
-const keyOf = (kind: SalesKind) => (kind === 'rachunek' ? 'rachunek' : 'faktura');
 
 /** A desk with an invoice and, after it, a document of that kind, also of one that only the panel can issue. */
 function deskWith(kind: SalesKind, options: Parameters<typeof openPracticeDesk>[0] = {}): PracticeDesk {
   const desk = openPracticeDesk(options);
   desk.issue(aWireInvoice());
-  const issued = ISSUED.find((candidate) => candidate === kind);
+  const issued = ISSUED_KINDS.find((candidate) => candidate === kind);
   if (issued) {
     desk.issueKind(issued);
     return desk;
@@ -38,12 +33,12 @@ describe('sending by mail', () => {
     const { kind, documentId } = last(desk);
     return desk.ask({
       path: `${DOCUMENT_PATHS[kind].path}/send/${documentId}.json${query}`,
-      keyName: keyOf(kind),
+      keyName: keyNameOf(kind),
       body,
     });
   };
 
-  test.each(ISSUED)('%s can be sent where the documentation says so, and nowhere else', (kind) => {
+  test.each(ISSUED_KINDS)('%s can be sent where the documentation says so, and nowhere else', (kind) => {
     const desk = deskWith(kind);
     const { canBeMailed } = DOCUMENT_PATHS[kind];
     const answer = mail(desk);

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { SALES_RULES, type IssuedKind } from '../../../../electron/practice/sales/sales-kinds';
+import type { IssuedKind } from '../../../../electron/practice/sales/sales-kinds';
 import { writePdf } from '../../../../electron/practice/print/pdf-file';
 import { DOCUMENT_PATHS } from '../../../../electron/ifirma/document-paths';
 import { formatAmount } from '../../../../shared/domain/format-amount';
 import { ZERO } from '../../../../shared/domain/money';
 import { aWireInvoice, aWireLine } from '../../../builders/a-wire-invoice';
+import { ISSUED_KINDS, keyNameOf } from '../../../builders/a-wire-sale';
 import { readPdfPages } from '../../../fixtures/read-pdf-pages';
 import { openPracticeDesk, type PracticeDesk } from './practice-desk';
 
-// `Object.keys` forgets that the keys are kinds.
-const KINDS = Object.keys(SALES_RULES) as IssuedKind[];
 const squeeze = (text: string) => text.replaceAll(/\s+/gu, '');
 
 function deskWith(kind: IssuedKind): PracticeDesk {
@@ -22,12 +21,12 @@ const readLast = (desk: PracticeDesk, suffix: string) => {
   const document = desk.state().documents.at(-1) ?? expect.unreachable();
   return desk.ask({
     path: `${DOCUMENT_PATHS[document.kind].path}/${document.documentId}.${suffix}`,
-    keyName: document.kind === 'rachunek' ? 'rachunek' : 'faktura',
+    keyName: keyNameOf(document.kind),
   });
 };
 
 describe('a document as PDF', () => {
-  test.each(KINDS)('%s opens and says its number, buyer and total', async (kind) => {
+  test.each(ISSUED_KINDS)('%s opens and says its number, buyer and total', async (kind) => {
     const desk = deskWith(kind);
     const answer = readLast(desk, 'pdf');
     expect(answer).toMatchObject({ httpStatus: 200, contentType: 'application/pdf' });

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { SALES_RULES, type IssuedKind } from '../../../../electron/practice/sales/sales-kinds';
 import { DOCUMENT_PATHS } from '../../../../electron/ifirma/document-paths';
+import { SALES_KINDS } from '../../../../shared/domain/sales-kind';
 import { aWireInvoice } from '../../../builders/a-wire-invoice';
+import { ISSUED_KINDS, keyNameOf } from '../../../builders/a-wire-sale';
 import { openPracticeDesk, type PracticeDesk } from './practice-desk';
 
-// `Object.keys` forgets that the keys are kinds.
-const KINDS = Object.keys(SALES_RULES) as IssuedKind[];
 const PROFORMAS: readonly IssuedKind[] = ['proforma', 'export_proforma'];
 
 /** One document of every kind; the first is the invoice that the correction is about. */
 function deskWithAll(): PracticeDesk {
   const desk = openPracticeDesk();
-  for (const kind of KINDS) desk.issueKind(kind);
+  for (const kind of ISSUED_KINDS) desk.issueKind(kind);
   return desk;
 }
 
@@ -26,7 +26,7 @@ const idOf = (desk: PracticeDesk, kind: IssuedKind) =>
 const readOne = (desk: PracticeDesk, kind: IssuedKind, name: string | number | undefined) =>
   desk.ask({
     path: `${DOCUMENT_PATHS[kind].path}/${String(name)}.json`,
-    keyName: kind === 'rachunek' ? 'rachunek' : 'faktura',
+    keyName: keyNameOf(kind),
   });
 
 describe('lists of many kinds', () => {
@@ -37,7 +37,9 @@ describe('lists of many kinds', () => {
   test('sales are invoices, corrections and rachunki; pro formas have a list of their own', () => {
     const desk = deskWithAll();
     const idsFor = (kinds: readonly IssuedKind[]) => kinds.map((kind) => idOf(desk, kind)).toSorted();
-    expect(idsOf(sales(desk)).toSorted()).toEqual(idsFor(KINDS.filter((kind) => !PROFORMAS.includes(kind))));
+    expect(idsOf(sales(desk)).toSorted()).toEqual(
+      idsFor(ISSUED_KINDS.filter((kind) => !PROFORMAS.includes(kind))),
+    );
     expect(idsOf(proformas(desk)).toSorted()).toEqual(idsFor(PROFORMAS));
   });
 
@@ -47,11 +49,11 @@ describe('lists of many kinds', () => {
     ]);
   });
 
-  test.each(KINDS.filter((kind) => kind !== 'correction'))('%s has a list of its own', (kind) => {
+  test.each(ISSUED_KINDS.filter((kind) => kind !== 'correction'))('%s has a list of its own', (kind) => {
     const desk = deskWithAll();
     const { response } = desk.ask({
       path: `${DOCUMENT_PATHS[kind].path}/list.json`,
-      keyName: kind === 'rachunek' ? 'rachunek' : 'faktura',
+      keyName: keyNameOf(kind),
     });
     expect(idsOf(response)).toEqual([idOf(desk, kind)]);
   });
@@ -78,8 +80,28 @@ describe('lists of many kinds', () => {
   });
 });
 
+describe('a document that only iFirma’s panel can issue', () => {
+  const PANEL = SALES_KINDS.filter((kind) => !(kind in SALES_RULES));
+
+  test.each(PANEL)('%s is listed, read and printed', (kind) => {
+    const desk = openPracticeDesk();
+    desk.issue(aWireInvoice());
+    const type = DOCUMENT_PATHS[kind].types[0] ?? 'prz_nieznany';
+    desk.change((state) => ({
+      ...state,
+      documents: state.documents.map((document) => ({ ...document, kind, type, body: {} })),
+    }));
+    const { path } = DOCUMENT_PATHS[kind];
+    const { response } = desk.ask({ path: `faktury.json?dataOd=2026-11-01&typ=${type}` });
+    expect(rowsOf(response)).toMatchObject([{ Rodzaj: type }]);
+    const read = desk.ask({ path: `${path}/1_11_2026.json` });
+    expect(read.response).toMatchObject({ PelnyNumer: '1/11/2026', Pozycje: [] });
+    expect(desk.ask({ path: `${path}/1_11_2026.pdf` }).text).toMatch(/^%PDF/u);
+  });
+});
+
 describe('one document of each kind', () => {
-  test.each(KINDS.filter((kind) => kind !== 'correction'))('%s is read under its own path', (kind) => {
+  test.each(ISSUED_KINDS.filter((kind) => kind !== 'correction'))('%s is read under its own path', (kind) => {
     const desk = deskWithAll();
     const { response } = readOne(desk, kind, idOf(desk, kind));
     const document = desk.state().documents.find((candidate) => candidate.kind === kind);
@@ -91,7 +113,7 @@ describe('one document of each kind', () => {
     expect(readOne(desk, kind, document?.number.replaceAll('/', '_')).response).toEqual(response);
   });
 
-  test.each(KINDS.filter((kind) => kind !== 'domestic'))(
+  test.each(ISSUED_KINDS.filter((kind) => kind !== 'domestic'))(
     'a domestic invoice is not one of kind %s',
     (kind) => {
       const desk = deskWithAll();

@@ -7,7 +7,7 @@ import type { PracticeState } from '../../../../electron/practice/practice-state
 import { DEFAULT_VARIANT, type PracticeVariant } from '../../../../electron/practice/practice-variant';
 import type { IssuedKind } from '../../../../electron/practice/sales/sales-kinds';
 import type { ApiKeyName } from '../../../../shared/app-error';
-import { aWireSale } from '../../../builders/a-wire-sale';
+import { aWireSale, keyNameOf } from '../../../builders/a-wire-sale';
 import { aPracticeRequest, type SignedRequestParts } from '../../../builders/a-practice-request';
 
 export type DeskAnswer = {
@@ -65,7 +65,7 @@ export function openPracticeDesk({
     /** A correction names the invoice it corrects. */
     issueKind: (kind: IssuedKind, body: unknown = aWireSale(kind), corrected = '1_11_2026') => {
       const { path } = DOCUMENT_PATHS[kind];
-      const keyName = kind === 'rachunek' ? 'rachunek' : 'faktura';
+      const keyName = keyNameOf(kind);
       return send(
         sign({ path: kind === 'correction' ? `${path}/${corrected}.json` : `${path}.json`, keyName, body }),
       );

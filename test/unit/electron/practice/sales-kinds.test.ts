@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { rulesOf, SALES_RULES, type IssuedKind } from '../../../../electron/practice/sales/sales-kinds';
+import { rulesOf, type IssuedKind } from '../../../../electron/practice/sales/sales-kinds';
 import type { SalesBody } from '../../../../electron/practice/sales/sales-body';
 import { aWireInvoice } from '../../../builders/a-wire-invoice';
-import { aForeignLine, aWireSale } from '../../../builders/a-wire-sale';
+import { aForeignLine, aWireSale, ISSUED_KINDS } from '../../../builders/a-wire-sale';
 import { openPracticeDesk, type PracticeDesk } from './practice-desk';
 
-// `Object.keys` forgets that the keys are kinds.
-const KINDS = Object.keys(SALES_RULES) as IssuedKind[];
 const RATE_FIELD = 'KursWalutyZDniaPoprzedzajacegoDzienWystawieniaFaktury';
 
 /** A desk with the invoice that a correction is about. */
@@ -39,7 +37,7 @@ describe('every kind that the API issues', () => {
     rachunek: ['1/11/2026', 'prz_rachunek_kraj', 'PLN', 10_000, 0, 10_000],
   };
 
-  test.each(KINDS)('%s is booked under its number with its totals', (kind) => {
+  test.each(ISSUED_KINDS)('%s is booked under its number with its totals', (kind) => {
     const desk = openDesk();
     const { response, verdict } = desk.issueKind(kind);
     const document = newest(desk);
@@ -56,23 +54,21 @@ describe('every kind that the API issues', () => {
     expect(document?.body).toEqual(JSON.parse(JSON.stringify(aWireSale(kind))));
   });
 
-  test.each(KINDS.flatMap((kind) => rulesOf(kind).members.required.map((name) => [kind, name] as const)))(
-    '%s without %s is Kod 200',
-    (kind, name) => {
-      expect(issue(kind, { [name]: undefined })['Kod']).toBe(200);
-    },
-  );
+  test.each(
+    ISSUED_KINDS.flatMap((kind) => rulesOf(kind).members.required.map((name) => [kind, name] as const)),
+  )('%s without %s is Kod 200', (kind, name) => {
+    expect(issue(kind, { [name]: undefined })['Kod']).toBe(200);
+  });
 
-  test.each(KINDS.flatMap((kind) => rulesOf(kind).members.disputed.map((name) => [kind, name] as const)))(
-    '%s without %s, which sources dispute, is decided by a switch',
-    (kind, name) => {
-      const strict = openDesk({ variant: { 'sales.disputedMembers': 'required' } });
-      expect(issue(kind, { [name]: undefined })['Kod']).toBe(0);
-      expect(issue(kind, { [name]: undefined }, strict)['Kod']).toBe(200);
-    },
-  );
+  test.each(
+    ISSUED_KINDS.flatMap((kind) => rulesOf(kind).members.disputed.map((name) => [kind, name] as const)),
+  )('%s without %s, which sources dispute, is decided by a switch', (kind, name) => {
+    const strict = openDesk({ variant: { 'sales.disputedMembers': 'required' } });
+    expect(issue(kind, { [name]: undefined })['Kod']).toBe(0);
+    expect(issue(kind, { [name]: undefined }, strict)['Kod']).toBe(200);
+  });
 
-  test.each(KINDS)('%s as the builder makes it has every member that sources dispute', (kind) => {
+  test.each(ISSUED_KINDS)('%s as the builder makes it has every member that sources dispute', (kind) => {
     const strict = openDesk({ variant: { 'sales.disputedMembers': 'required' } });
     const disputed = Object.fromEntries(
       rulesOf(kind)
