@@ -24,6 +24,7 @@ import { createGuardedDatabase, type StoreHealth } from './guarded-database';
 import { lockCompany } from './company-lock';
 import { createLookupRepository } from './lookup.repository';
 import { migrate } from './migrate';
+import { migrateOnCopy } from './migrate-on-copy';
 import { createQuarantine } from './quarantine';
 
 /** The open database of one company: every repository on one writing connection. */
@@ -105,10 +106,10 @@ function openWriter(path: string): Result<Connection, OpenRefusal> {
   const inspected = inspectDatabase(path);
   if (!inspected.ok) return inspected;
   try {
+    migrateOnCopy(path);
     const connection = openForWriting(path);
     try {
       assertSchemaIsReadable(connection);
-      migrate(connection);
       return ok(connection);
     } catch (cause) {
       connection.close();

@@ -6,7 +6,7 @@ import { type Connection, openForReading, sqliteCodeOf } from '../database';
 import { inspectDatabase } from '../inspect-database';
 import { extractBackupFile } from './backup-file';
 import { summariseDatabase } from './database-summary';
-import { withScratchFile } from './scratch-file';
+import { withScratchFile } from '../scratch-file';
 
 /** Restores a backup to a scratch file and compares: only such a backup counts (reliability-security 6). */
 export function checkBackup({

@@ -9,7 +9,7 @@ import { syncFolder } from '../sync-folder';
 import { writeBackupFile } from './backup-file';
 import { checkBackup, isSameContent, readSoundSummary, withReader } from './check-backup';
 import { summariseDatabase } from './database-summary';
-import { withScratchFile } from './scratch-file';
+import { withScratchFile } from '../scratch-file';
 
 const TRIES = 3;
 

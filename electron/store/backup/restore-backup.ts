@@ -17,7 +17,7 @@ import { countRowSchema } from '../row-columns';
 import { syncFolder } from '../sync-folder';
 import { carryOverSent } from './carry-over-sent';
 import { extractSound, readSoundSummary, withReader } from './check-backup';
-import { withScratchFile } from './scratch-file';
+import { withScratchFile } from '../scratch-file';
 
 const MAX_NAMED = 200;
 
