@@ -68,7 +68,11 @@ function countSegments(path: string): number {
 }
 
 function toPattern(path: string): RegExp {
-  const segments: Readonly<Record<string, string>> = { path: KIND_PATHS.join('|') };
+  const segments: Readonly<Record<string, string>> = {
+    path: KIND_PATHS.join('|'),
+    // A doubled suffix is a known mistake, not the name of a document (ifirma-api 16.3).
+    ifirmaId: String.raw`[^/]+(?<!\.json)`,
+  };
   const escaped = path.replaceAll('.', String.raw`\.`);
   const pattern = escaped.replaceAll(
     /\{(\w+)\}/gu,

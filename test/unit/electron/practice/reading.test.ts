@@ -214,12 +214,6 @@ describe('addresses', () => {
     ['POST', 'faktury.json'],
     ['GET', 'fakturakraj.json'],
     ['GET', 'faktury.jsonx'],
-    // One client steps the month there, with an absolute month in the body (ifirma-api 16.3).
-    ['GET', 'abonent/miesiac-ksiegowy.json'],
-    ['PUT', 'abonent/miesiac-ksiegowy.json'],
-    ['GET', 'miesiac-ksiegowy.json'],
-    ['PUT', 'miesiac-ksiegowy.json'],
-    ['POST', 'wydatek.json'],
     ['DELETE', 'kontrahenci/K00001.json'],
   ] as const)('%s %s is HTTP 404', (method, path) => {
     const answer = openPracticeDesk().ask({ method, path });
