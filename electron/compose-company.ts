@@ -178,8 +178,11 @@ export function composeCompany(
       api,
       sync,
       backups,
-      exchangeRates: createExchangeRates({ call, lookups, clock }),
-      vatRegister: createVatRegister({ call, lookups, clock }),
+      lookups: {
+        exchangeRates: createExchangeRates({ call, lookups, clock }),
+        vatRegister: createVatRegister({ call, lookups, clock }),
+        clock,
+      },
       desktop,
       whenReady: demoKeysSet,
       rename: (name) => folders.save({ companyId, kind, name }),

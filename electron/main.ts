@@ -14,6 +14,7 @@ import { createContractorHandlers } from './ipc/handlers/contractors.handlers';
 import { createDocumentHandlers } from './ipc/handlers/documents.handlers';
 import { createKeyHandlers } from './ipc/handlers/keys.handlers';
 import { createLimitHandlers } from './ipc/handlers/limits.handlers';
+import { createLookupHandlers } from './ipc/handlers/lookups.handlers';
 import { createSyncHandlers } from './ipc/handlers/sync.handlers';
 import { createRouter } from './ipc/router';
 import { createKeyVault } from './keys/key-vault';
@@ -131,6 +132,7 @@ function start(): void {
       ...createContractorHandlers(current),
       ...createKeyHandlers(current),
       ...createLimitHandlers(current),
+      ...createLookupHandlers(current),
       ...createSyncHandlers(current),
       ...createBackupHandlers({
         current,

@@ -8,10 +8,9 @@ import type { PreparedFiles } from '../exports/prepared-files';
 import type { CompanyKeys } from '../keys/company-keys';
 import type { LimitOverviewDeps } from '../limits/limit-overview';
 import type { ReadLimitDeps } from '../limits/read-limit';
+import type { LookupDeps } from '../lookups/lookup-deps';
 import type { AccountingApi } from '../ports/accounting-api';
 import type { Desktop } from '../ports/desktop';
-import type { ExchangeRates } from '../ports/exchange-rates';
-import type { VatRegister } from '../ports/vat-register';
 import type { SyncEngine } from '../sync/sync-engine';
 
 /** What the handlers of one open company call. */
@@ -25,8 +24,7 @@ export type CompanyUseCases = {
   readonly api: AccountingApi;
   readonly sync: SyncEngine;
   readonly backups: CompanyBackups;
-  readonly exchangeRates: ExchangeRates;
-  readonly vatRegister: VatRegister;
+  readonly lookups: LookupDeps;
   readonly desktop: Desktop;
   /** What has to be there before iFirma is asked: the demo account's keys. */
   readonly whenReady: Promise<void>;

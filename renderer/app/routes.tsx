@@ -11,6 +11,7 @@ import { KeysPage } from '../features/keys/keys-page';
 import { LimitsPage } from '../features/limits/limits-page';
 import { OnboardingPage } from '../features/onboarding/onboarding-page';
 import { PreviewPage } from '../features/preview/preview-page';
+import { ReferencePage } from '../features/reference/reference-page';
 import { SettingsPage } from '../features/settings/settings-page';
 import { SyncPage } from '../features/sync/sync-page';
 import { paths } from '../lib/paths';
@@ -28,6 +29,7 @@ export function Routes() {
         <Route path={paths.document('expense', ':id')} component={ExpenseEditorPage} />
         <Route path={paths.contractors} component={ContractorsPage} />
         <Route path={paths.sync} component={SyncPage} />
+        <Route path={paths.reference} component={ReferencePage} />
         <Route path={paths.limits} component={LimitsPage} />
         <Route path={paths.keys}>
           <KeysPage isFirstTime={false} />

@@ -28,6 +28,7 @@ export function Sidebar() {
         />
       </ul>
       <ul className={cx(styles['group'], styles['bottom'])}>
+        <Item to={paths.reference} icon="reference" label={t`Kursy i słowniki`} />
         <Item
           to={paths.limits}
           icon="limit"

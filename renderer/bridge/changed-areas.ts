@@ -3,7 +3,8 @@ import type { ChannelName } from '../../shared/ipc/contract';
 import type { EventName } from '../../shared/ipc/events';
 
 /** The first word of a channel's name. */
-export type Area = 'app' | 'company' | 'documents' | 'contractors' | 'keys' | 'limits' | 'sync' | 'backup';
+export type Area =
+  'app' | 'backup' | 'company' | 'contractors' | 'documents' | 'keys' | 'limits' | 'lookups' | 'sync';
 
 /**
  * What else is read differently when an area changes. Documents do not touch the keys: every autosave announces
@@ -16,6 +17,7 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   contractors: ['contractors'],
   keys: ['keys', 'sync'],
   limits: ['limits', 'sync', 'keys'],
+  lookups: ['lookups'],
   sync: ['sync', 'documents', 'limits', 'keys', 'company'],
   backup: ['backup'],
 };

@@ -10,6 +10,7 @@ export const paths = {
   contractors: '/kontrahenci',
   sync: '/synchronizacja',
   limits: '/limity',
+  reference: '/slowniki',
   keys: '/klucze',
   /** The keys as the third step of connecting an account. */
   firstKeys: '/klucze/na-start',

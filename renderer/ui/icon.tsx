@@ -1,5 +1,6 @@
 import {
   ArrowLeft,
+  BookOpen,
   Building2,
   CalendarDays,
   CalendarX2,
@@ -81,6 +82,7 @@ const ICONS = {
   previous: ChevronLeft,
   print: Printer,
   problem: CircleAlert,
+  reference: BookOpen,
   save: Save,
   search: Search,
   send: Send,

@@ -49,6 +49,11 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
   return parseDate(day).add({ days }).toString();
 }
 
+/** How many days after `fromOn` the day `toOn` is; negative when it is earlier. */
+export function daysBetween(fromOn: CalendarDay, toOn: CalendarDay): number {
+  return parseDate(toOn).compare(parseDate(fromOn));
+}
+
 /** 31 January and one month give the last day of February. */
 export function addMonths(day: CalendarDay, months: number): CalendarDay {
   return parseDate(day).add({ months }).toString();

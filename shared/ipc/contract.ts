@@ -5,6 +5,7 @@ import { contractorsContract } from './contracts/contractors.contract';
 import { documentsContract } from './contracts/documents.contract';
 import { keysContract } from './contracts/keys.contract';
 import { limitsContract } from './contracts/limits.contract';
+import { lookupsContract } from './contracts/lookups.contract';
 import { syncContract } from './contracts/sync.contract';
 import type { Contract } from './define';
 
@@ -16,6 +17,7 @@ export const contract = {
   ...contractorsContract,
   ...keysContract,
   ...limitsContract,
+  ...lookupsContract,
   ...syncContract,
   ...backupContract,
 } as const satisfies Contract;

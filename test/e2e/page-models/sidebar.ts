@@ -6,6 +6,7 @@ export type Screen =
   | 'Wydatki'
   | 'Kontrahenci'
   | 'Synchronizacja'
+  | 'Kursy i słowniki'
   | 'Limity API'
   | 'Klucze API'
   | 'Kopie zapasowe'
