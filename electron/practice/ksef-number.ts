@@ -12,5 +12,15 @@ export function makeKsefNumber({ documentId, createdAt }: SalesDocument, day: st
 
 /** Null as long as nobody can see it: it appears some time after the hand-over (ifirma-api 10.2). */
 export function ksefNumberAt({ ksef }: SalesDocument, at: string): string | null {
-  return ksef !== null && Date.parse(ksef.appearsAt) <= Date.parse(at) ? ksef.number : null;
+  return ksef !== null && isDone(ksef, at) ? ksef.number : null;
+}
+
+/** `KsefStatus` of a list. Only that of an accepted document was ever seen; the other is invented (ifirma-api 10.2). */
+export function ksefStatusAt({ ksef }: SalesDocument, at: string): 'PRZYJETA' | 'ODRZUCONA' | null {
+  if (ksef === null || !isDone(ksef, at)) return null;
+  return ksef.number === null ? 'ODRZUCONA' : 'PRZYJETA';
+}
+
+function isDone({ appearsAt }: NonNullable<SalesDocument['ksef']>, at: string): boolean {
+  return Date.parse(appearsAt) <= Date.parse(at);
 }

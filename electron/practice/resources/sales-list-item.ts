@@ -1,4 +1,4 @@
-import { ksefNumberAt } from '../ksef-number';
+import { ksefStatusAt } from '../ksef-number';
 import type { PracticeCall } from '../practice-call';
 import type { SalesDocument } from '../state/sales-document';
 import { toWireNumber } from '../wire-numbers';
@@ -19,8 +19,7 @@ export function toListItem(document: SalesDocument, at: string): Readonly<Record
     Waluta: document.currency,
     CzyWyslano: document.mails.length > 0,
     CzySzkic: false,
-    // No other value was ever seen (ifirma-api 9.1).
-    KsefStatus: ksefNumberAt(document, at) === null ? null : 'PRZYJETA',
+    KsefStatus: ksefStatusAt(document, at),
   };
 }
 

@@ -4,7 +4,7 @@ import type { SalesKind } from '../../../shared/domain/sales-kind';
 import { TEXTS } from '../answer-texts';
 import { checkDay, isDay } from '../checks/field-checks';
 import { mapBody } from '../checks/map-body';
-import { makeKsefNumber } from '../ksef-number';
+import { ksefStatusAt, makeKsefNumber } from '../ksef-number';
 import { answerOnly, type PracticeCall, type PracticeOutcome } from '../practice-call';
 import { refuse, showPage, succeed, type Reply } from '../replies';
 import { answerNotFound, isNamed, nameAsked } from '../sales/find-document';
@@ -35,13 +35,15 @@ function handOver(call: PracticeCall, kinds: readonly SalesKind[]): PracticeOutc
   const sendOn = mapped.value.DataWysylki;
   const refusal = findRefusal(call, document, sendOn);
   if (refusal) return answerOnly(call, refusal);
-  if (document.ksef) return answerOnly(call, succeed(TEXTS.handedToKsef));
+  if (isHandedOver(call, document)) return answerOnly(call, succeed(TEXTS.handedToKsef));
   const { receivedAt, today } = call.request;
   const sentAt = isDay(sendOn) && sendOn > today ? startOfDayInPoland(sendOn) : receivedAt;
+  const { delayMs, nextResult } = call.state.settings.ksef;
+  const number = makeKsefNumber(document, isDay(sendOn) && sendOn > today ? sendOn : today);
   const ksef = {
     handedOverAt: receivedAt,
-    appearsAt: new Date(Date.parse(sentAt) + call.state.settings.ksef.delayMs).toISOString(),
-    number: makeKsefNumber(document, isDay(sendOn) && sendOn > today ? sendOn : today),
+    appearsAt: new Date(Date.parse(sentAt) + delayMs).toISOString(),
+    number: nextResult === 'accepted' ? number : null,
   };
   return {
     state: replaceDocument(call.state, { ...document, ksef }),
@@ -51,16 +53,22 @@ function handOver(call: PracticeCall, kinds: readonly SalesKind[]): PracticeOutc
 }
 
 function findRefusal(
-  { state, variant }: PracticeCall,
+  call: PracticeCall,
   document: SalesDocument,
   sendOn: string | null | undefined,
 ): Reply | null {
+  const { state, variant } = call;
   const dayProblem = checkDay('DataWysylki', sendOn);
   if (dayProblem !== null) return refuse(201, dayProblem);
   if (state.settings.ksef.connection === 'none') return refuse(202, TEXTS.ksefNotConnected);
-  if (document.ksef) {
+  if (isHandedOver(call, document)) {
     return variant['ksef.secondSend'] === 'kod202' ? refuse(202, TEXTS.ksefAlreadySent) : null;
   }
   const isMailed = document.mails.length > 0;
   return isMailed && variant['ksef.afterEmailRefused'] === 'true' ? refuse(202, TEXTS.ksefAfterMail) : null;
+}
+
+/** What KSeF turned down may be handed over again. */
+function isHandedOver({ request }: PracticeCall, document: SalesDocument): boolean {
+  return document.ksef !== null && ksefStatusAt(document, request.receivedAt) !== 'ODRZUCONA';
 }

@@ -15,6 +15,8 @@ export const accountSettingsSchema = z.strictObject({
     connection: z.enum(['none', 'token', 'certificate']),
     /** From the hand-over of a document to its number. */
     delayMs: z.int().min(0),
+    /** What KSeF will make of the next document that is handed over. */
+    nextResult: z.enum(['accepted', 'rejected']),
   }),
 });
 
@@ -25,5 +27,5 @@ export const DEFAULT_SETTINGS: z.infer<typeof accountSettingsSchema> = {
   oss: true,
   ioss: true,
   mailboxes: ['faktury@ifirma.pl'],
-  ksef: { connection: 'certificate', delayMs: 30_000 },
+  ksef: { connection: 'certificate', delayMs: 30_000, nextResult: 'accepted' },
 };

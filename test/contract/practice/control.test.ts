@@ -145,7 +145,7 @@ describe('the control of a running practice iFirma', () => {
           () => socket.write(heads[0] ?? ''),
         );
         socket.on('error', reject);
-        socket.on('data', (chunk) => {
+        socket.on('data', (chunk: Buffer) => {
           answered += chunk.toString().split('HTTP/1.1 404').length - 1;
           if (answered === 1) socket.write(heads[1] ?? '');
           else socket.end(resolve);

@@ -47,3 +47,25 @@ test.each([
     Informacja: `Konto nie jest zarejestrowane do procedury ${name.toUpperCase()}`,
   });
 });
+
+test('what KSeF turns down has no number, says so in lists, and may be handed over again', () => {
+  const desk = deskWith({ ksef: { connection: 'token', delayMs: 30_000, nextResult: 'rejected' } });
+  const id = String(desk.issue(aWireInvoice()).response['Identyfikator']);
+  const at = (time: string) => ({ receivedAt: `2026-11-23T${time}.000Z` });
+  const handOver = (time: string) =>
+    desk.ask({ path: `fakturakraj/ksef/send/${id}.json`, body: { DataWysylki: null } }, at(time)).response[
+      'Kod'
+    ];
+  const status = (time: string) => desk.ask({ path: 'faktury.json?dataOd=2026-11-01' }, at(time)).response;
+  expect(handOver('09:00:00')).toBe(0);
+  expect(status('09:00:29')).toMatchObject({ Wynik: [{ KsefStatus: null }] });
+  expect(handOver('09:00:29')).toBe(202);
+  expect(status('09:00:30')).toMatchObject({ Wynik: [{ KsefStatus: 'ODRZUCONA' }] });
+  expect(desk.ask({ path: `fakturakraj/${id}.json` }, at('09:00:30')).response['NumerKSeF']).toBeNull();
+  desk.change((state) => ({
+    ...state,
+    settings: { ...state.settings, ksef: { ...state.settings.ksef, nextResult: 'accepted' } },
+  }));
+  expect(handOver('09:01:00')).toBe(0);
+  expect(status('09:01:30')).toMatchObject({ Wynik: [{ KsefStatus: 'PRZYJETA' }] });
+});

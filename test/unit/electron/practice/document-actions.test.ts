@@ -247,7 +247,7 @@ describe('the hand-over to KSeF', () => {
 
   test('is Kod 202 for an account that is not connected', () => {
     const desk = deskWith('domestic');
-    setUp(desk, { ksef: { connection: 'none', delayMs: 0 } });
+    setUp(desk, { ksef: { connection: 'none', delayMs: 0, nextResult: 'accepted' } });
     expect(hand(desk).response).toEqual({ Kod: 202, Informacja: 'Konto nie jest połączone z KSeF' });
   });
 
