@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { carryOutPanelAction, panelActionSchema } from '../../electron/practice/panel/panel-action';
 import { practiceStateSchema } from '../../electron/practice/practice-state';
+import type { SalesDocument } from '../../electron/practice/state/sales-document';
 import { err, ok, type Result } from '../../shared/result';
 import { readFault } from './faults/read-fault';
 import type { IfirmaServer } from './ifirma-server';
@@ -20,6 +22,11 @@ const clockSchema = z.union([
   z.strictObject({ advanceMs: z.int().min(0) }),
 ]);
 
+const OTHER_ACTIONS = panelActionSchema.options
+  .map(({ shape: { does } }) => does.value)
+  .filter((name) => name !== 'generate_key')
+  .join(', ');
+
 /** Looking into a running server and changing it: everything under `controlUrl`. */
 export const CONTROLS: readonly Control[] = [
   {
@@ -30,10 +37,30 @@ export const CONTROLS: readonly Control[] = [
   },
   { method: 'GET', path: '/state', says: 'the whole account', act: (server) => ok(server.state()) },
   {
+    method: 'GET',
+    path: '/outbox',
+    says: 'every document that was sent, with where to and when',
+    act: (server) => ok({ mails: server.state().documents.flatMap(listMails) }),
+  },
+  {
     method: 'PUT',
     path: '/state',
     says: 'another account in its place, in the same form',
     act: (server, body) => take(practiceStateSchema, body, (state) => server.changeState(() => state)),
+  },
+  {
+    method: 'POST',
+    path: '/panel',
+    says: `what is done in iFirma’s panel: {"does":"generate_key","keyName":"faktura"}; also ${OTHER_ACTIONS}`,
+    act: (server, body) => {
+      const action = panelActionSchema.safeParse(body);
+      if (!action.success) return err(z.prettifyError(action.error));
+      const done = carryOutPanelAction(server.state(), action.data);
+      if (!done.ok) return err(`iFirma’s panel refuses: ${done.error}`);
+      server.changeState(() => done.value);
+      const { account, access, documentLimit, keys } = done.value;
+      return ok({ account, access, documentLimit, keys });
+    },
   },
   {
     method: 'GET',
@@ -100,6 +127,10 @@ export const CONTROLS: readonly Control[] = [
     },
   },
 ];
+
+function listMails({ documentId, number, mails }: SalesDocument) {
+  return mails.map((mail) => ({ documentId, number, ...mail }));
+}
 
 const DONE = ok({ ok: true });
 
