@@ -8,7 +8,8 @@ import { createCompanyBackups } from './backups/company-backups';
 import { createPreparedFiles } from './exports/prepared-files';
 import { createHttpsTransport } from './http/https-transport';
 import { createPublicReader } from './http/public-reader';
-import { createAccountingApi } from './ifirma/accounting-api';
+import { apiTabPath } from './ifirma/api-tab-path';
+import { createIfirmaClient } from './ifirma/ifirma-client';
 import type { CompanyUseCases } from './ipc/company-use-cases';
 import { createCompanyKeys } from './keys/company-keys';
 import { createMemorySecretStore } from './keys/memory-secret-store';
@@ -35,6 +36,7 @@ import { sweepLeftovers } from './store/sweep-leftovers';
 import { toStoreError } from './store/store-failure';
 import type { SyncDeps } from './sync/sync-deps';
 import { createSyncEngine, type SyncEngine } from './sync/sync-engine';
+import { randomContractorIdentifiers } from './system/random-contractor-identifiers';
 
 /** What lives as long as the program and is the same for every company. */
 export type ProgramParts = {
@@ -85,6 +87,7 @@ export function composeCompany(
     clock,
     notices,
     log,
+    apiTabPath: apiTabPath(),
     countWaiting: (keyName) => countWaiting(documents, keyName),
   });
   const sleep = (ms: number) => delay(ms);
@@ -101,7 +104,10 @@ export function composeCompany(
           },
         })
       : https;
-  const api = createAccountingApi({ transport, keys, budget, clock, log, sleep, random: Math.random });
+  const { accounting: api } = createIfirmaClient({
+    ...{ transport, keys, budget, clock, log, sleep, random: Math.random },
+    identifiers: randomContractorIdentifiers,
+  });
   // Public registers are the same for a demo account: nothing of the company goes there.
   const call = createLookupCall({
     reader: createPublicReader(https),

@@ -39,6 +39,7 @@ export const PRACTICE_SWITCHES = {
   /** Days of a sales document that have to lie in the accounting month; `table` is that of ifirma-api 6.3. */
   'month.dateRule': ['table', 'saleDay', 'issueDay', 'both', 'none'],
   'sales.gtuFormat': ['twoDigits', 'prefixed', 'either'],
+  /** Whether a line of goods that go abroad may carry the mark `NP` instead of 0 %. */
   'sales.npRate': ['refused', 'acceptedOnWdt'],
   /** Members that sources disagree about whether they may be missing (ifirma-api 16.1, rows 7 to 9, 14 to 16, 22). */
   'sales.disputedMembers': ['optional', 'required'],

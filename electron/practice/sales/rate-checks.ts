@@ -14,6 +14,8 @@ const TYPES: Readonly<Record<SalesRules['rates'], readonly string[]>> = {
   destination: [...DESTINATION_RATES, 'ZW'],
   none: [],
 };
+/** One table describes both (ifirma-api 7.11). */
+const GOODS_ABROAD: readonly IssuedKind[] = ['wdt', 'goods_export'];
 /** Marks that stand for a sale without a rate. */
 const RATELESS: readonly (string | null | undefined)[] = ['ZW', 'NP'];
 
@@ -25,7 +27,7 @@ export function findRateProblem(
 ): string | null {
   const { rates } = rulesOf(kind);
   if (rates === 'none') return null;
-  const takesNp = kind === 'wdt' && variant['sales.npRate'] === 'acceptedOnWdt';
+  const takesNp = GOODS_ABROAD.includes(kind) && variant['sales.npRate'] === 'acceptedOnWdt';
   const fraction = line.StawkaVat ?? null;
   const field = `${path}.StawkaVat`;
   const isRateless = RATELESS.includes(line.TypStawkiVat);

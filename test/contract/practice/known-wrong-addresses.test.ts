@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createAccountingApi } from '../../../electron/ifirma/accounting-api';
+import { createIfirmaClient } from '../../../electron/ifirma/ifirma-client';
 import { OPERATIONS } from '../../../electron/ifirma/operations';
 import type { IfirmaTransport } from '../../../electron/ports/ifirma-transport';
 import { createPracticeTransport } from '../../../electron/practice/practice-transport';
 import { DEMO_CREDENTIALS } from '../../../electron/practice/demo-keys';
 import { fixedClock } from '../../fakes/fixed-clock';
+import { fixedContractorIdentifiers } from '../../fakes/fixed-contractor-identifiers';
 import { fixedKeys } from '../../fakes/fixed-keys';
 import { freeBudget } from '../../fakes/free-budget';
 import { memoryPracticeState } from '../../fakes/memory-practice-state';
@@ -60,11 +61,12 @@ test('the client reads the accounting month at the documented address and at no 
       return practice.send(request);
     },
   };
-  const api = createAccountingApi({
+  const { accounting: api } = createIfirmaClient({
     transport,
     keys: fixedKeys(DEMO_CREDENTIALS),
     clock: fixedClock(),
     budget: freeBudget(),
+    identifiers: fixedContractorIdentifiers(),
     log: recordingLog(),
     random: () => 0,
     sleep: () => Promise.resolve(),

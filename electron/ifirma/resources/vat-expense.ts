@@ -1,21 +1,29 @@
 import { z } from 'zod';
 import { assertNever } from '../../../shared/assert-never';
-import type { Expense, KsefMark } from '../../../shared/domain/expense';
+import type { Expense, KsefMark, VatExpenseKind } from '../../../shared/domain/expense';
 import type { Minor } from '../../../shared/domain/money';
+import type { PreparedWrite } from '../../ports/accounting-api';
+import type { WriteOperation } from '../../ports/operation';
 import type { IfirmaDialect } from '../dialect';
 import type { JsonNumber } from '../json-number';
-import { writeJson } from '../write-json';
+import { prepareWrite, toBodyBytes } from '../prepare-write';
 import { contractorSchema, toContractorBody } from './contractor';
 import { amountSchema, daySchema, text } from './wire-limits';
 import { toAmount } from './wire-numbers';
+
+const OPERATION_OF_KIND = {
+  cost: 'expense.createCost',
+  goods: 'expense.createGoods',
+  phone: 'expense.createPhone',
+} as const satisfies Record<VatExpenseKind, WriteOperation>;
 
 /** ifirma-api 8.2. */
 const SALE_KIND_CODES = { taxable: 'OP', exempt: 'ZW', mixed: 'OPIZW' } as const;
 
 const amount = amountSchema.optional();
 
-/** The body of POST `kosztdzialalnoscivat.json` (ifirma-api 8.2, 8.3). */
-const costExpenseBodySchema = z.strictObject({
+/** One body for all three kinds: E1, E2 and E4 take the same members (ifirma-api 8.2, 8.3). */
+const vatExpenseBodySchema = z.strictObject({
   NumerFaktury: text(50),
   OznaczenieKSeF: z.enum(['NUMER', 'BFK', 'DI', 'OFF']).optional(),
   NumerKSeF: text(35).optional(),
@@ -34,19 +42,48 @@ const costExpenseBodySchema = z.strictObject({
   KwotaVat05: amount,
   Kontrahent: contractorSchema,
 });
-type CostExpenseBody = z.infer<typeof costExpenseBodySchema>;
+type VatExpenseBody = z.infer<typeof vatExpenseBodySchema>;
+
+/** What a telephone bill keeps when iFirma takes the short body only (ifirma-api 8.3, version B). */
+const REDUCED_MEMBERS = {
+  NumerFaktury: true,
+  DataWystawienia: true,
+  NazwaWydatku: true,
+  RodzajSprzedazy: true,
+  KwotaNetto23: true,
+  KwotaVat23: true,
+  Kontrahent: true,
+} as const;
 
 /**
- * The bytes of a business cost: hashed, signed and sent as they are.
+ * An expense on a VAT invoice, with the address of its kind.
  *
- * @throws ZodError when the expense breaks a limit of iFirma that the form should have refused: a bug.
+ * @throws ZodError when the expense breaks a limit of iFirma that the form should have refused, or has amounts that
+ * the short body of a telephone bill has no room for: a bug.
  */
-export function writeCostExpense(expense: Expense, dialect: IfirmaDialect): Uint8Array {
-  const body = costExpenseBodySchema.parse(toBody(expense, dialect));
-  return new TextEncoder().encode(writeJson(body));
+export function prepareVatExpense(expense: Expense, dialect: IfirmaDialect): PreparedWrite {
+  const body = vatExpenseBodySchema.parse(toBody(expense, dialect));
+  const isReduced = expense.kind === 'phone' && dialect['expense.e4Body'].value === 'reduced';
+  const sent = isReduced ? reduce(body) : body;
+  return prepareWrite(OPERATION_OF_KIND[expense.kind], { body: toBodyBytes(sent) });
 }
 
-function toBody(expense: Expense, dialect: IfirmaDialect): CostExpenseBody {
+const emptyAmount = amountSchema.refine(({ text: written }) => Number(written) === 0).optional();
+
+/** Refuses what would be lost: an amount at another rate cannot be left out. */
+const reducibleSchema = vatExpenseBodySchema.extend({
+  KwotaNetto08: emptyAmount,
+  KwotaNetto05: emptyAmount,
+  KwotaNetto00: emptyAmount,
+  KwotaNettoZw: emptyAmount,
+});
+
+function reduce(body: VatExpenseBody) {
+  const kept = Object.entries(reducibleSchema.parse(body)).filter(([name]) => name in REDUCED_MEMBERS);
+  return Object.fromEntries(kept);
+}
+
+function toBody(expense: Expense, dialect: IfirmaDialect): VatExpenseBody {
   return {
     NumerFaktury: expense.documentNumber,
     ...(dialect['expense.ksefMark'].value === 'always' ? toMarkBody(expense.ksefMark) : {}),
@@ -78,7 +115,7 @@ function toAmountsBody(amounts: Expense['amounts'], dialect: IfirmaDialect) {
 }
 
 /** ifirma-api 8.7. `OFF` stands for a failure of KSeF only and is never assumed. */
-function toMarkBody(mark: KsefMark): Pick<CostExpenseBody, 'OznaczenieKSeF' | 'NumerKSeF'> {
+function toMarkBody(mark: KsefMark): Pick<VatExpenseBody, 'OznaczenieKSeF' | 'NumerKSeF'> {
   switch (mark.kind) {
     case 'numbered':
       return { OznaczenieKSeF: 'NUMER', NumerKSeF: mark.ksefNumber };

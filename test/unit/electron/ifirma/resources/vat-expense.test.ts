@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ZodError } from 'zod';
 import { IFIRMA_DIALECT } from '../../../../../electron/ifirma/dialect';
-import { writeCostExpense } from '../../../../../electron/ifirma/resources/cost-expense';
+import { prepareVatExpense } from '../../../../../electron/ifirma/resources/vat-expense';
 import { minor } from '../../../../../shared/domain/money';
 import { anExemptCompanyProfile } from '../../../../builders/a-company-profile';
 import { aDialect } from '../../../../builders/a-dialect';
 import { anExpense } from '../../../../builders/an-expense';
 
 const textOf = (expense = anExpense(), dialect = IFIRMA_DIALECT) =>
-  new TextDecoder().decode(writeCostExpense(expense, dialect));
+  new TextDecoder().decode(prepareVatExpense(expense, dialect).body);
 const bodyOf = (...args: Parameters<typeof textOf>) =>
   JSON.parse(textOf(...args)) as Readonly<Record<string, unknown>>;
 
@@ -80,7 +80,7 @@ describe('the body of a business cost', () => {
     const below = { netMinor: minor(-1), vatMinor: minor(0) };
     for (const amount of [tooMuch, below]) {
       const broken = { ...expense, amounts: { ...expense.amounts, '23': amount } };
-      expect(() => writeCostExpense(broken, IFIRMA_DIALECT)).toThrow(ZodError);
+      expect(() => prepareVatExpense(broken, IFIRMA_DIALECT)).toThrow(ZodError);
     }
   });
 
@@ -93,5 +93,39 @@ describe('the body of a business cost', () => {
     );
     expect(text).toContain('"KwotaNetto23":1.00,"KwotaVat23":0.23,"Kontrahent"');
     expect(text).not.toContain('KSeF');
+  });
+
+  it.each([
+    ['cost', 'expense.createCost', 'kosztdzialalnoscivat.json'],
+    ['goods', 'expense.createGoods', 'zakuptowaruvat.json'],
+    ['phone', 'expense.createPhone', 'oplatatelefon.json'],
+  ] as const)('of kind %s goes with the same members to an address of its own', (kind, operation, path) => {
+    const prepared = prepareVatExpense({ ...anExpense(), kind }, IFIRMA_DIALECT);
+    expect(prepared).toMatchObject({ operation, path });
+    expect(new TextDecoder().decode(prepared.body)).toBe(textOf());
+  });
+});
+
+describe('the short body of a telephone bill', () => {
+  const reduced = aDialect({ 'expense.e4Body': 'reduced' });
+  const aBill = (amounts: Partial<ReturnType<typeof anExpense>['amounts']> = {}) => {
+    const expense = anExpense();
+    return { ...expense, kind: 'phone' as const, amounts: { ...expense.amounts, ...amounts } };
+  };
+
+  it('keeps number, day, name, one rate and the seller', () => {
+    expect(Object.keys(bodyOf(aBill(), reduced))).toEqual([
+      ...['NumerFaktury', 'DataWystawienia', 'RodzajSprzedazy', 'NazwaWydatku'],
+      ...['KwotaNetto23', 'KwotaVat23', 'Kontrahent'],
+    ]);
+  });
+
+  it('is of no other kind', () => {
+    expect(textOf({ ...anExpense(), kind: 'goods' }, reduced)).toBe(textOf());
+  });
+
+  it('never loses an amount at another rate', () => {
+    const bill = aBill({ '8': { netMinor: minor(100), vatMinor: minor(8) } });
+    expect(() => textOf(bill, reduced)).toThrow(ZodError);
   });
 });
