@@ -10,6 +10,11 @@ const NAMES: Readonly<Record<PaymentMethod, string>> = {
   paypal: 'PayPal',
   payu: 'PayU',
   przelewy24: 'Przelewy24',
+  tpay: 'Tpay',
+  electronic: 'płatność elektroniczna',
+  direct_debit: 'polecenie zapłaty',
+  cheque: 'czek',
+  barter: 'barter',
 };
 
 export function paymentMethodName(method: PaymentMethod): string {

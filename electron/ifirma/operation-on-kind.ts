@@ -33,6 +33,12 @@ export function operationOnKind<A extends Action>(
   segments: Readonly<Record<string, string>>,
   dialect: IfirmaDialect,
 ): { readonly operation: OperationOf<A>; readonly path: string } {
-  const operation = kind === 'rachunek' ? ON_RACHUNKI[action] : ON_INVOICES[action];
-  return { operation, path: pathOf(operation, { path: documentPathOf(kind, dialect), ...segments }) };
+  const operation = isRachunek(kind) ? ON_RACHUNKI[action] : ON_INVOICES[action];
+  const path = documentPathOf(kind, dialect);
+  return { operation, path: pathOf(operation, { path, rachunek: path, ...segments }) };
+}
+
+/** Domestic and foreign ones (ifirma-api 2.4). */
+function isRachunek(kind: ReadableKind): boolean {
+  return kind === 'rachunek' || kind === 'foreign_rachunek';
 }

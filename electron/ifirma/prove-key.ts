@@ -1,6 +1,7 @@
 import type { ApiKeyName, AppError } from '../../shared/app-error';
 import { err, ok, type Result } from '../../shared/result';
 import type { ReadOperation } from '../ports/operation';
+import { DOCUMENT_PATHS } from './document-paths';
 import { pathOf } from './operations';
 import type { RetryingRead } from './retrying-read';
 
@@ -8,7 +9,10 @@ import type { RetryingRead } from './retrying-read';
 const PROBES: Readonly<Record<Exclude<ApiKeyName, 'wydatek'>, { operation: ReadOperation; path: string }>> = {
   abonent: { operation: 'limit.read', path: pathOf('limit.read') },
   faktura: { operation: 'contractor.search', path: pathOf('contractor.search', { phrase: 'test' }) },
-  rachunek: { operation: 'rachunek.listOfType', path: `${pathOf('rachunek.listOfType')}?limit=1` },
+  rachunek: {
+    operation: 'rachunek.listOfType',
+    path: `${pathOf('rachunek.listOfType', { rachunek: DOCUMENT_PATHS.rachunek.path })}?limit=1`,
+  },
 };
 
 /** A search that found nothing answers the question (ifirma-api 3.3). */

@@ -3,7 +3,7 @@ import { DOCUMENT_PATHS } from '../ifirma/document-paths';
 import { OPERATIONS } from '../ifirma/operations';
 import type { OperationName } from '../ports/operation';
 import { ACCOUNT_ANSWERS } from './answers/account-answers';
-import type { Answer, Answers } from './answers/answer';
+import type { Answer } from './answers/answer';
 import { CONTRACTOR_ANSWERS } from './answers/contractor-answers';
 import { DOCUMENT_ANSWERS } from './answers/document-answers';
 import { EXPENSE_ANSWERS } from './answers/expense-answers';
@@ -11,7 +11,8 @@ import { SALES_ANSWERS } from './answers/sales-answers';
 import { pathBelowApi } from './checks/request-signature';
 import { PRACTICE_SWITCHES } from './practice-variant';
 
-const ANSWERS: Answers = {
+/** An operation that the client has and that is not answered here does not compile. */
+const ANSWERS: Readonly<Record<OperationName, Answer>> = {
   ...ACCOUNT_ANSWERS,
   ...SALES_ANSWERS,
   ...EXPENSE_ANSWERS,
@@ -19,13 +20,16 @@ const ANSWERS: Answers = {
   ...CONTRACTOR_ANSWERS,
 };
 
+/** Addresses that `{rachunek}` stands for: they are signed with a key of their own (ifirma-api 2.4). */
+const RACHUNEK_PATHS = [DOCUMENT_PATHS.rachunek.path, DOCUMENT_PATHS.foreign_rachunek.path];
+
 /** Addresses that `{path}` stands for: those with operations of their own are not among them. */
 const KIND_PATHS = [
   ...new Set([
     ...Object.values(DOCUMENT_PATHS).map(({ path }) => path),
     ...PRACTICE_SWITCHES['ksef.advanceCurrencyPath'],
   ]),
-].filter((path) => path !== DOCUMENT_PATHS.rachunek.path && path !== DOCUMENT_PATHS.correction.path);
+].filter((path) => !RACHUNEK_PATHS.includes(path) && path !== DOCUMENT_PATHS.correction.path);
 
 /** Every address that is answered; a plain one before one with a segment to fill in that would also fit. */
 const ROUTES = Object.entries(ANSWERS)
@@ -70,6 +74,7 @@ function countSegments(path: string): number {
 function toPattern(path: string): RegExp {
   const segments: Readonly<Record<string, string>> = {
     path: KIND_PATHS.join('|'),
+    rachunek: RACHUNEK_PATHS.join('|'),
     // A doubled suffix is a known mistake, not the name of a document (ifirma-api 16.3).
     ifirmaId: String.raw`[^/]+(?<!\.json)`,
   };

@@ -23,6 +23,7 @@ export const invoiceLineFormSchema = z.strictObject({
 });
 export type InvoiceLineForm = z.infer<typeof invoiceLineFormSchema>;
 
+/** iFirma's fourteen without DotPay, a service that has been closed (ifirma-api 7.5). */
 export const PAYMENT_METHODS = [
   'transfer',
   'cash',
@@ -32,6 +33,11 @@ export const PAYMENT_METHODS = [
   'paypal',
   'payu',
   'przelewy24',
+  'tpay',
+  'electronic',
+  'direct_debit',
+  'cheque',
+  'barter',
 ] as const;
 
 /**

@@ -4,12 +4,12 @@ import type { ApiKeyName } from '../../shared/app-error';
 import type { SalesKind } from '../../shared/domain/sales-kind';
 import { aWireInvoice, aWireLine } from './a-wire-invoice';
 
-// `Object.keys` forgets that the keys are kinds.
-export const ISSUED_KINDS = Object.keys(SALES_RULES) as IssuedKind[];
+/** Every kind that the practice iFirma takes a body of. `Object.keys` forgets that the keys are kinds. */
+export const BOOKED_KINDS = Object.keys(SALES_RULES) as IssuedKind[];
 
 /** The key that a kind's addresses are signed with (ifirma-api 2.4). */
 export function keyNameOf(kind: SalesKind): ApiKeyName {
-  return kind === 'rachunek' ? 'rachunek' : 'faktura';
+  return kind === 'rachunek' || kind === 'foreign_rachunek' ? 'rachunek' : 'faktura';
 }
 
 /** One piece for 100.00 at 0 %, named in both languages. */

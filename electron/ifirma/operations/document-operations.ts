@@ -24,7 +24,10 @@ const SEND_BY_MAIL = {
 
 const SEND_TO_KSEF = { ...SIDE_EFFECT, followUpRequests: 1 } as const;
 
-/** What can be done with documents that iFirma has. `{path}` is the address of the kind: `document-paths.ts`. */
+/**
+ * What can be done with documents that iFirma has. `{path}` is the address of the kind, `{rachunek}` that of a kind of
+ * rachunek: `document-paths.ts`.
+ */
 export const DOCUMENT_OPERATIONS = {
   'sales.list': { ...READ_WITH_FAKTURA, path: 'faktury.json', maxResponseBytes: ONE_LIST, indexRows: [24] },
   'proforma.list': {
@@ -75,33 +78,33 @@ export const DOCUMENT_OPERATIONS = {
   },
   'rachunek.listOfType': {
     ...READ_WITH_RACHUNEK,
-    path: 'rachunekkraj/list.json',
+    path: '{rachunek}/list.json',
     maxResponseBytes: ONE_LIST,
     indexRows: [26],
   },
   'rachunek.read': {
     ...READ_WITH_RACHUNEK,
-    path: 'rachunekkraj/{ifirmaId}.json',
+    path: '{rachunek}/{ifirmaId}.json',
     maxResponseBytes: ONE_ANSWER,
     indexRows: [27],
   },
   'rachunek.readXml': {
     ...READ_WITH_RACHUNEK,
-    path: 'rachunekkraj/{ifirmaId}.xml',
+    path: '{rachunek}/{ifirmaId}.xml',
     accepts: 'application/xml',
     maxResponseBytes: ONE_LIST,
     indexRows: [28],
   },
   'rachunek.readPdf': {
     ...READ_WITH_RACHUNEK,
-    path: 'rachunekkraj/{ifirmaId}.pdf',
+    path: '{rachunek}/{ifirmaId}.pdf',
     accepts: 'application/pdf',
     maxResponseBytes: ONE_FILE,
     indexRows: [29],
   },
   'rachunek.readPdfVariant': {
     ...READ_WITH_RACHUNEK,
-    path: 'rachunekkraj/{ifirmaId}.pdf.{variant}',
+    path: '{rachunek}/{ifirmaId}.pdf.{variant}',
     accepts: 'application/pdf',
     maxResponseBytes: ONE_FILE,
     indexRows: [29],

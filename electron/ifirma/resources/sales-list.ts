@@ -11,7 +11,7 @@ import { looseFlagSchema } from './wire-flags';
 import { wireAmountSchema, wireIdSchema } from './wire-numbers';
 import { looseDaySchema, looseTextSchema, wireDaySchema } from './wire-texts';
 
-/** Meanings are those of `paymentStatusOf` (ifirma-api 9.1). */
+/** ifirma-api 9.1. */
 const STATUS_WORDS = {
   overdue: 'przeterminowane',
   unpaid: 'nieoplacone',

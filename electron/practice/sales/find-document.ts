@@ -22,9 +22,9 @@ export function findAsked(call: PracticeCall): SalesDocument | undefined {
   );
 }
 
-/** Address of the kind that is asked for: rachunki have operations of their own, without a segment for it. */
+/** Address of the kind that is asked for; what names none is about domestic rachunki. */
 export function pathAsked({ params }: Pick<PracticeCall, 'params'>): string {
-  return params['path'] ?? DOCUMENT_PATHS.rachunek.path;
+  return params['path'] ?? params['rachunek'] ?? DOCUMENT_PATHS.rachunek.path;
 }
 
 export function nameAsked({ params }: Pick<PracticeCall, 'params'>): string {

@@ -21,6 +21,11 @@ const METHOD_NAMES: Readonly<Record<PaymentMethod, MessageDescriptor>> = {
   paypal: msg`PayPal`,
   payu: msg`PayU`,
   przelewy24: msg`Przelewy24`,
+  tpay: msg`Tpay`,
+  electronic: msg`Płatność elektroniczna`,
+  direct_debit: msg`Polecenie zapłaty`,
+  cheque: msg`Czek`,
+  barter: msg`Barter`,
 };
 
 export function PaymentSection({

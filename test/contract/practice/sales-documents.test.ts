@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DOCUMENT_PATHS } from '../../../electron/ifirma/document-paths';
 import type { IssuedKind } from '../../../electron/practice/sales/sales-kinds';
 import { aWireInvoice } from '../../builders/a-wire-invoice';
-import { aWireSale, ISSUED_KINDS, keyNameOf } from '../../builders/a-wire-sale';
+import { aWireSale, BOOKED_KINDS, keyNameOf } from '../../builders/a-wire-sale';
 import { readPdfPages } from '../../fixtures/read-pdf-pages';
 import { startIfirmaServer, type IfirmaServer } from '../../ifirma-server/ifirma-server';
 import { plainClient, readResponse, type PlainAsk } from './plain-client';
@@ -30,7 +30,7 @@ describe('every kind of sales document over HTTPS', () => {
     return ask({ path: asked, keyName: keyNameOf(kind), body: aWireSale(kind) });
   };
 
-  test.each(ISSUED_KINDS)(
+  test.each(BOOKED_KINDS)(
     '%s is issued, listed, read, printed and, where it can be, paid, handed over and mailed',
     async (kind) => {
       const { path, canBeMailed, canGoToKsef } = DOCUMENT_PATHS[kind];

@@ -15,6 +15,11 @@ export const PAYMENT_CODES = {
   paypal: 'PAL',
   payu: 'ALG',
   przelewy24: 'P24',
+  tpay: 'TPA',
+  electronic: 'ELE',
+  direct_debit: 'PZA',
+  cheque: 'CZK',
+  barter: 'BAR',
 } as const satisfies Record<PaymentMethod, string>;
 
 export const paid = member(amountSchema, ({ paidMinor }: Pick<Invoice, 'paidMinor'>) => toAmount(paidMinor));

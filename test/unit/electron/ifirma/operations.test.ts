@@ -8,7 +8,8 @@ describe('the table of operations', () => {
     ['sales.list', {}, 'faktury.json', 'faktura'],
     ['document.read', { path: 'fakturakraj', ifirmaId: '1337' }, 'fakturakraj/1337.json', 'faktura'],
     ['contractor.search', { phrase: 'IFIRMA SA' }, 'kontrahenci/IFIRMA%20SA.json', 'faktura'],
-    ['rachunek.listOfType', {}, 'rachunekkraj/list.json', 'rachunek'],
+    ['rachunek.listOfType', { rachunek: 'rachunekkraj' }, 'rachunekkraj/list.json', 'rachunek'],
+    ['rachunek.read', { rachunek: 'rachunekue', ifirmaId: '7' }, 'rachunekue/7.json', 'rachunek'],
     ['invoice.create', {}, 'fakturakraj.json', 'faktura'],
     ['expense.createCost', {}, 'kosztdzialalnoscivat.json', 'wydatek'],
   ] as const)('sends %s to the documented address with its own key', (name, segments, path, keyName) => {

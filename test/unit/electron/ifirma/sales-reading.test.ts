@@ -100,6 +100,10 @@ describe('a list', () => {
     const own = openSales([page()]);
     await own.sales.listOfKind('rachunek', WINDOW);
     expect(own.keys.proofs.map(({ keyName }) => keyName)).toEqual(['rachunek']);
+    const foreign = openSales([page()]);
+    await foreign.sales.listOfKind('foreign_rachunek', WINDOW);
+    expect(foreign.keys.proofs.map(({ keyName }) => keyName)).toEqual(['rachunek']);
+    expect(foreign.addresses()[0]).toMatch(/^rachunekue\/list\.json\?/u);
     const other = openSales([page()], { dialect: aDialect({ 'rachunek.keyName': 'faktura' }) });
     await other.sales.listOfKind('rachunek', WINDOW);
     expect(other.keys.proofs.map(({ keyName }) => keyName)).toEqual(['faktura']);

@@ -4,14 +4,14 @@ import type { PracticeState } from '../../../../electron/practice/practice-state
 import { parseKsefNumber } from '../../../../shared/domain/ksef-number';
 import { SALES_KINDS, type SalesKind } from '../../../../shared/domain/sales-kind';
 import { aWireInvoice } from '../../../builders/a-wire-invoice';
-import { aWireSale, ISSUED_KINDS, keyNameOf } from '../../../builders/a-wire-sale';
+import { aWireSale, BOOKED_KINDS, keyNameOf } from '../../../builders/a-wire-sale';
 import { openPracticeDesk, type PracticeDesk } from './practice-desk';
 
 /** A desk with an invoice and, after it, a document of that kind, also of one that only the panel can issue. */
 function deskWith(kind: SalesKind, options: Parameters<typeof openPracticeDesk>[0] = {}): PracticeDesk {
   const desk = openPracticeDesk(options);
   desk.issue(aWireInvoice());
-  const issued = ISSUED_KINDS.find((candidate) => candidate === kind);
+  const issued = BOOKED_KINDS.find((candidate) => candidate === kind);
   if (issued) {
     desk.issueKind(issued);
     return desk;
@@ -38,7 +38,7 @@ describe('sending by mail', () => {
     });
   };
 
-  test.each(ISSUED_KINDS)('%s can be sent where the documentation says so, and nowhere else', (kind) => {
+  test.each(BOOKED_KINDS)('%s can be sent where the documentation says so, and nowhere else', (kind) => {
     const desk = deskWith(kind);
     const { canBeMailed } = DOCUMENT_PATHS[kind];
     const answer = mail(desk);

@@ -5,7 +5,7 @@ import { DOCUMENT_PATHS } from '../../../../electron/ifirma/document-paths';
 import { formatAmount } from '../../../../shared/domain/format-amount';
 import { ZERO } from '../../../../shared/domain/money';
 import { aWireInvoice, aWireLine } from '../../../builders/a-wire-invoice';
-import { ISSUED_KINDS, keyNameOf } from '../../../builders/a-wire-sale';
+import { BOOKED_KINDS, keyNameOf } from '../../../builders/a-wire-sale';
 import { readPdfPages } from '../../../fixtures/read-pdf-pages';
 import { openPracticeDesk, type PracticeDesk } from './practice-desk';
 
@@ -26,7 +26,7 @@ const readLast = (desk: PracticeDesk, suffix: string) => {
 };
 
 describe('a document as PDF', () => {
-  test.each(ISSUED_KINDS)('%s opens and says its number, buyer and total', async (kind) => {
+  test.each(BOOKED_KINDS)('%s opens and says its number, buyer and total', async (kind) => {
     const desk = deskWith(kind);
     const answer = readLast(desk, 'pdf');
     expect(answer).toMatchObject({ httpStatus: 200, contentType: 'application/pdf' });

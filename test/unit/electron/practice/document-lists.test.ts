@@ -3,7 +3,7 @@ import { SALES_RULES, type IssuedKind } from '../../../../electron/practice/sale
 import { DOCUMENT_PATHS } from '../../../../electron/ifirma/document-paths';
 import { SALES_KINDS } from '../../../../shared/domain/sales-kind';
 import { aWireInvoice } from '../../../builders/a-wire-invoice';
-import { ISSUED_KINDS, keyNameOf } from '../../../builders/a-wire-sale';
+import { BOOKED_KINDS, keyNameOf } from '../../../builders/a-wire-sale';
 import { openPracticeDesk, type PracticeDesk } from './practice-desk';
 
 const PROFORMAS: readonly IssuedKind[] = ['proforma', 'export_proforma'];
@@ -11,7 +11,7 @@ const PROFORMAS: readonly IssuedKind[] = ['proforma', 'export_proforma'];
 /** One document of every kind; the first is the invoice that the correction is about. */
 function deskWithAll(): PracticeDesk {
   const desk = openPracticeDesk();
-  for (const kind of ISSUED_KINDS) desk.issueKind(kind);
+  for (const kind of BOOKED_KINDS) desk.issueKind(kind);
   return desk;
 }
 
@@ -38,7 +38,7 @@ describe('lists of many kinds', () => {
     const desk = deskWithAll();
     const idsFor = (kinds: readonly IssuedKind[]) => kinds.map((kind) => idOf(desk, kind)).toSorted();
     expect(idsOf(sales(desk)).toSorted()).toEqual(
-      idsFor(ISSUED_KINDS.filter((kind) => !PROFORMAS.includes(kind))),
+      idsFor(BOOKED_KINDS.filter((kind) => !PROFORMAS.includes(kind))),
     );
     expect(idsOf(proformas(desk)).toSorted()).toEqual(idsFor(PROFORMAS));
   });
@@ -49,7 +49,7 @@ describe('lists of many kinds', () => {
     ]);
   });
 
-  test.each(ISSUED_KINDS.filter((kind) => kind !== 'correction'))('%s has a list of its own', (kind) => {
+  test.each(BOOKED_KINDS.filter((kind) => kind !== 'correction'))('%s has a list of its own', (kind) => {
     const desk = deskWithAll();
     const { response } = desk.ask({
       path: `${DOCUMENT_PATHS[kind].path}/list.json`,
@@ -94,14 +94,15 @@ describe('a document that only iFirma’s panel can issue', () => {
     const { path } = DOCUMENT_PATHS[kind];
     const { response } = desk.ask({ path: `faktury.json?dataOd=2026-11-01&typ=${type}` });
     expect(rowsOf(response)).toMatchObject([{ Rodzaj: type }]);
-    const read = desk.ask({ path: `${path}/1_11_2026.json` });
+    const read = desk.ask({ path: `${path}/1_11_2026.json`, keyName: keyNameOf(kind) });
     expect(read.response).toMatchObject({ PelnyNumer: '1/11/2026', Pozycje: [] });
-    expect(desk.ask({ path: `${path}/1_11_2026.pdf` }).text).toMatch(/^%PDF/u);
+    const pdf = desk.ask({ path: `${path}/1_11_2026.pdf`, keyName: keyNameOf(kind) });
+    expect(pdf.text).toMatch(/^%PDF/u);
   });
 });
 
 describe('one document of each kind', () => {
-  test.each(ISSUED_KINDS.filter((kind) => kind !== 'correction'))('%s is read under its own path', (kind) => {
+  test.each(BOOKED_KINDS.filter((kind) => kind !== 'correction'))('%s is read under its own path', (kind) => {
     const desk = deskWithAll();
     const { response } = readOne(desk, kind, idOf(desk, kind));
     const document = desk.state().documents.find((candidate) => candidate.kind === kind);
@@ -113,7 +114,7 @@ describe('one document of each kind', () => {
     expect(readOne(desk, kind, document?.number.replaceAll('/', '_')).response).toEqual(response);
   });
 
-  test.each(ISSUED_KINDS.filter((kind) => kind !== 'domestic'))(
+  test.each(BOOKED_KINDS.filter((kind) => kind !== 'domestic'))(
     'a domestic invoice is not one of kind %s',
     (kind) => {
       const desk = deskWithAll();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rulesOf, type IssuedKind } from '../../../../electron/practice/sales/sales-kinds';
 import type { SalesBody } from '../../../../electron/practice/sales/sales-body';
 import { aWireInvoice } from '../../../builders/a-wire-invoice';
-import { aForeignLine, aWireSale, ISSUED_KINDS } from '../../../builders/a-wire-sale';
+import { aForeignLine, aWireSale, BOOKED_KINDS } from '../../../builders/a-wire-sale';
 import { openPracticeDesk, type PracticeDesk } from './practice-desk';
 
 const RATE_FIELD = 'KursWalutyZDniaPoprzedzajacegoDzienWystawieniaFaktury';
@@ -37,7 +37,7 @@ describe('every kind that the API issues', () => {
     rachunek: ['1/11/2026', 'prz_rachunek_kraj', 'PLN', 10_000, 0, 10_000],
   };
 
-  test.each(ISSUED_KINDS)('%s is booked under its number with its totals', (kind) => {
+  test.each(BOOKED_KINDS)('%s is booked under its number with its totals', (kind) => {
     const desk = openDesk();
     const { response, verdict } = desk.issueKind(kind);
     const document = newest(desk);
@@ -55,20 +55,20 @@ describe('every kind that the API issues', () => {
   });
 
   test.each(
-    ISSUED_KINDS.flatMap((kind) => rulesOf(kind).members.required.map((name) => [kind, name] as const)),
+    BOOKED_KINDS.flatMap((kind) => rulesOf(kind).members.required.map((name) => [kind, name] as const)),
   )('%s without %s is Kod 200', (kind, name) => {
     expect(issue(kind, { [name]: undefined })['Kod']).toBe(200);
   });
 
   test.each(
-    ISSUED_KINDS.flatMap((kind) => rulesOf(kind).members.disputed.map((name) => [kind, name] as const)),
+    BOOKED_KINDS.flatMap((kind) => rulesOf(kind).members.disputed.map((name) => [kind, name] as const)),
   )('%s without %s, which sources dispute, is decided by a switch', (kind, name) => {
     const strict = openDesk({ variant: { 'sales.disputedMembers': 'required' } });
     expect(issue(kind, { [name]: undefined })['Kod']).toBe(0);
     expect(issue(kind, { [name]: undefined }, strict)['Kod']).toBe(200);
   });
 
-  test.each(ISSUED_KINDS)('%s with every member that sources dispute is taken by either', (kind) => {
+  test.each(BOOKED_KINDS)('%s with every member that sources dispute is taken by either', (kind) => {
     const strict = openDesk({ variant: { 'sales.disputedMembers': 'required' } });
     expect(issue(kind, {}, strict)['Kod']).toBe(0);
   });

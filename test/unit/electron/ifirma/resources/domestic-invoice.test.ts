@@ -100,6 +100,11 @@ describe('the body of a domestic invoice', () => {
     ['paypal', 'PAL'],
     ['payu', 'ALG'],
     ['przelewy24', 'P24'],
+    ['tpay', 'TPA'],
+    ['electronic', 'ELE'],
+    ['direct_debit', 'PZA'],
+    ['cheque', 'CZK'],
+    ['barter', 'BAR'],
   ] as const)('names the payment method %s as %s', (paymentMethod, code) => {
     expect(bodyOf(anInvoice({ paymentMethod }))).toMatchObject({ SposobZaplaty: code });
   });
