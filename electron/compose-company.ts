@@ -25,9 +25,9 @@ import type { IdGenerator } from './ports/id-generator';
 import type { Maintenance } from './ports/maintenance';
 import type { Notices } from './ports/notices';
 import type { SecretStore } from './ports/secret-store';
+import { createDemoAccount } from './practice/demo-account';
 import { DEMO_CREDENTIALS } from './practice/demo-keys';
 import { createPracticeStateFile } from './practice/practice-state-file';
-import { createPracticeTransport } from './practice/practice-transport';
 import { openCompanyDatabase } from './store/company-database';
 import { createBackupFolder } from './store/backup/backup-folder';
 import type { CompanyFolders } from './store/company-folder';
@@ -99,17 +99,19 @@ export function composeCompany(
   const sleep = (ms: number) => delay(ms);
   const budget = createRequestBudget({ clock, company, sleep });
   const https = createHttpsTransport();
-  const transport =
+  const demo =
     kind === 'demo'
-      ? createPracticeTransport({
+      ? createDemoAccount({
           store: createPracticeStateFile(paths.practiceState, fileWriter),
           clock,
+          sleep,
           readSeller: () => {
             const { vatStatus, taxForm } = company.profile();
             return { vatPayer: vatStatus === 'payer', taxForm };
           },
         })
-      : https;
+      : null;
+  const transport = demo?.transport ?? https;
   const { accounting: api } = createIfirmaClient({
     ...{ transport, keys, budget, clock, log, sleep, random: Math.random },
     identifiers: randomContractorIdentifiers,
@@ -202,6 +204,7 @@ export function composeCompany(
         vatRegister: createVatRegister({ call, lookups, clock }),
         clock,
       },
+      trouble: demo?.trouble ?? null,
       desktop,
       whenReady: demoKeysSet,
       rename: (name) => folders.save({ companyId, kind, name }),

@@ -11,6 +11,7 @@ import { createAppHandlers } from './ipc/handlers/app.handlers';
 import { createBackupHandlers } from './ipc/handlers/backup.handlers';
 import { createCompanyHandlers } from './ipc/handlers/company.handlers';
 import { createContractorHandlers } from './ipc/handlers/contractors.handlers';
+import { createDemoHandlers } from './ipc/handlers/demo.handlers';
 import { createDocumentHandlers } from './ipc/handlers/documents.handlers';
 import { createKeyHandlers } from './ipc/handlers/keys.handlers';
 import { createLimitHandlers } from './ipc/handlers/limits.handlers';
@@ -135,6 +136,7 @@ function start(): void {
       ...createLimitHandlers(current),
       ...createLookupHandlers(current),
       ...createSyncHandlers(current),
+      ...createDemoHandlers(current),
       ...createStorageHandlers({
         current,
         reopen: (companyId) => {

@@ -1,4 +1,5 @@
 import type { AppError } from '../../shared/app-error';
+import type { PracticeTrouble } from '../../shared/domain/practice-trouble';
 import type { StorageState } from '../../shared/ipc/contracts/storage.contract';
 import type { Result } from '../../shared/result';
 import type { CompanyBackups } from '../backups/company-backups';
@@ -27,6 +28,11 @@ export type CompanyUseCases = {
   readonly backups: CompanyBackups;
   readonly storage: () => StorageState;
   readonly lookups: LookupDeps;
+  /** What the demo account's iFirma was told to do; null for a real account. */
+  readonly trouble: {
+    readonly current: () => PracticeTrouble;
+    readonly choose: (trouble: PracticeTrouble) => void;
+  } | null;
   readonly desktop: Desktop;
   /** What has to be there before iFirma is asked: the demo account's keys. */
   readonly whenReady: Promise<void>;

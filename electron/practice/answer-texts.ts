@@ -77,5 +77,6 @@ export const TEXTS = {
   ksefAlreadySent: 'Dokument został już przekazany do KSeF',
   ksefAfterMail: 'Nie można przekazać do KSeF dokumentu wysłanego wcześniej do kontrahenta',
   paidTooMuch: "Pole 'Kwota' przekracza kwotę pozostałą do zapłaty",
+  refusedOnRequest: 'Konto demo odmawia, bo tak ustawiono w Kwicie (Ustawienia, ćwiczenie awarii)',
   documentUnknown: 'Nie znaleziono dokumentu',
 } as const;

@@ -8,6 +8,7 @@ export type Area =
   | 'backup'
   | 'company'
   | 'contractors'
+  | 'demo'
   | 'documents'
   | 'keys'
   | 'limits'
@@ -30,6 +31,7 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   sync: ['sync', 'documents', 'limits', 'keys', 'company'],
   backup: ['backup'],
   storage: ['storage'],
+  demo: ['demo'],
 };
 
 const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {

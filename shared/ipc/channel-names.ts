@@ -65,4 +65,6 @@ export const CHANNEL_NAMES = [
   'backup.restore',
   'storage.state',
   'storage.reopen',
+  'demo.trouble',
+  'demo.chooseTrouble',
 ] as const;

@@ -2,6 +2,7 @@ import { appContract } from './contracts/app.contract';
 import { backupContract } from './contracts/backup.contract';
 import { companyContract } from './contracts/company.contract';
 import { contractorsContract } from './contracts/contractors.contract';
+import { demoContract } from './contracts/demo.contract';
 import { documentsContract } from './contracts/documents.contract';
 import { keysContract } from './contracts/keys.contract';
 import { limitsContract } from './contracts/limits.contract';
@@ -22,6 +23,7 @@ export const contract = {
   ...syncContract,
   ...backupContract,
   ...storageContract,
+  ...demoContract,
 } as const satisfies Contract;
 
 export type AppContract = typeof contract;

@@ -110,6 +110,8 @@ describe('the page', () => {
           "backup.restore: function",
           "storage.state: function",
           "storage.reopen: function",
+          "demo.trouble: function",
+          "demo.chooseTrouble: function",
         ],
         "isFrozen": true,
         "members": [

@@ -7,6 +7,7 @@ import { PageHeader } from '../../ui/page-header';
 import { Section } from '../../ui/section';
 import { SegmentedField } from '../../ui/segmented-field';
 import { CompanySettings } from './company-settings';
+import { DemoTrouble } from './demo-trouble';
 import styles from './settings-page.module.css';
 
 export function SettingsPage() {
@@ -47,6 +48,7 @@ export function SettingsPage() {
           </div>
           {error && <ErrorBanner error={error} />}
         </Section>
+        <DemoTrouble />
         <p className={styles['version']}>
           <Trans>Kwit {version}</Trans>
         </p>
