@@ -3,6 +3,14 @@ import type { ApiKeyName, AppError } from './app-error';
 // Tails that are common to the texts of several documents and fields (ifirma-api 3.4); never the whole text.
 const MONTH_TAIL = 'musi być zgodna z miesiącem i rokiem księgowym';
 const EXEMPTION_TAIL = 'na podstawie którego następuje zwolnienie';
+/** Of an account that is not set up for what was asked. With which code they come is not known (ifirma-api 3.4). */
+const SETTING_PARTS = [
+  'stosunku sprzedaży opodatkowanej do zwolnionej',
+  'nie jest przystosowane',
+  'funkcja niedostępna',
+  'niedostępna dla',
+  'nie posiadasz uprawnień',
+];
 
 /** An answer whose code is not 0. */
 export type AnsweredKod = {
@@ -60,5 +68,6 @@ function describeValidation(serverText: string): AppError {
   const text = serverText.trim().toLowerCase();
   if (text.includes(MONTH_TAIL)) return { code: 'refused_accounting_month', serverText };
   if (text.includes(EXEMPTION_TAIL)) return { code: 'refused_exemption_basis', serverText };
+  if (SETTING_PARTS.some((part) => text.includes(part))) return { code: 'account_settings', serverText };
   return { code: 'refused_by_ifirma', serverText };
 }

@@ -42,6 +42,28 @@ describe('a code of iFirma', () => {
     expect(describeFor(201, text)).toEqual({ code: 'refused_exemption_basis', serverText: text });
   });
 
+  // Every message that the reference knows (3.4); those with Kod 0 are no errors.
+  it.each([
+    [
+      200,
+      'Niepoprawna zawartość żądania - nie można utworzyć obiektu na podstawie zawartości żądania.',
+      'bad_request_body',
+    ],
+    [201, "Pole 'Kontrahent.KodPocztowy' jest wymagane", 'refused_by_ifirma'],
+    [201, "Nieudana walidacja obiektu 'adres.kodPocztowy': Pole nie może być puste", 'refused_by_ifirma'],
+    [202, 'Brak dostępu do następnego miesiąca księgowego.', 'account_settings'],
+    [403, 'Niepoprawny hash przesylanej wiadomosci', 'key_refused'],
+    [201, 'Brak stosunku sprzedaży opodatkowanej do zwolnionej', 'account_settings'],
+    [201, 'Konto nie jest przystosowane do tej czynności', 'account_settings'],
+    [201, 'Funkcja niedostępna', 'account_settings'],
+    [201, 'Faktura niedostępna dla tej formy opodatkowania', 'account_settings'],
+    [201, 'Nie posiadasz uprawnień do wystawienia tego dokumentu', 'account_settings'],
+    [202, 'Funkcja niedostępna', 'account_settings'],
+    [500, 'Nie posiadasz uprawnień', 'no_rights'],
+  ] as const)('%d with the known message "%s" is %s', (kod, text, code) => {
+    expect(describeFor(kod, text)).toMatchObject({ code, serverText: text });
+  });
+
   it.each([201, 202, 500, 777])('%d with a word about a limit may be the limit', (kod) => {
     expect(describeFor(kod, 'Przekroczono LIMIT dokumentów', true)).toMatchObject({
       code: 'limit_suspected',
