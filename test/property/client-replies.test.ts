@@ -110,6 +110,39 @@ const reads: readonly Read[] = [
   },
 ];
 
+const isPdf = (bytes: Buffer) => bytes.subarray(0, 4).equals(Buffer.from('%PDF'));
+/** Blanks and a byte order mark may stand before it. */
+const isXml = (bytes: Buffer) =>
+  bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/u, '')
+    .trimStart()
+    .startsWith('<');
+
+type FileRead = Pick<Read, 'operation' | 'make'> & { readonly begins: (bytes: Buffer) => boolean };
+const files: readonly FileRead[] = (['domestic', 'rachunek'] as const)
+  .flatMap((kind): readonly FileRead[] => {
+    const area = kind === 'domestic' ? 'document' : 'rachunek';
+    return [
+      {
+        operation: `${area}.readPdf`,
+        begins: isPdf,
+        make: ({ files: at }) => at.readPdf(kind, '77', 'plain'),
+      },
+      {
+        operation: `${area}.readPdfVariant`,
+        begins: isPdf,
+        make: ({ files: at }) => at.readPdf(kind, '77', 'single'),
+      },
+      { operation: `${area}.readXml`, begins: isXml, make: ({ files: at }) => at.readXml(kind, '77') },
+    ];
+  })
+  .concat({
+    operation: 'correction.readPdf',
+    begins: isPdf,
+    make: ({ files: at }) => at.readCorrectionPdf('77'),
+  });
+
 /** True when the answer may be read: a code of 0, nothing found, or none where none has to be. */
 function mayBeRead(operation: ReadOperation, bytes: Buffer): boolean {
   const members = membersOf(bytes);
@@ -148,17 +181,25 @@ describe('a read whose answer was damaged on the way', () => {
   it('is a file only when it begins as one', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom('%PDF-1.4\n1 0 obj', '{"response":{"Kod":201,"Informacja":"x"}}'),
+        fc.constantFrom(...files),
+        fc.constantFrom('%PDF-1.4\n1 0 obj', '<?xml version="1.0"?><faktura/>', '{"response":{"Kod":0}}'),
         damage,
-        async (answer, toDamaged) => {
+        async ({ operation, begins, make }, answer, toDamaged) => {
           const bytes = toDamaged(answer);
           desk.answerWith(bytes);
-          const read = await desk.client.files.readPdf('domestic', '77', 'plain');
-          expect(read.ok).toBe(bytes.subarray(0, 4).equals(Buffer.from('%PDF')));
+          const read = await make(desk.client);
+          if (read.ok) expect(begins(bytes), operation).toBe(true);
+          else expect(bytes.subarray(0, 5).toString() === '%PDF-' && begins(bytes), operation).toBe(false);
         },
       ),
       { numRuns: proveRuns(2_000), seed: proveSeed() },
     );
+  });
+
+  it('is one of every read there is', () => {
+    const known = Object.entries(OPERATIONS).filter(([, operation]) => operation.class === 'read');
+    const covered = new Set([...reads, ...files].map(({ operation }) => operation));
+    expect([...covered].toSorted()).toEqual(known.map(([name]) => name).toSorted());
   });
 });
 
