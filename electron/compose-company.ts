@@ -147,6 +147,7 @@ export function composeCompany(
     dispose,
     useCases: {
       documents: { documents, contractors, company, unitOfWork, clock, ids, notices },
+      dashboard: { figures: database.figures, clock },
       contractors: { contractors, unitOfWork, clock, ids, notices },
       company: { companyId, kind, company, clock, notices },
       files: createPreparedFiles({ ids, desktop, fileWriter }),

@@ -9,9 +9,11 @@ import type { CurrentCompany } from './ipc/company-use-cases';
 import { createAppHandlers } from './ipc/handlers/app.handlers';
 import { createCompanyHandlers } from './ipc/handlers/company.handlers';
 import { createContractorHandlers } from './ipc/handlers/contractors.handlers';
+import { createDashboardHandlers } from './ipc/handlers/dashboard.handlers';
 import { createDocumentHandlers } from './ipc/handlers/documents.handlers';
 import { createKeyHandlers } from './ipc/handlers/keys.handlers';
 import { createLimitHandlers } from './ipc/handlers/limits.handlers';
+import { createMonthHandlers } from './ipc/handlers/month.handlers';
 import { createSyncHandlers } from './ipc/handlers/sync.handlers';
 import { createRouter } from './ipc/router';
 import { createKeyVault } from './keys/key-vault';
@@ -128,6 +130,8 @@ function start(): void {
       ...createKeyHandlers(current),
       ...createLimitHandlers(current),
       ...createSyncHandlers(current),
+      ...createMonthHandlers(current),
+      ...createDashboardHandlers(current),
     },
     openCompanyId: () => session.current()?.companyId ?? null,
     toAppError: toStoreError,

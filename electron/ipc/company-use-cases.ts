@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/app-error';
 import type { Result } from '../../shared/result';
 import type { CompanyDeps } from '../companies/company-deps';
 import type { ContractorDeps } from '../contractors/contractor-deps';
+import type { DashboardDeps } from '../documents/dashboard-figures';
 import type { DocumentDeps } from '../documents/document-deps';
 import type { PreparedFiles } from '../exports/prepared-files';
 import type { CompanyKeys } from '../keys/company-keys';
@@ -16,6 +17,7 @@ import type { SyncEngine } from '../sync/sync-engine';
 /** What the handlers of one open company call. */
 export type CompanyUseCases = {
   readonly documents: DocumentDeps;
+  readonly dashboard: DashboardDeps;
   readonly contractors: ContractorDeps;
   readonly company: CompanyDeps;
   readonly files: PreparedFiles;

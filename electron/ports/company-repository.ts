@@ -1,5 +1,7 @@
 import type { ApiKeyName, AppError } from '../../shared/app-error';
+import type { AccountingMonth } from '../../shared/domain/accounting-month';
 import type { CompanyProfile, SendingPhase } from '../../shared/domain/company';
+import type { MonthConsent } from '../../shared/domain/month-consent';
 
 /** What the database remembers about a key, without the key: that it was set, where, and what was proved. */
 export type KeyRecord = {
@@ -11,6 +13,9 @@ export type KeyRecord = {
   readonly refusal: AppError | null;
   readonly refusedSince: string | null;
 };
+
+/** iFirma's set month (ifirma-api, section 6). `month` is 1 to 12. */
+export type MonthReading = AccountingMonth & { readonly readAt: string };
 
 export type LimitReading = { readonly readAt: string; readonly granted: number; readonly used: number };
 
@@ -27,6 +32,10 @@ export interface CompanyRepository {
   removeKeyRecord(keyName: ApiKeyName): void;
   latestLimitReading(): LimitReading | null;
   saveLimitReading(reading: LimitReading): void;
+  latestMonthReading(): MonthReading | null;
+  saveMonthReading(reading: MonthReading): void;
+  monthConsent(): MonthConsent;
+  saveMonthConsent(consent: MonthConsent): void;
   /** The request budget's stored state: opaque JSON of `limits/request-budget.ts`. */
   budgetState(): string | null;
   saveBudgetState(state: string): void;

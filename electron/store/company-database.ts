@@ -4,6 +4,7 @@ import type { AttemptRepository } from '../ports/attempt-repository';
 import type { Clock } from '../ports/clock';
 import type { CompanyRepository } from '../ports/company-repository';
 import type { ContractorRepository } from '../ports/contractor-repository';
+import type { DocumentFigures } from '../ports/document-figures';
 import type { DocumentRepository } from '../ports/document-repository';
 import type { EventLog } from '../ports/event-log';
 import type { LookupRepository } from '../ports/lookup-repository';
@@ -19,6 +20,7 @@ import {
   sqliteCodeOf,
 } from './database';
 import { assertSchemaIsReadable, inspectDatabase, type OpenRefusal, toRefusal } from './inspect-database';
+import { createDocumentFigures } from './document-figures';
 import { createDocumentRepository } from './document.repository';
 import { createGuardedDatabase, type StoreHealth } from './guarded-database';
 import { lockCompany } from './company-lock';
@@ -30,6 +32,7 @@ import { createQuarantine } from './quarantine';
 export type CompanyDatabase = {
   readonly unitOfWork: UnitOfWork;
   readonly documents: DocumentRepository;
+  readonly figures: DocumentFigures;
   readonly contractors: ContractorRepository;
   readonly company: CompanyRepository;
   readonly attempts: AttemptRepository;
@@ -70,6 +73,7 @@ export function openCompanyDatabase(
   return ok({
     unitOfWork: { transaction: (work) => database.transaction(work) },
     documents: createDocumentRepository(database, quarantine),
+    figures: createDocumentFigures(database),
     contractors: createContractorRepository(database, quarantine),
     company: createCompanyRepository(database, quarantine),
     attempts: createAttemptRepository(database, quarantine),

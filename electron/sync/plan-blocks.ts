@@ -56,13 +56,15 @@ function isDisproved({ snapshot }: PlanInput, status: KeyStatus): boolean {
   return snapshot !== null && status.checkedAt !== null && snapshot.readAt > status.checkedAt;
 }
 
-/** Which dates must lie in iFirma's set month: ifirma-api 6.3. */
+/** The dates that must lie in iFirma's set month: ifirma-api 6.3. */
+export function decisiveDays(parsed: ParsedDocument): readonly string[] {
+  return parsed.kind === 'invoice'
+    ? [parsed.invoice.soldOn]
+    : [parsed.expense.issuedOn, parsed.expense.receivedOn ?? parsed.expense.issuedOn];
+}
+
 function findMonthBlock(setMonth: AccountingMonth | null, parsed: ParsedDocument): Block | null {
   if (setMonth === null) return null;
-  const days =
-    parsed.kind === 'invoice'
-      ? [parsed.invoice.soldOn]
-      : [parsed.expense.issuedOn, parsed.expense.receivedOn ?? parsed.expense.issuedOn];
-  if (days.every((day) => isInMonth(setMonth, day))) return null;
+  if (decisiveDays(parsed).every((day) => isInMonth(setMonth, day))) return null;
   return { block: 'outside_accounting_month', detail: daysOfMonth(setMonth).first.slice(0, 7) };
 }

@@ -3,7 +3,8 @@ import type { ChannelName } from '../../shared/ipc/contract';
 import type { EventName } from '../../shared/ipc/events';
 
 /** The first word of a channel's name. */
-export type Area = 'app' | 'company' | 'documents' | 'contractors' | 'keys' | 'limits' | 'sync';
+export type Area =
+  'app' | 'company' | 'documents' | 'dashboard' | 'contractors' | 'keys' | 'limits' | 'sync' | 'month';
 
 /**
  * What else is read differently when an area changes. Documents do not touch the keys: every autosave announces
@@ -11,12 +12,14 @@ export type Area = 'app' | 'company' | 'documents' | 'contractors' | 'keys' | 'l
  */
 const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   app: ['app', 'company'],
-  company: ['company', 'app', 'sync', 'documents'],
-  documents: ['documents', 'contractors', 'limits', 'sync'],
+  company: ['company', 'app', 'sync', 'documents', 'dashboard', 'month'],
+  documents: ['documents', 'dashboard', 'contractors', 'limits', 'sync', 'month'],
+  dashboard: ['dashboard'],
   contractors: ['contractors'],
   keys: ['keys', 'sync'],
   limits: ['limits', 'sync', 'keys'],
-  sync: ['sync', 'documents', 'limits', 'keys', 'company'],
+  sync: ['sync', 'documents', 'dashboard', 'limits', 'keys', 'company', 'month'],
+  month: ['month', 'sync', 'keys'],
 };
 
 const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {

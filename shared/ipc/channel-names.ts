@@ -45,4 +45,8 @@ export const CHANNEL_NAMES = [
   'sync.stop',
   'sync.answer',
   'sync.history',
+  'month.get',
+  'month.check',
+  'month.saveConsent',
+  'dashboard.figures',
 ] as const;

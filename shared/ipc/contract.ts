@@ -1,9 +1,11 @@
 import { appContract } from './contracts/app.contract';
 import { companyContract } from './contracts/company.contract';
 import { contractorsContract } from './contracts/contractors.contract';
+import { dashboardContract } from './contracts/dashboard.contract';
 import { documentsContract } from './contracts/documents.contract';
 import { keysContract } from './contracts/keys.contract';
 import { limitsContract } from './contracts/limits.contract';
+import { monthContract } from './contracts/month.contract';
 import { syncContract } from './contracts/sync.contract';
 import type { Contract } from './define';
 
@@ -16,6 +18,8 @@ export const contract = {
   ...keysContract,
   ...limitsContract,
   ...syncContract,
+  ...monthContract,
+  ...dashboardContract,
 } as const satisfies Contract;
 
 export type AppContract = typeof contract;

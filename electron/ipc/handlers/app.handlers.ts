@@ -1,7 +1,7 @@
 import { appContract, type AppStatus, type CompanyEntry } from '../../../shared/ipc/contracts/app.contract';
 import type { AppError } from '../../../shared/app-error';
 import type { CompanyProfile } from '../../../shared/domain/company';
-import type { Handlers } from '../../../shared/ipc/define';
+import type { ChannelInput, Handlers } from '../../../shared/ipc/define';
 import { ok, type Result } from '../../../shared/result';
 import type { Clock } from '../../ports/clock';
 import type { Desktop } from '../../ports/desktop';
@@ -26,16 +26,20 @@ export type AppHandlerParts = {
   readonly onSettingsChanged: (settings: AppSettings) => void;
 };
 
+type SettingsChange = ChannelInput<(typeof appContract)['app.updateSettings']>;
+
 export function createAppHandlers(parts: AppHandlerParts): Handlers<typeof appContract> {
   const { clock, settings } = parts;
   const status = (): AppStatus => {
-    const { language, theme } = settings.read();
+    const { language, theme, notifications, reminders } = settings.read();
     return {
       version: parts.version,
       platform: parts.platform,
       today: clock.today(),
       language,
       theme,
+      notifications,
+      reminders,
       companies: [...parts.listCompanies()],
       openCompanyId: parts.openCompanyId(),
       openRefusal: parts.openRefusal(),
@@ -43,8 +47,8 @@ export function createAppHandlers(parts: AppHandlerParts): Handlers<typeof appCo
   };
   return {
     'app.status': async () => ok(status()),
-    'app.updateSettings': async ({ language, theme }) => {
-      settings.update({ ...(language && { language }), ...(theme && { theme }) });
+    'app.updateSettings': async (change) => {
+      settings.update(withoutAbsent(change));
       parts.onSettingsChanged(settings.read());
       return ok(status());
     },
@@ -64,4 +68,9 @@ export function createAppHandlers(parts: AppHandlerParts): Handlers<typeof appCo
       return ok(null);
     },
   };
+}
+
+/** What the page left out stays as it is. */
+function withoutAbsent(change: SettingsChange): Partial<AppSettings> {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }

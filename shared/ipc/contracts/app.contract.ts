@@ -20,6 +20,8 @@ export const appStatusSchema = z.strictObject({
   today: z.iso.date(),
   language: languageSchema,
   theme: themeSchema,
+  notifications: z.boolean(),
+  reminders: z.boolean(),
   companies: z.array(companyEntrySchema),
   openCompanyId: idSchema.nullable(),
   /** Why the company that was asked for last did not open: told at once, not only when it is tried again. */
@@ -31,7 +33,12 @@ export type AppStatus = z.infer<typeof appStatusSchema>;
 export const appContract = {
   'app.status': appQuery(z.strictObject({}), appStatusSchema),
   'app.updateSettings': appCommand(
-    z.strictObject({ language: languageSchema.optional(), theme: themeSchema.optional() }),
+    z.strictObject({
+      language: languageSchema.optional(),
+      theme: themeSchema.optional(),
+      notifications: z.boolean().optional(),
+      reminders: z.boolean().optional(),
+    }),
     appStatusSchema,
   ),
   'app.createCompany': appCommand(
