@@ -3,6 +3,8 @@ import type { ApiKeyName, AppError } from '../shared/app-error';
 import type { CompanyEntry } from '../shared/ipc/contracts/app.contract';
 import { err, ok, type Result } from '../shared/result';
 import type { OpenCompany } from './companies/company-session';
+import type { RemovableCompany } from './companies/remove-company';
+import type { DiagnosticsDeps } from './exports/diagnostics';
 import { createPreparedFiles } from './exports/prepared-files';
 import { createHttpsTransport } from './http/https-transport';
 import { createPublicReader } from './http/public-reader';
@@ -10,6 +12,7 @@ import { createAccountingApi } from './ifirma/accounting-api';
 import type { CompanyUseCases } from './ipc/company-use-cases';
 import { createCompanyKeys } from './keys/company-keys';
 import { createMemorySecretStore } from './keys/memory-secret-store';
+import { planKeyRemoval } from './keys/plan-key-removal';
 import { createRequestBudget } from './limits/request-budget';
 import { createExchangeRates } from './lookups/exchange-rates';
 import { createLookupCall } from './lookups/lookup-call';
@@ -17,11 +20,12 @@ import { createVatRegister } from './lookups/vat-register';
 import type { Clock } from './ports/clock';
 import type { DatabaseCheck } from './ports/database-check';
 import type { Desktop } from './ports/desktop';
-import type { EventLog } from './ports/event-log';
+import type { EventHistory, EventLog } from './ports/event-log';
 import type { FileWriter } from './ports/file-writer';
 import type { IdGenerator } from './ports/id-generator';
 import type { Notices } from './ports/notices';
 import type { SecretStore } from './ports/secret-store';
+import type { Settings } from './ports/settings';
 import { DEMO_CREDENTIALS } from './practice/demo-keys';
 import { createPracticeStateFile } from './practice/practice-state-file';
 import { createPracticeTransport } from './practice/practice-transport';
@@ -37,18 +41,21 @@ import { createSyncEngine, type SyncEngine } from './sync/sync-engine';
 export type ProgramParts = {
   readonly clock: Clock;
   readonly ids: IdGenerator;
-  readonly log: EventLog;
+  readonly log: EventLog & EventHistory;
+  readonly settings: Settings;
   readonly fileWriter: FileWriter;
   readonly folders: CompanyFolders;
   readonly desktop: Desktop;
   readonly secretStore: SecretStore;
   readonly checkDatabase: DatabaseCheck;
   readonly keychainService: string;
+  /** What the diagnostics file says about the program. */
+  readonly versions: DiagnosticsDeps['program'];
   /** Resolves after the first paint: long work starts then. */
   readonly whenPainted: Promise<void>;
 };
 
-export type ComposedCompany = OpenCompany & { readonly useCases: CompanyUseCases };
+export type ComposedCompany = OpenCompany & RemovableCompany & { readonly useCases: CompanyUseCases };
 
 /** Builds the object graph of one open company; only this file and `main.ts` see every adapter. */
 export function composeCompany(
@@ -72,12 +79,13 @@ export function composeCompany(
   }
   const journal = openedJournal.value;
 
+  const memoryStore = createMemorySecretStore();
   const keys = createCompanyKeys({
     companyId,
     isDemo: kind === 'demo',
     service: parts.keychainService,
     secretStore: parts.secretStore,
-    memoryStore: createMemorySecretStore(),
+    memoryStore,
     repository: company,
     clock,
     notices,
@@ -145,12 +153,36 @@ export function composeCompany(
     companyId,
     isSending: sync.isSending,
     dispose,
+    planKeyRemoval: () =>
+      planKeyRemoval({
+        service: parts.keychainService,
+        companyId,
+        secretStore: parts.secretStore,
+        memoryBackend: memoryStore.backend,
+        repository: company,
+      }),
     useCases: {
       documents: { documents, contractors, company, unitOfWork, clock, ids, notices },
       dashboard: { figures: database.figures, clock },
       contractors: { contractors, unitOfWork, clock, ids, notices },
       company: { companyId, kind, company, clock, notices },
       files: createPreparedFiles({ ids, desktop, fileWriter }),
+      diagnostics: {
+        clock,
+        program: parts.versions,
+        settings: parts.settings,
+        companiesHere: () => folders.list().length,
+        kind,
+        company,
+        documents,
+        keyStatuses: keys.statuses,
+        storeHealth: () => ({
+          isWritable: database.health().kind === 'healthy',
+          quarantinedRows: database.quarantined(),
+          requestsToday: budget.usage().usedToday,
+        }),
+        history: log,
+      },
       keys,
       limits: { api, company, documents, budget, clock, notices },
       api,

@@ -1,8 +1,10 @@
 /** @file Composition root: builds the program and one object graph per open company, and starts. No logic. */
 import { join } from 'node:path';
+import type { CompanyKind, CompanyProfile } from '../shared/domain/company';
 import { createI18n } from '../shared/i18n/create-i18n';
 import { err } from '../shared/result';
 import { createCompanySession } from './companies/company-session';
+import { getCompany } from './companies/get-company';
 import { createCompany } from './companies/create-company';
 import { type ComposedCompany, composeCompany, type ProgramParts } from './compose-company';
 import type { CurrentCompany } from './ipc/company-use-cases';
@@ -10,6 +12,7 @@ import { createAppHandlers } from './ipc/handlers/app.handlers';
 import { createCompanyHandlers } from './ipc/handlers/company.handlers';
 import { createContractorHandlers } from './ipc/handlers/contractors.handlers';
 import { createDashboardHandlers } from './ipc/handlers/dashboard.handlers';
+import { createDiagnosticsHandlers } from './ipc/handlers/diagnostics.handlers';
 import { createDocumentHandlers } from './ipc/handlers/documents.handlers';
 import { createKeyHandlers } from './ipc/handlers/keys.handlers';
 import { createLimitHandlers } from './ipc/handlers/limits.handlers';
@@ -37,6 +40,7 @@ import { openSettingsFile } from './shell/settings-file';
 import { claimSingleInstance } from './shell/single-instance';
 import { createCompanyFolders } from './store/company-folder';
 import { createFileWriter } from './store/file-writer';
+import { SCHEMA_VERSION } from './store/migrate';
 import { toStoreError } from './store/store-failure';
 import { randomIds } from './system/random-ids';
 import { systemClock } from './system/system-clock';
@@ -65,6 +69,7 @@ function start(): void {
     clock,
     ids,
     log,
+    settings,
     fileWriter,
     folders: createCompanyFolders({ root: join(dataFolder, 'companies'), fileWriter, log }),
     desktop,
@@ -72,6 +77,7 @@ function start(): void {
     checkDatabase,
     keychainService: application.isPackaged() ? 'pl.kwit.desktop' : 'pl.kwit.desktop.dev',
     whenPainted: painted.promise,
+    versions: { ...application.versions(), dataVersion: SCHEMA_VERSION },
   };
 
   const session = createCompanySession<ComposedCompany>((companyId) => {
@@ -91,6 +97,22 @@ function start(): void {
     return company.useCases;
   };
 
+  const addCompany = (kind: CompanyKind, profile: CompanyProfile) =>
+    createCompany(
+      {
+        ids,
+        clock,
+        createFolder: program.folders.create,
+        open: (companyId) => {
+          const opened = session.switchTo(companyId);
+          return opened.ok ? { ok: true, value: opened.value.useCases.company.company } : opened;
+        },
+        demoLogin: DEMO_CREDENTIALS.login,
+      },
+      kind,
+      profile,
+    );
+
   let confirmClose: () => void = () => undefined;
   const router = createRouter({
     handlers: {
@@ -101,21 +123,16 @@ function start(): void {
         settings,
         desktop,
         listCompanies: program.folders.list,
-        createCompany: (kind, profile) =>
-          createCompany(
-            {
-              ids,
-              clock,
-              createFolder: program.folders.create,
-              open: (companyId) => {
-                const opened = session.switchTo(companyId);
-                return opened.ok ? { ok: true, value: opened.value.useCases.company.company } : opened;
-              },
-              demoLogin: DEMO_CREDENTIALS.login,
-            },
-            kind,
-            profile,
-          ),
+        createCompany: addCompany,
+        dataFolder,
+        companyRemoval: {
+          current: session.current,
+          close: session.close,
+          reopen: session.switchTo,
+          moveFolderToBin: (companyId) => desktop.moveToBin(program.folders.paths(companyId).folder),
+          openProfile: () => getCompany(current().company),
+          createDemo: (profile) => addCompany('demo', profile),
+        },
         openCompany: session.switchTo,
         openCompanyId: () => session.current()?.companyId ?? null,
         openRefusal: session.refusal,
@@ -132,6 +149,7 @@ function start(): void {
       ...createSyncHandlers(current),
       ...createMonthHandlers(current),
       ...createDashboardHandlers(current),
+      ...createDiagnosticsHandlers(current),
     },
     openCompanyId: () => session.current()?.companyId ?? null,
     toAppError: toStoreError,

@@ -80,6 +80,8 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('database_read_only') }),
   z.strictObject({ code: z.literal('disk_full') }),
   z.strictObject({ code: z.literal('file_not_written') }),
+  z.strictObject({ code: z.literal('not_moved_to_bin') }),
+  z.strictObject({ code: z.literal('folder_not_opened') }),
 
   z.strictObject({ code: z.literal('plan_outdated') }),
   z.strictObject({ code: z.literal('run_in_progress') }),

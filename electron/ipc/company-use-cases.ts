@@ -4,6 +4,7 @@ import type { CompanyDeps } from '../companies/company-deps';
 import type { ContractorDeps } from '../contractors/contractor-deps';
 import type { DashboardDeps } from '../documents/dashboard-figures';
 import type { DocumentDeps } from '../documents/document-deps';
+import type { DiagnosticsDeps } from '../exports/diagnostics';
 import type { PreparedFiles } from '../exports/prepared-files';
 import type { CompanyKeys } from '../keys/company-keys';
 import type { LimitOverviewDeps } from '../limits/limit-overview';
@@ -21,6 +22,7 @@ export type CompanyUseCases = {
   readonly contractors: ContractorDeps;
   readonly company: CompanyDeps;
   readonly files: PreparedFiles;
+  readonly diagnostics: DiagnosticsDeps;
   readonly keys: CompanyKeys;
   readonly limits: LimitOverviewDeps & ReadLimitDeps;
   readonly api: AccountingApi;

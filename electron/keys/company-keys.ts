@@ -9,6 +9,7 @@ import type { Notices } from '../ports/notices';
 import type { SecretReading, SecretRef, SecretStore } from '../ports/secret-store';
 import { cleanKey } from './clean-key';
 import { dropRefusals, keepKeyProof } from './key-proof';
+import { keyRefOf } from './key-ref';
 import { refusalScopeOf } from './key-refusal';
 import { type KeyPresence, toKeyStatus } from './key-status';
 import type { MemorySecretStore } from './memory-secret-store';
@@ -60,7 +61,7 @@ export function createCompanyKeys(parts: CompanyKeysParts): CompanyKeys {
   let wasShownAsWaiting = false;
   const isLooking = () => looking !== null;
 
-  const refOf = (keyName: ApiKeyName): SecretRef => ({ service, account: `${companyId}/${keyName}` });
+  const refOf = (keyName: ApiKeyName): SecretRef => keyRefOf(service, companyId, keyName);
   const findRecord = (keyName: ApiKeyName): KeyRecord | null =>
     repository.keyRecords().find((record) => record.keyName === keyName) ?? null;
   const isKeptInKeychain = (record: KeyRecord | null): boolean =>

@@ -2,6 +2,10 @@
 export interface Desktop {
   /** The path the user chose, or null when they closed the dialog. */
   chooseSavePath(suggestedName: string): Promise<string | null>;
+  /** Shows a folder in the system's file manager; false when the system refused. */
+  openFolder(path: string): Promise<boolean>;
+  /** Moves a file or folder into the system's bin; false when it is still where it was. */
+  moveToBin(path: string): Promise<boolean>;
   /** Opens the system's print dialog for the page as it is shown. */
   printPage(): Promise<boolean>;
   openExternal(target: 'ifirma_panel' | 'ifirma_api_help' | 'ifirma_api_tab_help'): Promise<void>;

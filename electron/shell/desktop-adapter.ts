@@ -1,5 +1,5 @@
-import { app, type BrowserWindow, dialog } from 'electron';
-import { join } from 'node:path';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { extname, join } from 'node:path';
 import type { Desktop } from '../ports/desktop';
 import { openExternalPage } from './external-page';
 
@@ -8,14 +8,25 @@ export function createDesktop(currentWindow: () => BrowserWindow | null): Deskto
   return {
     chooseSavePath: async (suggestedName) => {
       const window = currentWindow();
+      const extension = extname(suggestedName).slice(1);
       const options = {
         defaultPath: join(app.getPath('downloads'), suggestedName),
-        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
       };
       const answer = window
         ? await dialog.showSaveDialog(window, options)
         : await dialog.showSaveDialog(options);
       return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+    },
+    openFolder: async (path) => (await shell.openPath(path)) === '',
+    moveToBin: async (path) => {
+      try {
+        await shell.trashItem(path);
+        return true;
+      } catch {
+        // No bin on that drive, or something still holds a file of it.
+        return false;
+      }
     },
     printPage: () =>
       new Promise((resolve) => {

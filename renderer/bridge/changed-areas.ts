@@ -4,7 +4,16 @@ import type { EventName } from '../../shared/ipc/events';
 
 /** The first word of a channel's name. */
 export type Area =
-  'app' | 'company' | 'documents' | 'dashboard' | 'contractors' | 'keys' | 'limits' | 'sync' | 'month';
+  | 'app'
+  | 'company'
+  | 'documents'
+  | 'dashboard'
+  | 'contractors'
+  | 'keys'
+  | 'limits'
+  | 'sync'
+  | 'month'
+  | 'diagnostics';
 
 /**
  * What else is read differently when an area changes. Documents do not touch the keys: every autosave announces
@@ -20,6 +29,7 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   limits: ['limits', 'sync', 'keys'],
   sync: ['sync', 'documents', 'dashboard', 'limits', 'keys', 'company', 'month'],
   month: ['month', 'sync', 'keys'],
+  diagnostics: [],
 };
 
 const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
@@ -43,6 +53,7 @@ const SILENT: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'documents.savePdf',
   'documents.printPage',
   'app.openExternal',
+  'app.openDataFolder',
   'app.confirmClose',
 ]);
 

@@ -7,6 +7,9 @@ export const CHANNEL_NAMES = [
   'app.updateSettings',
   'app.createCompany',
   'app.openCompany',
+  'app.removeCompany',
+  'app.resetDemo',
+  'app.openDataFolder',
   'app.confirmClose',
   'app.openExternal',
   'company.get',
@@ -49,4 +52,6 @@ export const CHANNEL_NAMES = [
   'month.check',
   'month.saveConsent',
   'dashboard.figures',
+  'diagnostics.prepare',
+  'diagnostics.save',
 ] as const;

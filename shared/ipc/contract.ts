@@ -2,6 +2,7 @@ import { appContract } from './contracts/app.contract';
 import { companyContract } from './contracts/company.contract';
 import { contractorsContract } from './contracts/contractors.contract';
 import { dashboardContract } from './contracts/dashboard.contract';
+import { diagnosticsContract } from './contracts/diagnostics.contract';
 import { documentsContract } from './contracts/documents.contract';
 import { keysContract } from './contracts/keys.contract';
 import { limitsContract } from './contracts/limits.contract';
@@ -20,6 +21,7 @@ export const contract = {
   ...syncContract,
   ...monthContract,
   ...dashboardContract,
+  ...diagnosticsContract,
 } as const satisfies Contract;
 
 export type AppContract = typeof contract;

@@ -26,6 +26,11 @@ export function recordShell(shell: Shell, records: ProgramRecords): void {
   shell.showItemInFolder = (path) => {
     records.add('shownInFolder', path);
   };
+  const moveToBin = shell.trashItem.bind(shell);
+  shell.trashItem = async (path) => {
+    await moveToBin(path);
+    records.add('movedToBin', path);
+  };
 }
 
 export function answerPrints(contents: WebContents, answers: ScriptedAnswers): void {

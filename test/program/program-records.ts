@@ -14,6 +14,7 @@ export type RecordKinds = {
   dialogs: { readonly method: string; readonly options: unknown };
   openedExternally: string;
   shownInFolder: string;
+  movedToBin: string;
   windowOpens: { readonly url: string; readonly action: string };
   prints: { readonly options: unknown };
 };
@@ -43,6 +44,7 @@ export function createProgramRecords(): ProgramRecords {
     dialogs: [],
     openedExternally: [],
     shownInFolder: [],
+    movedToBin: [],
     windowOpens: [],
     prints: [],
   };

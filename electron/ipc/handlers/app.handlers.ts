@@ -2,7 +2,9 @@ import { appContract, type AppStatus, type CompanyEntry } from '../../../shared/
 import type { AppError } from '../../../shared/app-error';
 import type { CompanyProfile } from '../../../shared/domain/company';
 import type { ChannelInput, Handlers } from '../../../shared/ipc/define';
-import { ok, type Result } from '../../../shared/result';
+import { err, ok, type Result } from '../../../shared/result';
+import { removeCompany } from '../../companies/remove-company';
+import { resetDemo, type ResetDemoParts } from '../../companies/reset-demo';
 import type { Clock } from '../../ports/clock';
 import type { Desktop } from '../../ports/desktop';
 import type { AppSettings, Settings } from '../../ports/settings';
@@ -12,7 +14,8 @@ export type AppHandlerParts = {
   readonly platform: AppStatus['platform'];
   readonly clock: Clock;
   readonly settings: Settings;
-  readonly desktop: Pick<Desktop, 'openExternal'>;
+  readonly desktop: Pick<Desktop, 'openExternal' | 'openFolder'>;
+  readonly dataFolder: string;
   readonly listCompanies: () => readonly CompanyEntry[];
   readonly createCompany: (
     kind: CompanyEntry['kind'],
@@ -21,6 +24,7 @@ export type AppHandlerParts = {
   readonly openCompany: (companyId: string) => Result<unknown, AppError>;
   readonly openCompanyId: () => string | null;
   readonly openRefusal: () => AppStatus['openRefusal'];
+  readonly companyRemoval: ResetDemoParts;
   readonly confirmClose: () => void;
   /** Theme and language reach beyond the page: window frame and menu. */
   readonly onSettingsChanged: (settings: AppSettings) => void;
@@ -59,6 +63,18 @@ export function createAppHandlers(parts: AppHandlerParts): Handlers<typeof appCo
       settings.update({ lastCompanyId: companyId });
       return ok(status());
     },
+    'app.removeCompany': async (input) => {
+      const removed = await removeCompany(parts.companyRemoval, input);
+      if (removed.ok) settings.update({ lastCompanyId: null });
+      return removed;
+    },
+    'app.resetDemo': async (input) => {
+      const reset = await resetDemo(parts.companyRemoval, input);
+      settings.update({ lastCompanyId: parts.openCompanyId() });
+      return reset;
+    },
+    'app.openDataFolder': async () =>
+      (await parts.desktop.openFolder(parts.dataFolder)) ? ok(null) : err({ code: 'folder_not_opened' }),
     'app.confirmClose': async () => {
       parts.confirmClose();
       return ok(null);

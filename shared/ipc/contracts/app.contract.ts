@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { appErrorSchema } from '../../app-error';
+import { apiKeyNameSchema, appErrorSchema } from '../../app-error';
 import { companyKindSchema, companyProfileSchema } from '../../domain/company';
 import { appCommand, appQuery, idSchema } from '../define';
 
@@ -47,6 +47,21 @@ export const appContract = {
   ),
   /** Closes the open company first; refused with `run_in_progress` while a send runs. */
   'app.openCompany': appCommand(z.strictObject({ companyId: idSchema }), appStatusSchema),
+  /**
+   * The open company's folder into the system's bin and its keys out of the keychain; `keysLeft` names those that
+   * the keychain kept. Fails with `not_moved_to_bin`, and the company is open as before.
+   */
+  'app.removeCompany': appCommand(
+    z.strictObject({ companyId: idSchema }),
+    z.strictObject({ keysLeft: z.array(apiKeyNameSchema) }),
+  ),
+  /** The open demo account from the beginning, under a new id. */
+  'app.resetDemo': appCommand(
+    z.strictObject({ companyId: idSchema }),
+    z.strictObject({ companyId: idSchema }),
+  ),
+  /** Shows Kwit's folder in the system's file manager: no path reaches the page. */
+  'app.openDataFolder': appCommand(z.strictObject({}), z.null()),
   /** The answer to `app.closeRequested`: everything typed has been stored, the window may close. */
   'app.confirmClose': appCommand(z.strictObject({}), z.null()),
   /** Opens one page of a fixed list in the user's browser; no address comes from the page. */
