@@ -1,4 +1,5 @@
 import { Redirect, Route, Switch } from 'wouter';
+import { AccountingMonthPage } from '../features/month/accounting-month-page';
 import { ContractorsPage } from '../features/contractors/contractors-page';
 import { DashboardPage } from '../features/dashboard/dashboard-page';
 import { ExpenseEditorPage } from '../features/expenses/expense-editor-page';
@@ -14,14 +15,18 @@ import { SyncPage } from '../features/sync/sync-page';
 import { paths } from '../lib/paths';
 import { ErrorBoundary } from './error-boundary';
 
+const NARROWED = { show: ':show', month: ':month' };
+
 export function Routes() {
   return (
     <ErrorBoundary>
       <Switch>
         <Route path={paths.dashboard} component={DashboardPage} />
         <Route path={paths.documents('invoice')} component={InvoicesPage} />
+        <Route path={paths.documentsShown('invoice', NARROWED)} component={InvoicesPage} />
         <Route path={paths.document('invoice', ':id')} component={InvoiceEditorPage} />
         <Route path={paths.documents('expense')} component={ExpensesPage} />
+        <Route path={paths.documentsShown('expense', NARROWED)} component={ExpensesPage} />
         <Route path={paths.document('expense', ':id')} component={ExpenseEditorPage} />
         <Route path={paths.contractors} component={ContractorsPage} />
         <Route path={paths.sync} component={SyncPage} />
@@ -32,6 +37,7 @@ export function Routes() {
         <Route path={paths.firstKeys}>
           <KeysPage isFirstTime />
         </Route>
+        <Route path={paths.accountingMonth} component={AccountingMonthPage} />
         <Route path={paths.settings} component={SettingsPage} />
         <Route path={paths.addCompany} component={OnboardingPage} />
         <Route path={paths.preview(':documentId')} component={PreviewPage} />

@@ -2,17 +2,25 @@ import type { DocumentKind } from '../../shared/domain/document';
 
 const LISTS: Readonly<Record<DocumentKind, string>> = { invoice: '/faktury', expense: '/wydatki' };
 
+/** Which documents of a list are shown; `month` is `YYYY-MM`, null for all of them. */
+export type ShownList = { readonly show: string; readonly month: string | null };
+export const ANY_MONTH = 'wszystkie';
+
 /** Every address of the page. It lives in one file, so addresses stand behind the hash: `index.html#/faktury`. */
 export const paths = {
   dashboard: '/pulpit',
   documents: (kind: DocumentKind) => LISTS[kind],
   document: (kind: DocumentKind, documentId: string) => `${LISTS[kind]}/${documentId}`,
+  /** A list narrowed from the start: what a figure counted. */
+  documentsShown: (kind: DocumentKind, { show, month }: ShownList) =>
+    `${LISTS[kind]}/lista/${show}/${month ?? ANY_MONTH}`,
   contractors: '/kontrahenci',
   sync: '/synchronizacja',
   limits: '/limity',
   keys: '/klucze',
   /** The keys as the third step of connecting an account. */
   firstKeys: '/klucze/na-start',
+  accountingMonth: '/miesiac',
   settings: '/ustawienia',
   addCompany: '/firma/nowa',
   preview: (documentId: string) => `/podglad/${documentId}`,

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { KeyStatus } from '../../../shared/ipc/contracts/keys.contract';
 import { useToday } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
+import { keyLightOf } from '../../company/key-light';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { Disclosure } from '../../ui/disclosure';
@@ -10,7 +11,6 @@ import { ErrorBanner } from '../../ui/error-banner';
 import { IconButton } from '../../ui/icon-button';
 import { Badge } from '../../ui/state-badge';
 import { KeyForm } from './key-form';
-import { keyLightOf } from './key-light';
 import styles from './key-row.module.css';
 import { keySentence } from './key-sentence';
 
