@@ -46,7 +46,7 @@ export function ProfileForm({ profile, onChange, problems, isShort = false }: Pr
           hint={t`26 cyfr. Trafi na faktury płatne przelewem.`}
         />
       ) : (
-        <div />
+        <TextField {...text('email', t`E-mail`)} type="email" />
       )}
       <TextField {...text('street', t`Ulica i numer`)} />
       <div className={styles['place']}>
@@ -102,12 +102,7 @@ export function ProfileForm({ profile, onChange, problems, isShort = false }: Pr
           />
         </div>
       )}
-      {!isShort && (
-        <>
-          <TextField {...text('email', t`E-mail`)} type="email" />
-          <TextField {...text('phone', t`Telefon`)} type="tel" />
-        </>
-      )}
+      {!isShort && <TextField {...text('phone', t`Telefon`)} type="tel" />}
     </div>
   );
 }
