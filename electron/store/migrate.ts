@@ -1,7 +1,7 @@
 import type { Connection } from './database';
 import { createCompanyTables } from './migrations/0001-create-company-tables';
 import { createLookupTables } from './migrations/0002-create-lookup-tables';
-import { createMonthReadings } from './migrations/0003-create-month-readings';
+import { createMonthReadings } from './migrations/0005-create-month-readings';
 import type { Migration } from './migrations/migration';
 
 /** The `user_version` this program writes. A higher one in a file means a newer program wrote it. */

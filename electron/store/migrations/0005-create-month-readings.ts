@@ -5,7 +5,7 @@ import type { Migration } from './migration';
  * who keeps the books, and whether Kwit may move the month while it sends. The last snapshot's month is the first reading.
  */
 export const createMonthReadings: Migration = {
-  version: 3,
+  version: 5,
   sql: `
 CREATE TABLE month_readings (
   month_reading_id INTEGER PRIMARY KEY,
@@ -25,6 +25,6 @@ CREATE TABLE month_consent (
 ) STRICT;
 INSERT INTO month_consent (consent_row, may_move_month) VALUES (1, 0);
 
-PRAGMA user_version = 3;
+PRAGMA user_version = 5;
 `,
 };
