@@ -62,7 +62,7 @@ export function composeCompany(
   const opened = openCompanyDatabase(paths.database, { log, clock });
   if (!opened.ok) return opened;
   const database = opened.value;
-  const { documents, contractors, company, attempts, lookups, unitOfWork } = database;
+  const { documents, contractors, company, attempts, lookups, procedures, unitOfWork } = database;
   sweepLeftovers(paths.folder, performance.timeOrigin);
   const openedJournal = openSendJournal(paths.journal, log);
   if (!openedJournal.ok) {
@@ -151,6 +151,7 @@ export function composeCompany(
       company: { companyId, kind, company, clock, notices },
       files: createPreparedFiles({ ids, desktop, fileWriter }),
       keys,
+      procedures: { procedures, clock },
       limits: { api, company, documents, budget, clock, notices },
       api,
       sync,

@@ -12,6 +12,7 @@ import { createContractorHandlers } from './ipc/handlers/contractors.handlers';
 import { createDocumentHandlers } from './ipc/handlers/documents.handlers';
 import { createKeyHandlers } from './ipc/handlers/keys.handlers';
 import { createLimitHandlers } from './ipc/handlers/limits.handlers';
+import { createProcedureHandlers } from './ipc/handlers/procedures.handlers';
 import { createSyncHandlers } from './ipc/handlers/sync.handlers';
 import { createRouter } from './ipc/router';
 import { createKeyVault } from './keys/key-vault';
@@ -127,6 +128,7 @@ function start(): void {
       ...createContractorHandlers(current),
       ...createKeyHandlers(current),
       ...createLimitHandlers(current),
+      ...createProcedureHandlers(current),
       ...createSyncHandlers(current),
     },
     openCompanyId: () => session.current()?.companyId ?? null,

@@ -11,6 +11,7 @@ import type { AccountingApi } from '../ports/accounting-api';
 import type { Desktop } from '../ports/desktop';
 import type { ExchangeRates } from '../ports/exchange-rates';
 import type { VatRegister } from '../ports/vat-register';
+import type { ProcedureDeps } from '../procedures/procedure-deps';
 import type { SyncEngine } from '../sync/sync-engine';
 
 /** What the handlers of one open company call. */
@@ -20,6 +21,7 @@ export type CompanyUseCases = {
   readonly company: CompanyDeps;
   readonly files: PreparedFiles;
   readonly keys: CompanyKeys;
+  readonly procedures: ProcedureDeps;
   readonly limits: LimitOverviewDeps & ReadLimitDeps;
   readonly api: AccountingApi;
   readonly sync: SyncEngine;

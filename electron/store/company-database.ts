@@ -7,6 +7,7 @@ import type { ContractorRepository } from '../ports/contractor-repository';
 import type { DocumentRepository } from '../ports/document-repository';
 import type { EventLog } from '../ports/event-log';
 import type { LookupRepository } from '../ports/lookup-repository';
+import type { ProcedureRepository } from '../ports/procedure-repository';
 import type { UnitOfWork } from '../ports/unit-of-work';
 import { createAttemptRepository } from './attempt.repository';
 import { createCompanyRepository } from './company.repository';
@@ -24,6 +25,7 @@ import { createGuardedDatabase, type StoreHealth } from './guarded-database';
 import { lockCompany } from './company-lock';
 import { createLookupRepository } from './lookup.repository';
 import { migrate } from './migrate';
+import { createProcedureRepository } from './procedure.repository';
 import { createQuarantine } from './quarantine';
 
 /** The open database of one company: every repository on one writing connection. */
@@ -34,6 +36,7 @@ export type CompanyDatabase = {
   readonly company: CompanyRepository;
   readonly attempts: AttemptRepository;
   readonly lookups: LookupRepository;
+  readonly procedures: ProcedureRepository;
   readonly health: () => StoreHealth;
   /** After `isDatabaseSound` said no: nothing is written any more. */
   readonly declareDamaged: () => void;
@@ -74,6 +77,7 @@ export function openCompanyDatabase(
     company: createCompanyRepository(database, quarantine),
     attempts: createAttemptRepository(database, quarantine),
     lookups: createLookupRepository(database, quarantine),
+    procedures: createProcedureRepository(database, quarantine),
     health: database.health,
     declareDamaged: database.declareDamaged,
     quarantined: quarantine.count,

@@ -12,7 +12,8 @@ export type RowSource =
   | 'company'
   | 'events'
   | 'exchange_rates'
-  | 'register_answers';
+  | 'register_answers'
+  | 'procedure_progress';
 export type Quarantine = ReturnType<typeof createQuarantine>;
 
 type QuarantineParts = {

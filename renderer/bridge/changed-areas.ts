@@ -3,7 +3,8 @@ import type { ChannelName } from '../../shared/ipc/contract';
 import type { EventName } from '../../shared/ipc/events';
 
 /** The first word of a channel's name. */
-export type Area = 'app' | 'company' | 'documents' | 'contractors' | 'keys' | 'limits' | 'sync';
+export type Area =
+  'app' | 'company' | 'documents' | 'contractors' | 'keys' | 'limits' | 'sync' | 'procedures';
 
 /**
  * What else is read differently when an area changes. Documents do not touch the keys: every autosave announces
@@ -17,6 +18,7 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   keys: ['keys', 'sync'],
   limits: ['limits', 'sync', 'keys'],
   sync: ['sync', 'documents', 'limits', 'keys', 'company'],
+  procedures: ['procedures'],
 };
 
 const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {

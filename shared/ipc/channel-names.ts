@@ -45,4 +45,8 @@ export const CHANNEL_NAMES = [
   'sync.stop',
   'sync.answer',
   'sync.history',
+  'procedures.list',
+  'procedures.save',
+  'procedures.finish',
+  'procedures.leave',
 ] as const;

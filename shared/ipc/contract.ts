@@ -4,6 +4,7 @@ import { contractorsContract } from './contracts/contractors.contract';
 import { documentsContract } from './contracts/documents.contract';
 import { keysContract } from './contracts/keys.contract';
 import { limitsContract } from './contracts/limits.contract';
+import { proceduresContract } from './contracts/procedures.contract';
 import { syncContract } from './contracts/sync.contract';
 import type { Contract } from './define';
 
@@ -16,6 +17,7 @@ export const contract = {
   ...keysContract,
   ...limitsContract,
   ...syncContract,
+  ...proceduresContract,
 } as const satisfies Contract;
 
 export type AppContract = typeof contract;

@@ -81,7 +81,9 @@ describe('the schema', () => {
     before.documents.insert(anInvoiceToStore('d1'));
     before.close();
     const raw = new BetterSqlite3(path);
-    raw.exec('DROP TABLE exchange_rates; DROP TABLE register_answers; PRAGMA user_version = 1');
+    raw.exec(
+      'DROP TABLE exchange_rates; DROP TABLE register_answers; DROP TABLE procedure_progress; PRAGMA user_version = 1',
+    );
     raw.close();
     expect(openDatabase(path).documents.find('d1')).not.toBeNull();
     expect(readSchema(path)).toEqual(read('schema-snapshot.json'));
