@@ -1,8 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ApiKeyName, AppError } from '../shared/app-error';
+import type { Alert } from '../shared/domain/alert';
 import type { CompanyEntry } from '../shared/ipc/contracts/app.contract';
 import { err, ok, type Result } from '../shared/result';
 import type { OpenCompany } from './companies/company-session';
+import { refreshAlerts } from './alerts/refresh-alerts';
+import { watchChanges } from './alerts/watch-changes';
+import { composeAlerts } from './compose-alerts';
 import { createPreparedFiles } from './exports/prepared-files';
 import { createHttpsTransport } from './http/https-transport';
 import { createPublicReader } from './http/public-reader';
@@ -43,6 +47,8 @@ export type ProgramParts = {
   readonly desktop: Desktop;
   readonly secretStore: SecretStore;
   readonly checkDatabase: DatabaseCheck;
+  /** Tells the user outside the window; the company it is about may be another one by the time they look. */
+  readonly announce: (alert: Alert, company: CompanyEntry) => void;
   readonly keychainService: string;
   /** Resolves after the first paint: long work starts then. */
   readonly whenPainted: Promise<void>;
@@ -54,7 +60,7 @@ export type ComposedCompany = OpenCompany & { readonly useCases: CompanyUseCases
 export function composeCompany(
   parts: ProgramParts,
   entry: CompanyEntry,
-  notices: Notices,
+  noticesToPage: Notices,
 ): Result<ComposedCompany, AppError> {
   const { clock, ids, log, fileWriter, folders, desktop } = parts;
   const { companyId, kind } = entry;
@@ -62,7 +68,9 @@ export function composeCompany(
   const opened = openCompanyDatabase(paths.database, { log, clock });
   if (!opened.ok) return opened;
   const database = opened.value;
-  const { documents, contractors, company, attempts, lookups, procedures, unitOfWork } = database;
+  const { documents, contractors, company, attempts, lookups, limits, procedures, unitOfWork } = database;
+  const watch = watchChanges(noticesToPage, log);
+  const { notices } = watch;
   sweepLeftovers(paths.folder, performance.timeOrigin);
   const openedJournal = openSendJournal(paths.journal, log);
   if (!openedJournal.ok) {
@@ -116,6 +124,7 @@ export function composeCompany(
   const demoKeysSet = kind === 'demo' ? keys.useDemoKeys(DEMO_CREDENTIALS.keys) : Promise.resolve();
 
   const dispose = () => {
+    watch.end();
     journal.close();
     database.close();
   };
@@ -140,6 +149,20 @@ export function composeCompany(
     return started;
   }
   const sync = started.value;
+  const alerts = composeAlerts({
+    database,
+    keyStatuses: keys.statuses,
+    announce: (alert) => {
+      parts.announce(alert, entry);
+    },
+    clock,
+    ids,
+    notices,
+    log,
+  });
+  watch.begin(() => {
+    refreshAlerts(alerts);
+  });
 
   return ok({
     companyId,
@@ -152,7 +175,8 @@ export function composeCompany(
       files: createPreparedFiles({ ids, desktop, fileWriter }),
       keys,
       procedures: { procedures, clock },
-      limits: { api, company, documents, budget, clock, notices },
+      limits: { api, company, documents, limits, budget, clock, ids, notices },
+      alerts,
       api,
       sync,
       exchangeRates: createExchangeRates({ call, lookups, clock }),

@@ -1,11 +1,13 @@
 /** @file Composition root: builds the program and one object graph per open company, and starts. No logic. */
 import { join } from 'node:path';
+import { alertText } from '../shared/i18n/alert-text';
 import { createI18n } from '../shared/i18n/create-i18n';
 import { err } from '../shared/result';
 import { createCompanySession } from './companies/company-session';
 import { createCompany } from './companies/create-company';
 import { type ComposedCompany, composeCompany, type ProgramParts } from './compose-company';
 import type { CurrentCompany } from './ipc/company-use-cases';
+import { createAlertHandlers } from './ipc/handlers/alerts.handlers';
 import { createAppHandlers } from './ipc/handlers/app.handlers';
 import { createCompanyHandlers } from './ipc/handlers/company.handlers';
 import { createContractorHandlers } from './ipc/handlers/contractors.handlers';
@@ -31,6 +33,7 @@ import { checkDatabase } from './shell/maintenance-process';
 import { setApplicationMenu } from './shell/menu';
 import { guardNavigation } from './shell/navigation-guard';
 import { denyPermissions } from './shell/permissions';
+import { createNotifier } from './shell/notifier';
 import { platformName } from './shell/platform-name';
 import { openSettingsFile } from './shell/settings-file';
 import { claimSingleInstance } from './shell/single-instance';
@@ -59,6 +62,7 @@ function start(): void {
   const settings = openSettingsFile();
   const fileWriter = createFileWriter(ids);
   const desktop = createDesktop(currentWindow);
+  const notifier = createNotifier();
   const painted = Promise.withResolvers<void>();
   const program: ProgramParts = {
     clock,
@@ -71,6 +75,19 @@ function start(): void {
     checkDatabase,
     keychainService: application.isPackaged() ? 'pl.kwit.desktop' : 'pl.kwit.desktop.dev',
     whenPainted: painted.promise,
+    announce: (alert, { companyId }) => {
+      const { language, notifications } = settings.read();
+      if (!notifications) return;
+      const { title, sentence } = alertText(createI18n(language), alert);
+      notifier.show({
+        title,
+        body: sentence,
+        onChosen: () => {
+          bringToFront(window);
+          sendEvent(window, 'alerts.chosen', { companyId, kind: alert.kind });
+        },
+      });
+    },
   };
 
   const session = createCompanySession<ComposedCompany>((companyId) => {
@@ -128,6 +145,7 @@ function start(): void {
       ...createContractorHandlers(current),
       ...createKeyHandlers(current),
       ...createLimitHandlers(current),
+      ...createAlertHandlers(current),
       ...createProcedureHandlers(current),
       ...createSyncHandlers(current),
     },

@@ -1,11 +1,12 @@
 import type { AppError } from '../../shared/app-error';
 import type { Result } from '../../shared/result';
+import type { AlertDeps } from '../alerts/alert-deps';
 import type { CompanyDeps } from '../companies/company-deps';
 import type { ContractorDeps } from '../contractors/contractor-deps';
 import type { DocumentDeps } from '../documents/document-deps';
 import type { PreparedFiles } from '../exports/prepared-files';
 import type { CompanyKeys } from '../keys/company-keys';
-import type { LimitOverviewDeps } from '../limits/limit-overview';
+import type { LimitDeps } from '../limits/limit-deps';
 import type { ReadLimitDeps } from '../limits/read-limit';
 import type { AccountingApi } from '../ports/accounting-api';
 import type { Desktop } from '../ports/desktop';
@@ -22,7 +23,8 @@ export type CompanyUseCases = {
   readonly files: PreparedFiles;
   readonly keys: CompanyKeys;
   readonly procedures: ProcedureDeps;
-  readonly limits: LimitOverviewDeps & ReadLimitDeps;
+  readonly limits: LimitDeps & ReadLimitDeps;
+  readonly alerts: AlertDeps;
   readonly api: AccountingApi;
   readonly sync: SyncEngine;
   readonly exchangeRates: ExchangeRates;

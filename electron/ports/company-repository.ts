@@ -1,5 +1,6 @@
 import type { ApiKeyName, AppError } from '../../shared/app-error';
 import type { CompanyProfile, SendingPhase } from '../../shared/domain/company';
+import type { LimitReading } from '../../shared/domain/limit-reading';
 
 /** What the database remembers about a key, without the key: that it was set, where, and what was proved. */
 export type KeyRecord = {
@@ -12,8 +13,6 @@ export type KeyRecord = {
   readonly refusedSince: string | null;
 };
 
-export type LimitReading = { readonly readAt: string; readonly granted: number; readonly used: number };
-
 /** Everything about the company itself: one row each. */
 export interface CompanyRepository {
   profile(): CompanyProfile;
@@ -25,7 +24,6 @@ export interface CompanyRepository {
   keyRecords(): readonly KeyRecord[];
   saveKeyRecord(record: KeyRecord): void;
   removeKeyRecord(keyName: ApiKeyName): void;
-  latestLimitReading(): LimitReading | null;
   saveLimitReading(reading: LimitReading): void;
   /** The request budget's stored state: opaque JSON of `limits/request-budget.ts`. */
   budgetState(): string | null;

@@ -2,6 +2,8 @@
 export type AppSettings = {
   readonly language: 'pl' | 'en';
   readonly theme: 'system' | 'light' | 'dark';
+  /** Notices of the system about keys and limits; the inbox in Kwit keeps them in any case. */
+  readonly notifications: boolean;
   readonly lastCompanyId: string | null;
   readonly window: {
     readonly x: number | null;

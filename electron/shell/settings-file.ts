@@ -6,6 +6,7 @@ import type { AppSettings, Settings } from '../ports/settings';
 const DEFAULTS: AppSettings = {
   language: 'pl',
   theme: 'system',
+  notifications: true,
   lastCompanyId: null,
   window: { x: null, y: null, width: 1280, height: 800, isMaximized: false },
 };
@@ -13,6 +14,7 @@ const DEFAULTS: AppSettings = {
 const settingsSchema = z.object({
   language: z.enum(['pl', 'en']).catch(DEFAULTS.language),
   theme: z.enum(['system', 'light', 'dark']).catch(DEFAULTS.theme),
+  notifications: z.boolean().catch(DEFAULTS.notifications),
   lastCompanyId: z.string().nullable().catch(null),
   window: z
     .object({

@@ -1,14 +1,17 @@
 import type { AppErrorOf } from '../../shared/app-error';
 import { err, ok, type Result } from '../../shared/result';
+import type { AlertRepository } from '../ports/alert-repository';
 import type { AttemptRepository } from '../ports/attempt-repository';
 import type { Clock } from '../ports/clock';
 import type { CompanyRepository } from '../ports/company-repository';
 import type { ContractorRepository } from '../ports/contractor-repository';
 import type { DocumentRepository } from '../ports/document-repository';
 import type { EventLog } from '../ports/event-log';
+import type { LimitRepository } from '../ports/limit-repository';
 import type { LookupRepository } from '../ports/lookup-repository';
 import type { ProcedureRepository } from '../ports/procedure-repository';
 import type { UnitOfWork } from '../ports/unit-of-work';
+import { createAlertRepository } from './alert.repository';
 import { createAttemptRepository } from './attempt.repository';
 import { createCompanyRepository } from './company.repository';
 import { createContractorRepository } from './contractor.repository';
@@ -23,6 +26,7 @@ import { assertSchemaIsReadable, inspectDatabase, type OpenRefusal, toRefusal } 
 import { createDocumentRepository } from './document.repository';
 import { createGuardedDatabase, type StoreHealth } from './guarded-database';
 import { lockCompany } from './company-lock';
+import { createLimitRepository } from './limit.repository';
 import { createLookupRepository } from './lookup.repository';
 import { migrate } from './migrate';
 import { createProcedureRepository } from './procedure.repository';
@@ -36,6 +40,8 @@ export type CompanyDatabase = {
   readonly company: CompanyRepository;
   readonly attempts: AttemptRepository;
   readonly lookups: LookupRepository;
+  readonly limits: LimitRepository;
+  readonly alerts: AlertRepository;
   readonly procedures: ProcedureRepository;
   readonly health: () => StoreHealth;
   /** After `isDatabaseSound` said no: nothing is written any more. */
@@ -77,6 +83,8 @@ export function openCompanyDatabase(
     company: createCompanyRepository(database, quarantine),
     attempts: createAttemptRepository(database, quarantine),
     lookups: createLookupRepository(database, quarantine),
+    limits: createLimitRepository(database, quarantine),
+    alerts: createAlertRepository(database, quarantine),
     procedures: createProcedureRepository(database, quarantine),
     health: database.health,
     declareDamaged: database.declareDamaged,

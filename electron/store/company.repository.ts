@@ -32,9 +32,6 @@ const keyRowSchema = z
     refusedSince: row.refused_since,
   }));
 const keyNameRowSchema = z.object({ key_name: z.string() });
-const limitRowSchema = z
-  .object({ read_at: instantColumn, granted: z.int(), used: z.int() })
-  .transform(({ read_at, granted, used }) => ({ readAt: read_at, granted, used }));
 const budgetRowSchema = z.object({ state: z.string() });
 
 /** Before the first save: what a company that nobody described yet looks like. */
@@ -111,12 +108,6 @@ export function createCompanyRepository(database: SqlDatabase, quarantine: Quara
     },
     removeKeyRecord: (keyName) => {
       database.run('DELETE FROM key_records WHERE key_name = :keyName', { keyName });
-    },
-    latestLimitReading: () => {
-      const row = database.get(
-        'SELECT read_at, granted, used FROM limit_readings ORDER BY limit_reading_id DESC LIMIT 1',
-      );
-      return row === undefined ? null : limitRowSchema.parse(row);
     },
     saveLimitReading: ({ readAt, granted, used }) => {
       database.run('INSERT INTO limit_readings (read_at, granted, used) VALUES (:readAt, :granted, :used)', {

@@ -13,7 +13,9 @@ export type RowSource =
   | 'events'
   | 'exchange_rates'
   | 'register_answers'
-  | 'procedure_progress';
+  | 'procedure_progress'
+  | 'limit_applications'
+  | 'alerts';
 export type Quarantine = ReturnType<typeof createQuarantine>;
 
 type QuarantineParts = {

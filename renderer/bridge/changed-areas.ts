@@ -4,7 +4,7 @@ import type { EventName } from '../../shared/ipc/events';
 
 /** The first word of a channel's name. */
 export type Area =
-  'app' | 'company' | 'documents' | 'contractors' | 'keys' | 'limits' | 'sync' | 'procedures';
+  'app' | 'company' | 'documents' | 'contractors' | 'keys' | 'limits' | 'sync' | 'procedures' | 'alerts';
 
 /**
  * What else is read differently when an area changes. Documents do not touch the keys: every autosave announces
@@ -19,6 +19,7 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   limits: ['limits', 'sync', 'keys'],
   sync: ['sync', 'documents', 'limits', 'keys', 'company'],
   procedures: ['procedures'],
+  alerts: ['alerts'],
 };
 
 const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
@@ -28,6 +29,7 @@ const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
   'keys.changed': 'keys',
   'limits.changed': 'limits',
   'sync.changed': 'sync',
+  'alerts.changed': 'alerts',
 };
 
 /** How many documents wait for a key changes with the queue alone. */

@@ -22,8 +22,9 @@ export type UsageSources = {
  */
 export function measureDocumentUsage({ readings, acceptedAt }: UsageSources): DocumentUsage {
   const byDay = new Map<CalendarDay, number>();
+  const dayOf = createDayOfInstant();
   const add = (day: CalendarDay, documents: number) => byDay.set(day, (byDay.get(day) ?? 0) + documents);
-  for (const instant of acceptedAt) add(dayInPoland(instant), 1);
+  for (const instant of acceptedAt) add(dayOf(instant), 1);
 
   readings.slice(1).forEach((reading, index) => {
     const before = readings[index] ?? reading;
@@ -42,6 +43,17 @@ export function findCounterRestart(readings: readonly LimitReading[]): CounterRe
   const [before, reading] = [readings[index - 1], readings[index]];
   if (before === undefined || reading === undefined) return null;
   return { after: dayInPoland(before.readAt), by: dayInPoland(reading.readAt) };
+}
+
+/** Poland's clock is set by whole hours, so the hour knows its day: a busy company has thousands of instants. */
+function createDayOfInstant(): (instant: string) => CalendarDay {
+  const dayOfHour = new Map<string, CalendarDay>();
+  return (instant) => {
+    const hour = instant.slice(0, 'YYYY-MM-DDTHH'.length);
+    const day = dayOfHour.get(hour) ?? dayInPoland(instant);
+    dayOfHour.set(hour, day);
+    return day;
+  };
 }
 
 /** A counter that went back began anew in between: what it shows then was issued since. */

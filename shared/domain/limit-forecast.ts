@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   addDays,
   addMonths,
@@ -19,21 +20,25 @@ const FASTEST_GROWTH = 1.5;
 /** So many documents weigh against growth: from 2 to 4 documents a month nothing follows. */
 const DOUBT = 10;
 
-export type LimitForecast =
+const day = z.iso.date();
+
+export const limitForecastSchema = z.discriminatedUnion('kind', [
   /** Less than a whole month is known: there is no pace yet. */
-  | { readonly kind: 'too_early'; readonly possibleFrom: CalendarDay | null }
+  z.strictObject({ kind: z.literal('too_early'), possibleFrom: day.nullable() }),
   /** No document in a whole month. */
-  | { readonly kind: 'no_pace' }
+  z.strictObject({ kind: z.literal('no_pace') }),
   /** Longer than a year. */
-  | { readonly kind: 'beyond_horizon'; readonly documentsAMonth: number }
-  | {
-      readonly kind: 'until';
-      /** About the day on which the last document that is possible will be issued. */
-      readonly until: CalendarDay;
-      readonly documentsAMonth: number;
-      /** Any monthly counter begins anew before that day. */
-      readonly outlastsAMonth: boolean;
-    };
+  z.strictObject({ kind: z.literal('beyond_horizon'), documentsAMonth: z.int() }),
+  z.strictObject({
+    kind: z.literal('until'),
+    /** About the day on which the last document that is possible will be issued. */
+    until: day,
+    documentsAMonth: z.int(),
+    /** Any monthly counter begins anew before that day. */
+    outlastsAMonth: z.boolean(),
+  }),
+]);
+export type LimitForecast = z.infer<typeof limitForecastSchema>;
 
 type ForecastInput = {
   readonly today: CalendarDay;

@@ -1,3 +1,4 @@
+import { alertsContract } from './contracts/alerts.contract';
 import { appContract } from './contracts/app.contract';
 import { companyContract } from './contracts/company.contract';
 import { contractorsContract } from './contracts/contractors.contract';
@@ -16,6 +17,7 @@ export const contract = {
   ...contractorsContract,
   ...keysContract,
   ...limitsContract,
+  ...alertsContract,
   ...syncContract,
   ...proceduresContract,
 } as const satisfies Contract;

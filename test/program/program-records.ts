@@ -15,6 +15,7 @@ export type RecordKinds = {
   openedExternally: string;
   shownInFolder: string;
   windowOpens: { readonly url: string; readonly action: string };
+  notifications: { readonly title: string; readonly body: string };
   prints: { readonly options: unknown };
 };
 export type RecordKind = keyof RecordKinds;
@@ -44,6 +45,7 @@ export function createProgramRecords(): ProgramRecords {
     openedExternally: [],
     shownInFolder: [],
     windowOpens: [],
+    notifications: [],
     prints: [],
   };
   return {

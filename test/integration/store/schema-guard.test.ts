@@ -82,7 +82,7 @@ describe('the schema', () => {
     before.close();
     const raw = new BetterSqlite3(path);
     raw.exec(
-      'DROP TABLE exchange_rates; DROP TABLE register_answers; DROP TABLE procedure_progress; PRAGMA user_version = 1',
+      'DROP TABLE exchange_rates; DROP TABLE register_answers; DROP TABLE procedure_progress; DROP TABLE limit_applications; DROP TABLE limit_plan; DROP TABLE alerts; PRAGMA user_version = 1',
     );
     raw.close();
     expect(openDatabase(path).documents.find('d1')).not.toBeNull();
