@@ -36,6 +36,8 @@ export const CHANNEL_NAMES = [
   'keys.list',
   'keys.set',
   'keys.check',
+  'keys.checkAll',
+  'keys.recognise',
   'keys.remove',
   'limits.get',
   'limits.check',
@@ -49,4 +51,6 @@ export const CHANNEL_NAMES = [
   'procedures.save',
   'procedures.finish',
   'procedures.leave',
+  'practice.panel',
+  'practice.act',
 ] as const;
