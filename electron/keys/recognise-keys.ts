@@ -18,6 +18,8 @@ export type RecogniseInput = {
 };
 
 type Outcome = RecognisedKey['outcome'];
+/** What one text turned out to be, or why nothing more can be asked. */
+type Try = Result<Outcome, AppError>;
 
 /**
  * Tells pasted keys apart (ifirma-api 4.3): each is tried under the names that can be proved by a harmless read and
@@ -34,30 +36,26 @@ export async function recogniseKeys(
   let reads = 0;
   let stoppedBy: AppError | null = null;
 
-  const tryNames = async (value: string): Promise<Outcome> => {
+  const tryNames = async (value: string): Promise<Try> => {
     for (const keyName of namesLeft) {
       const proved = await proveCandidate(keyName, value);
       reads += 1;
       if (proved.ok) {
         namesLeft = namesLeft.filter((name) => name !== keyName);
-        if (!wanted.includes(keyName)) return { kind: 'other_name', keyName };
+        if (!wanted.includes(keyName)) return ok({ kind: 'other_name', keyName });
         const set = await keys.set({ keyName, value, memoryOnly });
-        if (!set.ok) {
-          stoppedBy = set.error;
-          return { kind: 'not_asked' };
-        }
+        if (!set.ok) return set;
         keys.recordProof(keyName, proved.value.operation, null);
-        return { kind: 'stored', keyName };
+        return ok({ kind: 'stored', keyName });
       }
       if (proved.error.code === 'key_not_generated') {
         notGenerated.push(keyName);
         namesLeft = namesLeft.filter((name) => name !== keyName);
       } else if (proved.error.code !== 'key_refused') {
-        stoppedBy = proved.error;
-        return { kind: 'not_asked' };
+        return proved;
       }
     }
-    return { kind: 'unknown' };
+    return ok({ kind: 'unknown' });
   };
 
   const seen = new Set<string>();
@@ -65,9 +63,12 @@ export async function recogniseKeys(
     const cleaned = cleanKey(typed);
     if (!cleaned.ok) outcomes.push({ kind: 'no_key' });
     else if (seen.has(cleaned.value.toUpperCase())) outcomes.push({ kind: 'repeated' });
+    else if (stoppedBy !== null) outcomes.push({ kind: 'not_asked' });
     else {
       seen.add(cleaned.value.toUpperCase());
-      outcomes.push(stoppedBy === null ? await tryNames(cleaned.value) : { kind: 'not_asked' });
+      const tried = await tryNames(cleaned.value);
+      if (!tried.ok) stoppedBy = tried.error;
+      outcomes.push(tried.ok ? tried.value : { kind: 'not_asked' });
     }
   }
   const named = stoppedBy === null ? offerExpenseKey(outcomes, wanted) : outcomes;

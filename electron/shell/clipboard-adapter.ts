@@ -4,6 +4,6 @@ import type { Clipboard } from '../ports/clipboard';
 export const systemClipboard: Clipboard = {
   readText: async () => clipboard.readText(),
   clear: async () => {
-    await clipboard.clear();
+    clipboard.clear();
   },
 };
