@@ -9,7 +9,8 @@ const PROCESS_MODULES = '^(node:)?(child_process|cluster|vm|worker_threads|inspe
 const USE_CASES = 'alerts|documents|contractors|expenses|companies|exports|limits|sync|lookups|procedures';
 const ADAPTERS = 'http|ifirma|keys|store|log|system|practice';
 /** Beside the keychain, electron/keys holds what a company does with its keys. */
-const KEY_USE_CASES = '^electron/keys/(check-key|company-keys|key-status)\\.ts$';
+const KEY_USE_CASES =
+  '^electron/keys/(check-key|check-all-keys|company-keys|forget-copied-key|key-status|recognise-keys)\\.ts$';
 
 /** npm packages appear as paths in node_modules; the group is a list of alternatives. */
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`;

@@ -12,12 +12,15 @@ import { createHttpsTransport } from './http/https-transport';
 import { createPublicReader } from './http/public-reader';
 import { createAccountingApi } from './ifirma/accounting-api';
 import type { CompanyUseCases } from './ipc/company-use-cases';
-import { createCompanyKeys } from './keys/company-keys';
+import { candidateKey } from './keys/candidate-key';
+import { type CompanyKeys, createCompanyKeys } from './keys/company-keys';
 import { createMemorySecretStore } from './keys/memory-secret-store';
+import type { ProveWith } from './keys/prove-with';
 import { createRequestBudget } from './limits/request-budget';
 import { createExchangeRates } from './lookups/exchange-rates';
 import { createLookupCall } from './lookups/lookup-call';
 import { createVatRegister } from './lookups/vat-register';
+import type { Clipboard } from './ports/clipboard';
 import type { Clock } from './ports/clock';
 import type { DatabaseCheck } from './ports/database-check';
 import type { Desktop } from './ports/desktop';
@@ -25,8 +28,9 @@ import type { EventLog } from './ports/event-log';
 import type { FileWriter } from './ports/file-writer';
 import type { IdGenerator } from './ports/id-generator';
 import type { Notices } from './ports/notices';
+import type { PracticePanel } from './ports/practice-panel';
 import type { SecretStore } from './ports/secret-store';
-import { DEMO_CREDENTIALS } from './practice/demo-keys';
+import { createPracticePanel } from './practice/practice-panel';
 import { createPracticeStateFile } from './practice/practice-state-file';
 import { createPracticeTransport } from './practice/practice-transport';
 import { openCompanyDatabase } from './store/company-database';
@@ -45,6 +49,7 @@ export type ProgramParts = {
   readonly fileWriter: FileWriter;
   readonly folders: CompanyFolders;
   readonly desktop: Desktop;
+  readonly clipboard: Clipboard;
   readonly secretStore: SecretStore;
   readonly checkDatabase: DatabaseCheck;
   /** Tells the user outside the window; the company it is about may be another one by the time they look. */
@@ -62,7 +67,7 @@ export function composeCompany(
   entry: CompanyEntry,
   noticesToPage: Notices,
 ): Result<ComposedCompany, AppError> {
-  const { clock, ids, log, fileWriter, folders, desktop } = parts;
+  const { clock, ids, log, fileWriter, folders, desktop, clipboard } = parts;
   const { companyId, kind } = entry;
   const paths = folders.paths(companyId);
   const opened = openCompanyDatabase(paths.database, { log, clock });
@@ -95,7 +100,7 @@ export function composeCompany(
   const sleep = (ms: number) => delay(ms);
   const budget = createRequestBudget({ clock, company, sleep });
   const https = createHttpsTransport();
-  const transport =
+  const practice =
     kind === 'demo'
       ? createPracticeTransport({
           store: createPracticeStateFile(paths.practiceState, fileWriter),
@@ -105,8 +110,11 @@ export function composeCompany(
             return { vatPayer: vatStatus === 'payer', taxForm };
           },
         })
-      : https;
-  const api = createAccountingApi({ transport, keys, budget, clock, log, sleep, random: Math.random });
+      : null;
+  const callParts = { transport: practice ?? https, budget, clock, log, sleep, random: Math.random };
+  const api = createAccountingApi({ ...callParts, keys });
+  const proveWith: ProveWith = (provider, keyName) =>
+    createAccountingApi({ ...callParts, keys: provider }).proveKey(keyName);
   // Public registers are the same for a demo account: nothing of the company goes there.
   const call = createLookupCall({
     reader: createPublicReader(https),
@@ -121,7 +129,8 @@ export function composeCompany(
     if (!isSound) database.declareDamaged();
     return isSound;
   });
-  const demoKeysSet = kind === 'demo' ? keys.useDemoKeys(DEMO_CREDENTIALS.keys) : Promise.resolve();
+  const practicePanel = practice && createPracticePanel(practice);
+  const demoKeysSet = practicePanel ? takeDemoKeys(keys, practicePanel) : Promise.resolve();
 
   const dispose = () => {
     watch.end();
@@ -174,6 +183,8 @@ export function composeCompany(
       company: { companyId, kind, company, clock, notices },
       files: createPreparedFiles({ ids, desktop, fileWriter }),
       keys,
+      proveWith,
+      proveCandidate: (keyName, value) => proveWith(candidateKey(keys.login(), keyName, value), keyName),
       procedures: { procedures, clock },
       limits: { api, company, documents, limits, budget, clock, ids, notices },
       alerts,
@@ -182,10 +193,19 @@ export function composeCompany(
       exchangeRates: createExchangeRates({ call, lookups, clock }),
       vatRegister: createVatRegister({ call, lookups, clock }),
       desktop,
+      clipboard,
+      log,
+      practicePanel,
       whenReady: demoKeysSet,
       rename: (name) => folders.save({ companyId, kind, name }),
     },
   });
+}
+
+/** A demo company opens with the keys that its iFirma has now: what was rehearsed before does not lock it out. */
+async function takeDemoKeys(keys: CompanyKeys, panel: PracticePanel): Promise<void> {
+  const tab = await panel.read();
+  if (tab.ok) await keys.useDemoKeys(tab.value.keys);
 }
 
 /** Putting right what a crash left behind writes: a full disk says so here, and the company is offered again. */

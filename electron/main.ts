@@ -14,6 +14,7 @@ import { createContractorHandlers } from './ipc/handlers/contractors.handlers';
 import { createDocumentHandlers } from './ipc/handlers/documents.handlers';
 import { createKeyHandlers } from './ipc/handlers/keys.handlers';
 import { createLimitHandlers } from './ipc/handlers/limits.handlers';
+import { createPracticeHandlers } from './ipc/handlers/practice.handlers';
 import { createProcedureHandlers } from './ipc/handlers/procedures.handlers';
 import { createSyncHandlers } from './ipc/handlers/sync.handlers';
 import { createRouter } from './ipc/router';
@@ -23,6 +24,7 @@ import type { Notices } from './ports/notices';
 import { DEMO_CREDENTIALS } from './practice/demo-keys';
 import { handleAppScheme, registerAppScheme } from './shell/app-protocol';
 import { application } from './shell/application';
+import { systemClipboard } from './shell/clipboard-adapter';
 import { askBeforeClose } from './shell/close-handshake';
 import { fixDataFolder } from './shell/data-folder';
 import { createDesktop } from './shell/desktop-adapter';
@@ -71,6 +73,7 @@ function start(): void {
     fileWriter,
     folders: createCompanyFolders({ root: join(dataFolder, 'companies'), fileWriter, log }),
     desktop,
+    clipboard: systemClipboard,
     secretStore: createKeyVault({ log, platform: process.platform }),
     checkDatabase,
     keychainService: application.isPackaged() ? 'pl.kwit.desktop' : 'pl.kwit.desktop.dev',
@@ -147,6 +150,7 @@ function start(): void {
       ...createLimitHandlers(current),
       ...createAlertHandlers(current),
       ...createProcedureHandlers(current),
+      ...createPracticeHandlers(current),
       ...createSyncHandlers(current),
     },
     openCompanyId: () => session.current()?.companyId ?? null,

@@ -18,4 +18,5 @@ export type LogEventName =
   | 'send.outcome'
   | 'store.failed'
   | 'keychain.failed'
+  | 'clipboard.failed'
   | 'unexpected';

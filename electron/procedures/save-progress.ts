@@ -22,7 +22,7 @@ export function saveProgress(
   if (!isStepOf(procedure, step)) return err({ code: 'wrong_state', state: step });
   const at = clock.now();
   const before = procedures.all().find((progress) => progress.procedure === procedure);
-  const startedAt = before === undefined || before.finishedAt !== null ? at : before.startedAt;
+  const startedAt = before?.finishedAt === null ? before.startedAt : at;
   procedures.save({ procedure, step, notes, startedAt, updatedAt: at, finishedAt: null });
   return ok(null);
 }

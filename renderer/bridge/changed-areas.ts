@@ -4,7 +4,16 @@ import type { EventName } from '../../shared/ipc/events';
 
 /** The first word of a channel's name. */
 export type Area =
-  'app' | 'company' | 'documents' | 'contractors' | 'keys' | 'limits' | 'sync' | 'procedures' | 'alerts';
+  | 'app'
+  | 'company'
+  | 'documents'
+  | 'contractors'
+  | 'keys'
+  | 'limits'
+  | 'sync'
+  | 'procedures'
+  | 'alerts'
+  | 'practice';
 
 /**
  * What else is read differently when an area changes. Documents do not touch the keys: every autosave announces
@@ -20,6 +29,8 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   sync: ['sync', 'documents', 'limits', 'keys', 'company'],
   procedures: ['procedures'],
   alerts: ['alerts'],
+  // The demo account's iFirma: what was done in its panel shows at the next check, as with the real one.
+  practice: ['practice'],
 };
 
 const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {

@@ -1,6 +1,15 @@
 import type { DocumentKind } from '../../shared/domain/document';
+import type { ProcedureName } from '../../shared/domain/procedure';
 
 const LISTS: Readonly<Record<DocumentKind, string>> = { invoice: '/faktury', expense: '/wydatki' };
+
+/** Under the screen they are offered on, which stays marked in the sidebar. */
+const PROCEDURES: Readonly<Record<ProcedureName, string>> = {
+  basic_access: '/klucze/dostep-podstawowy',
+  extended_access: '/klucze/dostep-rozszerzony',
+  raise_limit: '/limity/wyzszy-limit',
+  regenerate_key: '/klucze/ponownie',
+};
 
 /** Every address of the page. It lives in one file, so addresses stand behind the hash: `index.html#/faktury`. */
 export const paths = {
@@ -13,6 +22,9 @@ export const paths = {
   keys: '/klucze',
   /** The keys as the third step of connecting an account. */
   firstKeys: '/klucze/na-start',
+  /** `subject` is what the path is about where that is known: the key that is generated again. */
+  procedure: (procedure: ProcedureName, subject?: string) =>
+    subject === undefined ? PROCEDURES[procedure] : `${PROCEDURES[procedure]}/${subject}`,
   settings: '/ustawienia',
   addCompany: '/firma/nowa',
   preview: (documentId: string) => `/podglad/${documentId}`,

@@ -36,6 +36,8 @@ export const CHANNEL_NAMES = [
   'keys.list',
   'keys.set',
   'keys.check',
+  'keys.checkAll',
+  'keys.recognise',
   'keys.remove',
   'limits.get',
   'limits.check',
@@ -54,4 +56,6 @@ export const CHANNEL_NAMES = [
   'procedures.save',
   'procedures.finish',
   'procedures.leave',
+  'practice.panel',
+  'practice.act',
 ] as const;

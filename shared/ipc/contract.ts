@@ -5,6 +5,7 @@ import { contractorsContract } from './contracts/contractors.contract';
 import { documentsContract } from './contracts/documents.contract';
 import { keysContract } from './contracts/keys.contract';
 import { limitsContract } from './contracts/limits.contract';
+import { practiceContract } from './contracts/practice.contract';
 import { proceduresContract } from './contracts/procedures.contract';
 import { syncContract } from './contracts/sync.contract';
 import type { Contract } from './define';
@@ -20,6 +21,7 @@ export const contract = {
   ...alertsContract,
   ...syncContract,
   ...proceduresContract,
+  ...practiceContract,
 } as const satisfies Contract;
 
 export type AppContract = typeof contract;
