@@ -1,22 +1,30 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ApiKeyName, AppError } from '../shared/app-error';
+import type { Alert } from '../shared/domain/alert';
 import type { CompanyEntry } from '../shared/ipc/contracts/app.contract';
 import { err, ok, type Result } from '../shared/result';
 import type { OpenCompany } from './companies/company-session';
 import type { RemovableCompany } from './companies/remove-company';
+import { remindOfQueue } from './documents/remind-of-queue';
 import type { DiagnosticsDeps } from './exports/diagnostics';
+import { refreshAlerts } from './alerts/refresh-alerts';
+import { watchChanges } from './alerts/watch-changes';
+import { composeAlerts } from './compose-alerts';
 import { createPreparedFiles } from './exports/prepared-files';
 import { createHttpsTransport } from './http/https-transport';
 import { createPublicReader } from './http/public-reader';
 import { createAccountingApi } from './ifirma/accounting-api';
 import type { CompanyUseCases } from './ipc/company-use-cases';
-import { createCompanyKeys } from './keys/company-keys';
+import { candidateKey } from './keys/candidate-key';
+import { type CompanyKeys, createCompanyKeys } from './keys/company-keys';
 import { createMemorySecretStore } from './keys/memory-secret-store';
 import { planKeyRemoval } from './keys/plan-key-removal';
+import type { ProveWith } from './keys/prove-with';
 import { createRequestBudget } from './limits/request-budget';
 import { createExchangeRates } from './lookups/exchange-rates';
 import { createLookupCall } from './lookups/lookup-call';
 import { createVatRegister } from './lookups/vat-register';
+import type { Clipboard } from './ports/clipboard';
 import type { Clock } from './ports/clock';
 import type { DatabaseCheck } from './ports/database-check';
 import type { Desktop } from './ports/desktop';
@@ -24,9 +32,10 @@ import type { EventHistory, EventLog } from './ports/event-log';
 import type { FileWriter } from './ports/file-writer';
 import type { IdGenerator } from './ports/id-generator';
 import type { Notices } from './ports/notices';
+import type { PracticePanel } from './ports/practice-panel';
 import type { SecretStore } from './ports/secret-store';
 import type { Settings } from './ports/settings';
-import { DEMO_CREDENTIALS } from './practice/demo-keys';
+import { createPracticePanel } from './practice/practice-panel';
 import { createPracticeStateFile } from './practice/practice-state-file';
 import { createPracticeTransport } from './practice/practice-transport';
 import { openCompanyDatabase } from './store/company-database';
@@ -46,8 +55,13 @@ export type ProgramParts = {
   readonly fileWriter: FileWriter;
   readonly folders: CompanyFolders;
   readonly desktop: Desktop;
+  readonly clipboard: Clipboard;
   readonly secretStore: SecretStore;
   readonly checkDatabase: DatabaseCheck;
+  /** Tells the user outside the window; the company it is about may be another one by the time they look. */
+  readonly announce: (alert: Alert, company: CompanyEntry) => void;
+  /** Says outside the window how many documents wait. */
+  readonly remind: (queued: number) => void;
   readonly keychainService: string;
   /** What the diagnostics file says about the program. */
   readonly versions: DiagnosticsDeps['program'];
@@ -61,15 +75,17 @@ export type ComposedCompany = OpenCompany & RemovableCompany & { readonly useCas
 export function composeCompany(
   parts: ProgramParts,
   entry: CompanyEntry,
-  notices: Notices,
+  noticesToPage: Notices,
 ): Result<ComposedCompany, AppError> {
-  const { clock, ids, log, fileWriter, folders, desktop } = parts;
+  const { clock, ids, log, fileWriter, folders, desktop, clipboard } = parts;
   const { companyId, kind } = entry;
   const paths = folders.paths(companyId);
   const opened = openCompanyDatabase(paths.database, { log, clock });
   if (!opened.ok) return opened;
   const database = opened.value;
-  const { documents, contractors, company, attempts, lookups, unitOfWork } = database;
+  const { documents, contractors, company, attempts, lookups, limits, procedures, unitOfWork } = database;
+  const watch = watchChanges(noticesToPage, log);
+  const { notices } = watch;
   sweepLeftovers(paths.folder, performance.timeOrigin);
   const openedJournal = openSendJournal(paths.journal, log);
   if (!openedJournal.ok) {
@@ -95,7 +111,7 @@ export function composeCompany(
   const sleep = (ms: number) => delay(ms);
   const budget = createRequestBudget({ clock, company, sleep });
   const https = createHttpsTransport();
-  const transport =
+  const practice =
     kind === 'demo'
       ? createPracticeTransport({
           store: createPracticeStateFile(paths.practiceState, fileWriter),
@@ -105,8 +121,11 @@ export function composeCompany(
             return { vatPayer: vatStatus === 'payer', taxForm };
           },
         })
-      : https;
-  const api = createAccountingApi({ transport, keys, budget, clock, log, sleep, random: Math.random });
+      : null;
+  const callParts = { transport: practice ?? https, budget, clock, log, sleep, random: Math.random };
+  const api = createAccountingApi({ ...callParts, keys });
+  const proveWith: ProveWith = (provider, keyName) =>
+    createAccountingApi({ ...callParts, keys: provider }).proveKey(keyName);
   // Public registers are the same for a demo account: nothing of the company goes there.
   const call = createLookupCall({
     reader: createPublicReader(https),
@@ -121,9 +140,13 @@ export function composeCompany(
     if (!isSound) database.declareDamaged();
     return isSound;
   });
-  const demoKeysSet = kind === 'demo' ? keys.useDemoKeys(DEMO_CREDENTIALS.keys) : Promise.resolve();
+  const practicePanel = practice && createPracticePanel(practice);
+  const demoKeysSet = practicePanel ? takeDemoKeys(keys, practicePanel) : Promise.resolve();
 
+  let isOpen = true;
   const dispose = () => {
+    isOpen = false;
+    watch.end();
     journal.close();
     database.close();
   };
@@ -148,6 +171,26 @@ export function composeCompany(
     return started;
   }
   const sync = started.value;
+  const alerts = composeAlerts({
+    database,
+    keyStatuses: keys.statuses,
+    announce: (alert) => {
+      parts.announce(alert, entry);
+    },
+    clock,
+    ids,
+    notices,
+    log,
+  });
+  watch.begin(() => {
+    refreshAlerts(alerts);
+  });
+
+  void parts.whenPainted.then(() => {
+    // A demo account's queue is nobody's duty.
+    if (isOpen && kind === 'real')
+      remindOfQueue({ documents, settings: parts.settings, clock, remind: parts.remind });
+  });
 
   return ok({
     companyId,
@@ -184,16 +227,29 @@ export function composeCompany(
         history: log,
       },
       keys,
-      limits: { api, company, documents, budget, clock, notices },
+      proveWith,
+      proveCandidate: (keyName, value) => proveWith(candidateKey(keys.login(), keyName, value), keyName),
+      procedures: { procedures, clock },
+      limits: { api, company, documents, limits, budget, clock, ids, notices },
+      alerts,
       api,
       sync,
       exchangeRates: createExchangeRates({ call, lookups, clock }),
       vatRegister: createVatRegister({ call, lookups, clock }),
       desktop,
+      clipboard,
+      log,
+      practicePanel,
       whenReady: demoKeysSet,
       rename: (name) => folders.save({ companyId, kind, name }),
     },
   });
+}
+
+/** A demo company opens with the keys that its iFirma has now: what was rehearsed before does not lock it out. */
+async function takeDemoKeys(keys: CompanyKeys, panel: PracticePanel): Promise<void> {
+  const tab = await panel.read();
+  if (tab.ok) await keys.useDemoKeys(tab.value.keys);
 }
 
 /** Putting right what a crash left behind writes: a full disk says so here, and the company is offered again. */

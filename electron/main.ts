@@ -1,13 +1,16 @@
 /** @file Composition root: builds the program and one object graph per open company, and starts. No logic. */
 import { join } from 'node:path';
 import type { CompanyKind, CompanyProfile } from '../shared/domain/company';
+import { alertText } from '../shared/i18n/alert-text';
 import { createI18n } from '../shared/i18n/create-i18n';
+import { reminderText } from '../shared/i18n/reminder-text';
 import { err } from '../shared/result';
 import { createCompanySession } from './companies/company-session';
 import { getCompany } from './companies/get-company';
 import { createCompany } from './companies/create-company';
 import { type ComposedCompany, composeCompany, type ProgramParts } from './compose-company';
 import type { CurrentCompany } from './ipc/company-use-cases';
+import { createAlertHandlers } from './ipc/handlers/alerts.handlers';
 import { createAppHandlers } from './ipc/handlers/app.handlers';
 import { createCompanyHandlers } from './ipc/handlers/company.handlers';
 import { createContractorHandlers } from './ipc/handlers/contractors.handlers';
@@ -17,6 +20,8 @@ import { createDocumentHandlers } from './ipc/handlers/documents.handlers';
 import { createKeyHandlers } from './ipc/handlers/keys.handlers';
 import { createLimitHandlers } from './ipc/handlers/limits.handlers';
 import { createMonthHandlers } from './ipc/handlers/month.handlers';
+import { createPracticeHandlers } from './ipc/handlers/practice.handlers';
+import { createProcedureHandlers } from './ipc/handlers/procedures.handlers';
 import { createSyncHandlers } from './ipc/handlers/sync.handlers';
 import { createRouter } from './ipc/router';
 import { createKeyVault } from './keys/key-vault';
@@ -25,6 +30,7 @@ import type { Notices } from './ports/notices';
 import { DEMO_CREDENTIALS } from './practice/demo-keys';
 import { handleAppScheme, registerAppScheme } from './shell/app-protocol';
 import { application } from './shell/application';
+import { systemClipboard } from './shell/clipboard-adapter';
 import { askBeforeClose } from './shell/close-handshake';
 import { fixDataFolder } from './shell/data-folder';
 import { createDesktop } from './shell/desktop-adapter';
@@ -35,6 +41,7 @@ import { checkDatabase } from './shell/maintenance-process';
 import { setApplicationMenu } from './shell/menu';
 import { guardNavigation } from './shell/navigation-guard';
 import { denyPermissions } from './shell/permissions';
+import { createNotifier } from './shell/notifier';
 import { platformName } from './shell/platform-name';
 import { openSettingsFile } from './shell/settings-file';
 import { claimSingleInstance } from './shell/single-instance';
@@ -64,6 +71,7 @@ function start(): void {
   const settings = openSettingsFile();
   const fileWriter = createFileWriter(ids);
   const desktop = createDesktop(currentWindow);
+  const notifier = createNotifier();
   const painted = Promise.withResolvers<void>();
   const program: ProgramParts = {
     clock,
@@ -73,11 +81,35 @@ function start(): void {
     fileWriter,
     folders: createCompanyFolders({ root: join(dataFolder, 'companies'), fileWriter, log }),
     desktop,
+    clipboard: systemClipboard,
     secretStore: createKeyVault({ log, platform: process.platform }),
     checkDatabase,
     keychainService: application.isPackaged() ? 'pl.kwit.desktop' : 'pl.kwit.desktop.dev',
     whenPainted: painted.promise,
     versions: { ...application.versions(), dataVersion: SCHEMA_VERSION },
+    remind: (queued) => {
+      const { title, body } = reminderText(createI18n(settings.read().language), queued);
+      notifier.show({
+        title,
+        body,
+        onChosen: () => {
+          bringToFront(window);
+        },
+      });
+    },
+    announce: (alert, { companyId }) => {
+      const { language, notifications } = settings.read();
+      if (!notifications) return;
+      const { title, sentence } = alertText(createI18n(language), alert);
+      notifier.show({
+        title,
+        body: sentence,
+        onChosen: () => {
+          bringToFront(window);
+          sendEvent(window, 'alerts.chosen', { companyId, kind: alert.kind });
+        },
+      });
+    },
   };
 
   const session = createCompanySession<ComposedCompany>((companyId) => {
@@ -146,6 +178,9 @@ function start(): void {
       ...createContractorHandlers(current),
       ...createKeyHandlers(current),
       ...createLimitHandlers(current),
+      ...createAlertHandlers(current),
+      ...createProcedureHandlers(current),
+      ...createPracticeHandlers(current),
       ...createSyncHandlers(current),
       ...createMonthHandlers(current),
       ...createDashboardHandlers(current),

@@ -18,6 +18,7 @@ const FIELDS: Readonly<Record<LogEventName, readonly string[]>> = {
   'send.outcome': ['outcome', 'hold'],
   'store.failed': ['what', 'during', 'reason', 'sqliteCode', 'error', 'byteCount', 'source'],
   'keychain.failed': ['step', 'error'],
+  'clipboard.failed': ['error'],
   unexpected: ['channel', 'kind', 'during'],
 };
 

@@ -1,5 +1,6 @@
 import type { AppError } from '../../shared/app-error';
 import type { Result } from '../../shared/result';
+import type { AlertDeps } from '../alerts/alert-deps';
 import type { CompanyDeps } from '../companies/company-deps';
 import type { ContractorDeps } from '../contractors/contractor-deps';
 import type { DashboardDeps } from '../documents/dashboard-figures';
@@ -7,12 +8,18 @@ import type { DocumentDeps } from '../documents/document-deps';
 import type { DiagnosticsDeps } from '../exports/diagnostics';
 import type { PreparedFiles } from '../exports/prepared-files';
 import type { CompanyKeys } from '../keys/company-keys';
-import type { LimitOverviewDeps } from '../limits/limit-overview';
+import type { ProveWith } from '../keys/prove-with';
+import type { LimitDeps } from '../limits/limit-deps';
 import type { ReadLimitDeps } from '../limits/read-limit';
+import type { ApiKeyName } from '../../shared/app-error';
 import type { AccountingApi } from '../ports/accounting-api';
+import type { Clipboard } from '../ports/clipboard';
 import type { Desktop } from '../ports/desktop';
+import type { EventLog } from '../ports/event-log';
 import type { ExchangeRates } from '../ports/exchange-rates';
+import type { PracticePanel } from '../ports/practice-panel';
 import type { VatRegister } from '../ports/vat-register';
+import type { ProcedureDeps } from '../procedures/procedure-deps';
 import type { SyncEngine } from '../sync/sync-engine';
 
 /** What the handlers of one open company call. */
@@ -24,12 +31,21 @@ export type CompanyUseCases = {
   readonly files: PreparedFiles;
   readonly diagnostics: DiagnosticsDeps;
   readonly keys: CompanyKeys;
-  readonly limits: LimitOverviewDeps & ReadLimitDeps;
+  readonly proveWith: ProveWith;
+  /** The harmless read of a key, signed with a pasted one. */
+  readonly proveCandidate: (keyName: ApiKeyName, value: string) => ReturnType<ProveWith>;
+  readonly procedures: ProcedureDeps;
+  readonly limits: LimitDeps & ReadLimitDeps;
+  readonly alerts: AlertDeps;
   readonly api: AccountingApi;
   readonly sync: SyncEngine;
   readonly exchangeRates: ExchangeRates;
   readonly vatRegister: VatRegister;
   readonly desktop: Desktop;
+  readonly clipboard: Clipboard;
+  readonly log: EventLog;
+  /** Null but in a demo account. */
+  readonly practicePanel: PracticePanel | null;
   /** What has to be there before iFirma is asked: the demo account's keys. */
   readonly whenReady: Promise<void>;
   /** The name in `company.json`, from which the list of companies is made. */

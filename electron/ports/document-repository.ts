@@ -110,4 +110,6 @@ export interface DocumentRepository {
   events(documentId: string): readonly DocumentEvent[];
   /** Accepted invoices since an instant: what the last limit reading does not know. */
   countAcceptedInvoicesSince(at: string): number;
+  /** When each of them was accepted, oldest first. */
+  acceptedInvoicesSince(at: string): readonly string[];
 }

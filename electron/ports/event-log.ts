@@ -24,4 +24,5 @@ export type LogEventName =
   | 'send.outcome'
   | 'store.failed'
   | 'keychain.failed'
+  | 'clipboard.failed'
   | 'unexpected';

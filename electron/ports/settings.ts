@@ -6,6 +6,8 @@ export type AppSettings = {
   readonly notifications: boolean;
   /** Once a day: how many documents wait in the queue. Reminds and never sends. */
   readonly reminders: boolean;
+  /** The Polish calendar day of the last reminder. */
+  readonly remindedOn: string | null;
   readonly lastCompanyId: string | null;
   readonly window: {
     readonly x: number | null;

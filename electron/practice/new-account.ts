@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { CalendarDay } from '../../shared/domain/calendar-day';
+import { BASIC_LIMIT } from './access-standing';
 import { makePracticeCredentials, type PracticeCredentials } from './practice-credentials';
 import { monthOfDay } from './practice-month';
 import type { PracticeAccount, PracticeState } from './practice-state';
+import { DEFAULT_SETTINGS } from './state/account-settings';
 
 export type NewAccount = {
   readonly seed: string;
@@ -10,17 +12,29 @@ export type NewAccount = {
   readonly today: CalendarDay;
   readonly credentials?: PracticeCredentials;
   readonly account?: Partial<Omit<PracticeAccount, 'login'>>;
+  /** `inactive`: its user has never opened the API tab, so there are no keys either. */
+  readonly access?: 'basic' | 'inactive';
 };
 
-/** An account with nothing in it, as basic API access leaves it: defaults of ifirma-api 15.2 and limits of 5.1. */
-export function openAccount({ seed, today, credentials, account }: NewAccount): PracticeState {
+/**
+ * An account with nothing in it, and with basic API access unless said otherwise: defaults of ifirma-api 15.2 and
+ * limits of 5.1.
+ */
+export function openAccount({
+  seed,
+  today,
+  credentials,
+  account,
+  access = 'basic',
+}: NewAccount): PracticeState {
   const { login, keys } = credentials ?? makePracticeCredentials(seed);
-  const given = (current: string) => ({ current: current.toUpperCase(), superseded: [] });
+  const isActive = access === 'basic';
+  const given = (key: string) => ({ current: isActive ? key.toUpperCase() : null, superseded: [] });
   return {
-    version: 1,
+    version: 2,
+    seed,
     firstDocumentId: 3_000_000 + numberFrom(seed, 900_000),
     account: {
-      apiActive: true,
       termsAccepted: true,
       superKonto: true,
       vatPayer: true,
@@ -28,13 +42,15 @@ export function openAccount({ seed, today, credentials, account }: NewAccount): 
       ...account,
       login,
     },
+    access: { packageHasApi: true, state: access, requestedLimit: null },
+    settings: DEFAULT_SETTINGS,
     keys: {
       abonent: given(keys.abonent),
       faktura: given(keys.faktura),
       rachunek: given(keys.rachunek),
       wydatek: given(keys.wydatek),
     },
-    documentLimit: { granted: 1000, used: 0, countedIn: '' },
+    documentLimit: { granted: isActive ? BASIC_LIMIT : 0, used: 0, countedIn: '' },
     requests: { perMinute: 100, perDay: 15_000, minute: '', inMinute: 0, day: '', inDay: 0 },
     accountingMonth: monthOfDay(today),
     reachable: { back: 24, ahead: 1 },

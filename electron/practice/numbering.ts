@@ -1,6 +1,6 @@
 import type { DomesticInvoiceBody } from './bodies/domestic-invoice-body';
 import { monthOfDay, toMonthText } from './practice-month';
-import type { SalesDocument } from './practice-state';
+import type { SalesDocument } from './state/sales-document';
 
 export type ChosenNumber = {
   readonly number: string;

@@ -22,6 +22,8 @@ export function makePracticeCredentials(seed: string): PracticeCredentials {
   };
 }
 
-function makeKey(seed: string, name: ApiKeyName): string {
-  return createHash('sha256').update(`${seed}/${name}`).digest('hex').slice(0, 16).toUpperCase();
+/** @param before how many keys of that name there were before it. */
+export function makeKey(seed: string, name: ApiKeyName, before = 0): string {
+  const source = before === 0 ? `${seed}/${name}` : `${seed}/${name}/${before}`;
+  return createHash('sha256').update(source).digest('hex').slice(0, 16).toUpperCase();
 }

@@ -1,5 +1,5 @@
 import { monthOf, yearOf, type CalendarDay } from '../../shared/domain/calendar-day';
-import type { PracticeMonth } from './practice-state';
+import type { PracticeMonth } from './state/month';
 
 export function monthOfDay(day: CalendarDay): PracticeMonth {
   return { year: yearOf(day), month: monthOf(day) };

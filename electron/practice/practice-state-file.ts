@@ -3,10 +3,12 @@ import { err, ok, type Result } from '../../shared/result';
 import type { FileWriter } from '../ports/file-writer';
 import { practiceStateSchema, type PracticeState } from './practice-state';
 import type { PracticeStateStore } from './practice-state-store';
+import { upgradeState } from './state/upgrade-state';
 
 /**
  * The demo account in one JSON file beside the company's database, so that restoring the database never rolls its
- * iFirma back (design, section 7). A file that is no account is refused and left as it is.
+ * iFirma back (design, section 7). A file of an earlier version is brought up to date when it is read; one that is no
+ * account is refused and left as it is.
  */
 export function createPracticeStateFile(path: string, files: FileWriter): PracticeStateStore {
   return {
@@ -26,7 +28,7 @@ export function createPracticeStateFile(path: string, files: FileWriter): Practi
 
 function parseState(text: string): Result<PracticeState, 'damaged'> {
   try {
-    const parsed = practiceStateSchema.safeParse(JSON.parse(text));
+    const parsed = practiceStateSchema.safeParse(upgradeState(JSON.parse(text)));
     return parsed.success ? ok(parsed.data) : err('damaged');
   } catch {
     return err('damaged');

@@ -1,6 +1,9 @@
 import type { Clock } from '../ports/clock';
 import type { IfirmaRequest, IfirmaTransport, TransportOutcome } from '../ports/ifirma-transport';
+import { err, ok, type Result } from '../../shared/result';
 import { makeDemoState } from './demo-state';
+import { carryOutPanelAction, type PanelAction } from './panel/panel-action';
+import type { PanelRefusal } from './panel/panel-refusal';
 import { createPracticeIfirma } from './practice-ifirma';
 import { monthOfDay } from './practice-month';
 import type { PracticeAccount, PracticeState } from './practice-state';
@@ -17,6 +20,15 @@ export type PracticeTransportOptions = {
   readonly variant?: PracticeVariant;
 };
 
+export type PracticeTransport = IfirmaTransport & {
+  /** The account as iFirma's panel shows it to its user. */
+  readonly readAccount: () => Promise<Result<PracticeState, 'unreadable'>>;
+  /** Something done in the panel; it waits for requests under way, as they wait for it. */
+  readonly act: (
+    action: PanelAction,
+  ) => Promise<Result<PracticeState, PanelRefusal | 'unreadable' | 'not_saved'>>;
+};
+
 /**
  * The demo account's way to its iFirma: in process, no socket (design, section 3). One request after another, and
  * what it changed is on disk before the answer is given, as with the real one.
@@ -26,7 +38,7 @@ export function createPracticeTransport({
   clock,
   readSeller,
   variant = DEFAULT_VARIANT,
-}: PracticeTransportOptions): IfirmaTransport {
+}: PracticeTransportOptions): PracticeTransport {
   const answer = createPracticeIfirma(variant);
   let current: PracticeState | null = null;
   let last: Promise<unknown> = Promise.resolve();
@@ -35,6 +47,20 @@ export function createPracticeTransport({
     if (current !== null) return current;
     const loaded = await store.load();
     return loaded.ok ? (loaded.value ?? makeDemoState({ today: clock.today() })) : null;
+  }
+
+  /** What is booked is what is on disk: after a failed save the next request reads it again. */
+  async function keep(state: PracticeState): Promise<boolean> {
+    const saved = await store.save(state);
+    current = saved.ok ? state : null;
+    return saved.ok;
+  }
+
+  /** One after the other, in the order in which they were asked for. */
+  function queue<T>(work: () => Promise<T>): Promise<T> {
+    const outcome = last.then(work);
+    last = outcome;
+    return outcome;
   }
 
   async function carryOut(request: IfirmaRequest): Promise<TransportOutcome> {
@@ -50,20 +76,26 @@ export function createPracticeTransport({
       receivedAt: clock.now(),
       today,
     });
-    const saved = await store.save(after);
-    // What is booked is what is on disk: after a failed save the next request reads it again.
-    current = saved.ok ? after : null;
-    if (!saved.ok) return { kind: 'broken', reason: 'connection_lost' };
+    if (!(await keep(after))) return { kind: 'broken', reason: 'connection_lost' };
     if (response.body.length > request.maxResponseBytes) return { kind: 'broken', reason: 'too_large' };
     return { kind: 'response', contentEncoding: '', ...response };
   }
 
   return {
-    send: (request) => {
-      const outcome = last.then(() => carryOut(request));
-      last = outcome;
-      return outcome;
-    },
+    send: (request) => queue(() => carryOut(request)),
+    readAccount: () =>
+      queue(async () => {
+        const state = await loadState();
+        return state === null ? err('unreadable') : ok(state);
+      }),
+    act: (action) =>
+      queue(async () => {
+        const state = await loadState();
+        if (state === null) return err('unreadable');
+        const acted = carryOutPanelAction(state, action);
+        if (!acted.ok) return acted;
+        return (await keep(acted.value)) ? acted : err('not_saved');
+      }),
   };
 }
 

@@ -8,6 +8,7 @@ const DEFAULTS: AppSettings = {
   theme: 'system',
   notifications: true,
   reminders: false,
+  remindedOn: null,
   lastCompanyId: null,
   window: { x: null, y: null, width: 1280, height: 800, isMaximized: false },
 };
@@ -17,6 +18,7 @@ const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch(DEFAULTS.theme),
   notifications: z.boolean().catch(DEFAULTS.notifications),
   reminders: z.boolean().catch(DEFAULTS.reminders),
+  remindedOn: z.iso.date().nullable().catch(null),
   lastCompanyId: z.string().nullable().catch(null),
   window: z
     .object({

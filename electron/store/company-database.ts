@@ -1,5 +1,6 @@
 import type { AppErrorOf } from '../../shared/app-error';
 import { err, ok, type Result } from '../../shared/result';
+import type { AlertRepository } from '../ports/alert-repository';
 import type { AttemptRepository } from '../ports/attempt-repository';
 import type { Clock } from '../ports/clock';
 import type { CompanyRepository } from '../ports/company-repository';
@@ -7,8 +8,11 @@ import type { ContractorRepository } from '../ports/contractor-repository';
 import type { DocumentFigures } from '../ports/document-figures';
 import type { DocumentRepository } from '../ports/document-repository';
 import type { EventLog } from '../ports/event-log';
+import type { LimitRepository } from '../ports/limit-repository';
 import type { LookupRepository } from '../ports/lookup-repository';
+import type { ProcedureRepository } from '../ports/procedure-repository';
 import type { UnitOfWork } from '../ports/unit-of-work';
+import { createAlertRepository } from './alert.repository';
 import { createAttemptRepository } from './attempt.repository';
 import { createCompanyRepository } from './company.repository';
 import { createContractorRepository } from './contractor.repository';
@@ -24,8 +28,10 @@ import { createDocumentFigures } from './document-figures';
 import { createDocumentRepository } from './document.repository';
 import { createGuardedDatabase, type StoreHealth } from './guarded-database';
 import { lockCompany } from './company-lock';
+import { createLimitRepository } from './limit.repository';
 import { createLookupRepository } from './lookup.repository';
 import { migrate } from './migrate';
+import { createProcedureRepository } from './procedure.repository';
 import { createQuarantine } from './quarantine';
 
 /** The open database of one company: every repository on one writing connection. */
@@ -37,6 +43,9 @@ export type CompanyDatabase = {
   readonly company: CompanyRepository;
   readonly attempts: AttemptRepository;
   readonly lookups: LookupRepository;
+  readonly limits: LimitRepository;
+  readonly alerts: AlertRepository;
+  readonly procedures: ProcedureRepository;
   readonly health: () => StoreHealth;
   /** After `isDatabaseSound` said no: nothing is written any more. */
   readonly declareDamaged: () => void;
@@ -78,6 +87,9 @@ export function openCompanyDatabase(
     company: createCompanyRepository(database, quarantine),
     attempts: createAttemptRepository(database, quarantine),
     lookups: createLookupRepository(database, quarantine),
+    limits: createLimitRepository(database, quarantine),
+    alerts: createAlertRepository(database, quarantine),
+    procedures: createProcedureRepository(database, quarantine),
     health: database.health,
     declareDamaged: database.declareDamaged,
     quarantined: quarantine.count,

@@ -34,9 +34,6 @@ const keyRowSchema = z
     refusedSince: row.refused_since,
   }));
 const keyNameRowSchema = z.object({ key_name: z.string() });
-const limitRowSchema = z
-  .object({ read_at: instantColumn, granted: z.int(), used: z.int() })
-  .transform(({ read_at, granted, used }) => ({ readAt: read_at, granted, used }));
 const monthRowSchema = z
   .object({ read_at: instantColumn, year: z.int(), month: z.int().min(1).max(12) })
   .transform(({ read_at, year, month }) => ({ readAt: read_at, year, month }));
@@ -120,12 +117,6 @@ export function createCompanyRepository(database: SqlDatabase, quarantine: Quara
     },
     removeKeyRecord: (keyName) => {
       database.run('DELETE FROM key_records WHERE key_name = :keyName', { keyName });
-    },
-    latestLimitReading: () => {
-      const row = database.get(
-        'SELECT read_at, granted, used FROM limit_readings ORDER BY limit_reading_id DESC LIMIT 1',
-      );
-      return row === undefined ? null : limitRowSchema.parse(row);
     },
     saveLimitReading: ({ readAt, granted, used }) => {
       database.run('INSERT INTO limit_readings (read_at, granted, used) VALUES (:readAt, :granted, :used)', {

@@ -13,7 +13,10 @@ export type Area =
   | 'limits'
   | 'sync'
   | 'month'
-  | 'diagnostics';
+  | 'diagnostics'
+  | 'procedures'
+  | 'alerts'
+  | 'practice';
 
 /**
  * What else is read differently when an area changes. Documents do not touch the keys: every autosave announces
@@ -30,6 +33,10 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   sync: ['sync', 'documents', 'dashboard', 'limits', 'keys', 'company', 'month'],
   month: ['month', 'sync', 'keys'],
   diagnostics: [],
+  procedures: ['procedures'],
+  alerts: ['alerts'],
+  // The demo account's iFirma: what was done in its panel shows at the next check, as with the real one.
+  practice: ['practice'],
 };
 
 const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
@@ -39,6 +46,7 @@ const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
   'keys.changed': 'keys',
   'limits.changed': 'limits',
   'sync.changed': 'sync',
+  'alerts.changed': 'alerts',
 };
 
 /** How many documents wait for a key changes with the queue alone. */

@@ -1,3 +1,4 @@
+import { alertsContract } from './contracts/alerts.contract';
 import { appContract } from './contracts/app.contract';
 import { companyContract } from './contracts/company.contract';
 import { contractorsContract } from './contracts/contractors.contract';
@@ -7,6 +8,8 @@ import { documentsContract } from './contracts/documents.contract';
 import { keysContract } from './contracts/keys.contract';
 import { limitsContract } from './contracts/limits.contract';
 import { monthContract } from './contracts/month.contract';
+import { practiceContract } from './contracts/practice.contract';
+import { proceduresContract } from './contracts/procedures.contract';
 import { syncContract } from './contracts/sync.contract';
 import type { Contract } from './define';
 
@@ -18,10 +21,13 @@ export const contract = {
   ...contractorsContract,
   ...keysContract,
   ...limitsContract,
+  ...alertsContract,
   ...syncContract,
   ...monthContract,
   ...dashboardContract,
   ...diagnosticsContract,
+  ...proceduresContract,
+  ...practiceContract,
 } as const satisfies Contract;
 
 export type AppContract = typeof contract;

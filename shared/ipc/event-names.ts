@@ -7,5 +7,7 @@ export const EVENT_NAMES = [
   'keys.changed',
   'limits.changed',
   'sync.changed',
+  'alerts.changed',
+  'alerts.chosen',
   'menu.chosen',
 ] as const;

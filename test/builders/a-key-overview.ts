@@ -9,6 +9,7 @@ export function aKeyStatus(keyName: ApiKeyName, overrides: Partial<KeyStatus> = 
     checkedAt: null,
     checkedBy: null,
     lastError: null,
+    belongsTo: null,
     waitingDocuments: 0,
     ...overrides,
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { carryOutPanelAction, panelActionSchema } from '../../electron/practice/panel/panel-action';
 import { practiceStateSchema } from '../../electron/practice/practice-state';
 import { err, ok, type Result } from '../../shared/result';
 import { readFault } from './faults/read-fault';
@@ -20,6 +21,11 @@ const clockSchema = z.union([
   z.strictObject({ advanceMs: z.int().min(0) }),
 ]);
 
+const OTHER_ACTIONS = panelActionSchema.options
+  .map(({ shape: { does } }) => does.value)
+  .filter((name) => name !== 'generate_key')
+  .join(', ');
+
 /** Looking into a running server and changing it: everything under `controlUrl`. */
 export const CONTROLS: readonly Control[] = [
   {
@@ -34,6 +40,20 @@ export const CONTROLS: readonly Control[] = [
     path: '/state',
     says: 'another account in its place, in the same form',
     act: (server, body) => take(practiceStateSchema, body, (state) => server.changeState(() => state)),
+  },
+  {
+    method: 'POST',
+    path: '/panel',
+    says: `what is done in iFirma’s panel: {"does":"generate_key","keyName":"faktura"}; also ${OTHER_ACTIONS}`,
+    act: (server, body) => {
+      const action = panelActionSchema.safeParse(body);
+      if (!action.success) return err(z.prettifyError(action.error));
+      const done = carryOutPanelAction(server.state(), action.data);
+      if (!done.ok) return err(`iFirma’s panel refuses: ${done.error}`);
+      server.changeState(() => done.value);
+      const { account, access, documentLimit, keys } = done.value;
+      return ok({ account, access, documentLimit, keys });
+    },
   },
   {
     method: 'GET',

@@ -16,6 +16,7 @@ export type RecordKinds = {
   shownInFolder: string;
   movedToBin: string;
   windowOpens: { readonly url: string; readonly action: string };
+  notifications: { readonly title: string; readonly body: string };
   prints: { readonly options: unknown };
 };
 export type RecordKind = keyof RecordKinds;
@@ -46,6 +47,7 @@ export function createProgramRecords(): ProgramRecords {
     shownInFolder: [],
     movedToBin: [],
     windowOpens: [],
+    notifications: [],
     prints: [],
   };
   return {

@@ -48,13 +48,13 @@ class World {
   countBooked(mark: string): number {
     const { documents, expenses } = this.account.state();
     return (
-      documents.filter((document) => document.body.Uwagi === mark).length +
+      documents.filter((document) => document.body['Uwagi'] === mark).length +
       expenses.filter((expense) => expense.body.NumerFaktury === mark).length
     );
   }
 
   idAtIfirma(mark: string): string | null {
-    const found = this.account.state().documents.find((document) => document.body.Uwagi === mark);
+    const found = this.account.state().documents.find((document) => document.body['Uwagi'] === mark);
     return found === undefined ? null : String(found.documentId);
   }
 }

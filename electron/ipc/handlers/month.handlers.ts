@@ -10,9 +10,9 @@ export function createMonthHandlers(current: CurrentCompany): Handlers<typeof mo
   return {
     'month.get': async () => ok(makeMonthOverview(current().documents)),
     'month.check': async () => {
-      const { limits, documents, whenReady } = current();
+      const { api, documents, whenReady } = current();
       await whenReady;
-      const read = await readMonth(limits);
+      const read = await readMonth({ api, ...documents });
       return read.ok ? ok(makeMonthOverview(documents)) : read;
     },
     'month.saveConsent': async (input) => {

@@ -1,5 +1,6 @@
 import type { ApiKeyName } from '../../../shared/app-error';
 import { TEXTS } from '../answer-texts';
+import { isApiActive } from '../access-standing';
 import type { PracticeCall } from '../practice-call';
 import { refuse, refuseAs, type Reply } from '../replies';
 import { readAuthenticationHeader } from './authentication-header';
@@ -23,7 +24,7 @@ export const ACCOUNT_CHECKS: readonly AccountCheck[] = [
   {
     name: 'key',
     find: ({ state }, keyName) =>
-      state.account.apiActive && state.keys[keyName].current !== null
+      isApiActive(state) && state.keys[keyName].current !== null
         ? null
         : refuse(402, TEXTS.keyNotGenerated(keyName)),
   },

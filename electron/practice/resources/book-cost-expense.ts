@@ -7,7 +7,8 @@ import { isDay } from '../checks/field-checks';
 import { resolveContractor } from '../contractors';
 import { answerOnly, type PracticeCall, type PracticeOutcome } from '../practice-call';
 import { isInMonth } from '../practice-month';
-import type { BookedExpense, PracticeState } from '../practice-state';
+import type { PracticeState } from '../practice-state';
+import type { BookedExpense } from '../state/booked-expense';
 import { refuse, succeed } from '../replies';
 
 /**

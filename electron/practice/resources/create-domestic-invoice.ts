@@ -1,5 +1,4 @@
 import { ok, err, type Result } from '../../../shared/result';
-import { DOCUMENT_PATHS } from '../../ifirma/document-paths';
 import { TEXTS } from '../answer-texts';
 import { domesticInvoiceBodySchema, type DomesticInvoiceBody } from '../bodies/domestic-invoice-body';
 import {
@@ -14,7 +13,8 @@ import { isDocumentLimitReached, useDocument } from '../document-limit';
 import { chooseNumber, findNewestIssueDay } from '../numbering';
 import { answerOnly, type PracticeCall, type PracticeOutcome } from '../practice-call';
 import { isInMonth } from '../practice-month';
-import type { PracticeState, SalesDocument } from '../practice-state';
+import type { PracticeState } from '../practice-state';
+import type { SalesDocument } from '../state/sales-document';
 import type { PracticeVariant } from '../practice-variant';
 import { refuse, refuseAs, succeed } from '../replies';
 import { computeDocumentTotals, type DocumentTotals } from '../document-totals';
@@ -76,20 +76,25 @@ export function bookDomesticInvoice(
   const { number, sequence } = chooseNumber(state.documents, body);
   const document: SalesDocument = {
     documentId: state.firstDocumentId + state.documents.length,
-    path: DOCUMENT_PATHS.domestic.path,
+    kind: 'domestic',
     type: 'prz_faktura_kraj',
     number,
     sequence,
+    series: null,
     issuedOn: body.DataWystawienia,
     soldOn: body.DataSprzedazy,
     dueOn: body.TerminPlatnosci ?? null,
     buyer,
+    currency: 'PLN',
     body,
     netMinor: totals.netMinor,
     vatMinor: totals.vatMinor,
     grossMinor: totals.grossMinor,
     paidMinor: toMinor(body.Zaplacono),
-    sentByMail: false,
+    payments: [],
+    mails: [],
+    ksef: null,
+    origin: null,
     createdAt: at.receivedAt,
   };
   return {

@@ -1,3 +1,4 @@
+import { DOCUMENT_PATHS } from '../../ifirma/document-paths';
 import { TEXTS } from '../answer-texts';
 import { isDay } from '../checks/field-checks';
 import { pathAsked } from '../path-asked';
@@ -25,7 +26,7 @@ export function listDocumentsOfType(call: PracticeCall): PracticeOutcome {
   }
   const found = sortForList(call.state.documents).filter(
     (document) =>
-      document.path === pathAsked(call) &&
+      DOCUMENT_PATHS[document.kind].path === pathAsked(call) &&
       (from === null || document.issuedOn >= from) &&
       (to === null || document.issuedOn <= to),
   );

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../../shared/result';
 import { TEXTS } from '../answer-texts';
 import { isDay } from '../checks/field-checks';
 import { answerOnly, type PracticeCall, type PracticeOutcome } from '../practice-call';
-import type { SalesDocument } from '../practice-state';
+import type { SalesDocument } from '../state/sales-document';
 import { refuse, succeed } from '../replies';
 import { toWireNumber } from '../wire-numbers';
 import { sortForList, toListItem } from './sales-list-item';

@@ -1,8 +1,9 @@
+import { DOCUMENT_PATHS } from '../../ifirma/document-paths';
 import { TEXTS } from '../answer-texts';
-import type { InvoiceLineBody } from '../bodies/domestic-invoice-body';
+import { domesticInvoiceBodySchema, type InvoiceLineBody } from '../bodies/domestic-invoice-body';
 import { pathAsked } from '../path-asked';
 import { answerOnly, type PracticeCall, type PracticeOutcome } from '../practice-call';
-import type { SalesDocument } from '../practice-state';
+import type { SalesDocument } from '../state/sales-document';
 import { computeDiscountedPrice } from '../document-totals';
 import { refuseAs, tell } from '../replies';
 import { toWireNumber } from '../wire-numbers';
@@ -24,9 +25,11 @@ export function readDocument(call: PracticeCall): PracticeOutcome {
 /** By id, or by number with underscores; the path must fit the document's type. */
 function isNamed(path: string, name: string) {
   return (document: SalesDocument): boolean =>
-    document.path === path &&
+    DOCUMENT_PATHS[document.kind].path === path &&
     (String(document.documentId) === name || document.number.replaceAll('/', '_') === name);
 }
+
+const linesSchema = domesticInvoiceBodySchema.shape.Pozycje;
 
 /** The request's own members, and what iFirma adds (ifirma-api 9.3). */
 function toWireDocument({ body, buyer, ...document }: SalesDocument): Readonly<Record<string, unknown>> {
@@ -42,7 +45,7 @@ function toWireDocument({ body, buyer, ...document }: SalesDocument): Readonly<R
     WpisDoEwidencji: null,
     NumerKSeF: null,
     Kontrahent: buyer,
-    Pozycje: body.Pozycje.map(toWireLine),
+    Pozycje: linesSchema.parse(body['Pozycje']).map(toWireLine),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { SalesDocument } from '../practice-state';
+import type { SalesDocument } from '../state/sales-document';
 import { toWireNumber } from '../wire-numbers';
 
 /** One row of a list (ifirma-api 9.1). The id is a number here and a string where it is made. */
@@ -14,8 +14,8 @@ export function toListItem(document: SalesDocument): Readonly<Record<string, unk
     NIPKontrahenta: document.buyer.NIP ?? '',
     Brutto: toWireNumber(document.grossMinor),
     Zaplacono: toWireNumber(document.paidMinor),
-    Waluta: 'PLN',
-    CzyWyslano: document.sentByMail,
+    Waluta: document.currency,
+    CzyWyslano: document.mails.length > 0,
     CzySzkic: false,
     KsefStatus: null,
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAccountingApi } from '../../../electron/ifirma/accounting-api';
 import type { AccountingApi, WriteReply } from '../../../electron/ports/accounting-api';
 import { openAccount } from '../../../electron/practice/new-account';
+import { deactivateAccess } from '../../../electron/practice/panel/deactivate-access';
 import type { PracticeState } from '../../../electron/practice/practice-state';
 import { createPracticeTransport } from '../../../electron/practice/practice-transport';
 import { DEFAULT_VARIANT, type PracticeVariant } from '../../../electron/practice/practice-variant';
@@ -249,10 +250,7 @@ describe('keys', () => {
       (state: PracticeState) => ({ ...state, account: { ...state.account, termsAccepted: false } }),
     ],
     ['no_rights', (state: PracticeState) => ({ ...state, account: { ...state.account, superKonto: false } })],
-    [
-      'key_not_generated',
-      (state: PracticeState) => ({ ...state, account: { ...state.account, apiActive: false } }),
-    ],
+    ['key_not_generated', deactivateAccess],
   ] as const)('are answered with %s when the account is so', async (code, change) => {
     const { api } = openDesk({ change });
     expect(await api.readDocumentLimit()).toMatchObject({ ok: false, error: { code } });

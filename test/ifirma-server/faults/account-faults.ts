@@ -1,6 +1,7 @@
-import { regenerateKey } from '../../../electron/practice/account-keys';
+import { carryOutPanelAction, type PanelAction } from '../../../electron/practice/panel/panel-action';
 import { monthOfDay } from '../../../electron/practice/practice-month';
-import type { PracticeMonth, PracticeState } from '../../../electron/practice/practice-state';
+import type { PracticeState } from '../../../electron/practice/practice-state';
+import type { PracticeMonth } from '../../../electron/practice/state/month';
 import { fault, faultWith, type FaultMode } from './fault-mode';
 import { FOREIGN_WRITES } from './foreign-writer';
 
@@ -15,11 +16,17 @@ export const ACCOUNT_FAULTS = {
     before: (state, { request, answer }) => answer(state, request).state,
   }),
   keyRegeneratedMidRun: faultWith('The owner generates a key again.', { key: 'faktura' }, ({ key }) => ({
-    before: (state) => regenerateKey(state, key, nextKey(state.keys[key].current)),
+    before: inPanel({ does: 'generate_key', keyName: key }),
   })),
-  apiDeactivated: setAccount('API access is switched off: 402 from now on.', { apiActive: false }),
-  termsChangedMidRun: setAccount('New terms wait to be accepted: 499 from now on.', { termsAccepted: false }),
-  rightsLostMidRun: setAccount('The user loses his rights: 500 from now on.', { superKonto: false }),
+  apiDeactivated: fault('API access is switched off: 402 from now on.', {
+    before: inPanel({ does: 'deactivate_access' }),
+  }),
+  termsChangedMidRun: fault('New terms wait to be accepted: 499 from now on.', {
+    before: inPanel({ does: 'change_terms' }),
+  }),
+  rightsLostMidRun: fault('The user loses his rights: 500 from now on.', {
+    before: inPanel({ does: 'set_super_konto', superKonto: false }),
+  }),
   limitReachedMidBatch: fault('The document limit is used up.', {
     before: (state, { request }) => ({
       ...state,
@@ -60,14 +67,12 @@ export const ACCOUNT_FAULTS = {
   }),
 } as const satisfies Record<string, FaultMode>;
 
-function setAccount(says: string, change: Partial<PracticeState['account']>): FaultMode {
-  return fault(says, { before: (state) => ({ ...state, account: { ...state.account, ...change } }) });
-}
-
-/** Another key than the current one, the same every time. */
-function nextKey(current: string | null): string {
-  const next = BigInt.asUintN(64, BigInt(`0x${current ?? '0'}`) + 1n);
-  return next.toString(16).toUpperCase().padStart(16, '0');
+/** What the panel refuses leaves the account as it is. */
+function inPanel(action: PanelAction): (state: PracticeState) => PracticeState {
+  return (state) => {
+    const done = carryOutPanelAction(state, action);
+    return done.ok ? done.value : state;
+  };
 }
 
 function monthsBetween(from: PracticeMonth, to: PracticeMonth): number {

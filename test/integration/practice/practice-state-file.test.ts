@@ -35,8 +35,12 @@ describe('the file of the demo account', () => {
   test.each([
     ['cut in the middle', (text: string) => text.slice(0, text.length / 2)],
     ['empty', () => ''],
-    ['of a newer version', (text: string) => text.replace('"version":1', '"version":2')],
+    ['of a newer version', (text: string) => text.replace('"version":2', '"version":3')],
     ['of something else', () => '{"version":1}'],
+    [
+      'of version 1 with a document that it did not know',
+      (text: string) => text.replace('"version":2', '"version":1'),
+    ],
   ])('%s is refused as damaged and left as it is', async (_name, damage) => {
     const path = await aPath();
     await openFile(path).save(makeDemoState({ today: '2026-11-23' }));

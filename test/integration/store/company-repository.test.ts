@@ -53,16 +53,16 @@ describe('what is remembered about keys', () => {
 });
 
 describe('limits', () => {
-  it('the latest reading counts and none is lost', () => {
-    const { company } = openNewDatabase();
-    expect(company.latestLimitReading()).toBeNull();
+  it('no reading is lost', () => {
+    const { company, limits } = openNewDatabase();
+    expect(limits.readingsSince('')).toEqual([]);
     company.saveLimitReading({ readAt: NOON, granted: 20, used: 3 });
     company.saveLimitReading({ readAt: '2026-11-23T12:00:00.000Z', granted: 50, used: 4 });
-    expect(company.latestLimitReading()).toEqual({
-      readAt: '2026-11-23T12:00:00.000Z',
-      granted: 50,
-      used: 4,
-    });
+    expect(limits.readingsSince('')).toEqual([
+      { readAt: NOON, granted: 20, used: 3 },
+      { readAt: '2026-11-23T12:00:00.000Z', granted: 50, used: 4 },
+    ]);
+    expect(limits.readingsSince('2026-11-23T12:00:00.000Z')).toHaveLength(1);
   });
 
   it('the request budget keeps its state as it was given', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { deactivateAccess } from '../../../../electron/practice/panel/deactivate-access';
 import type { PracticeState } from '../../../../electron/practice/practice-state';
 import { aWireInvoice } from '../../../builders/a-wire-invoice';
 import { openPracticeDesk } from './practice-desk';
@@ -14,7 +15,7 @@ const STEPS = [
   { step: 'route', kod: null, httpStatus: 404, path: 'fakturakraj2.json' },
   { step: 'header', kod: 400, header: (value: string) => value.replace('IAPIS', 'IAPIA') },
   { step: 'login', kod: 401, header: (value: string) => value.replace('demo@', 'nobody@') },
-  { step: 'key', kod: 402, change: withAccount({ apiActive: false }) },
+  { step: 'key', kod: 402, change: deactivateAccess },
   { step: 'hash', kod: 403, keyHex: '0123456789ABCDEF' },
   { step: 'terms', kod: 499, change: withAccount({ termsAccepted: false }) },
   { step: 'rights', kod: 500, change: withAccount({ superKonto: false }) },
@@ -32,7 +33,10 @@ const STEPS = [
     step: 'document limit',
     kod: 202,
     text: 'Wykorzystano dostępną liczbę dokumentów.',
-    change: (state: PracticeState) => ({ ...state, documentLimit: { ...state.documentLimit, granted: 0 } }),
+    change: (state: PracticeState) => ({
+      ...state,
+      documentLimit: { granted: 1, used: 1, countedIn: '2026-11' },
+    }),
   },
 ] as const;
 

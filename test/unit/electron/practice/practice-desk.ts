@@ -1,4 +1,5 @@
-import { openAccount } from '../../../../electron/practice/new-account';
+import { openAccount, type NewAccount } from '../../../../electron/practice/new-account';
+import { carryOutPanelAction, type PanelAction } from '../../../../electron/practice/panel/panel-action';
 import type { PracticeRequest, PracticeVerdict } from '../../../../electron/practice/practice-exchange';
 import { createPracticeIfirma } from '../../../../electron/practice/practice-ifirma';
 import type { PracticeState } from '../../../../electron/practice/practice-state';
@@ -24,13 +25,10 @@ type Ask = Omit<SignedRequestParts, 'keyHex' | 'login' | 'keyName'> & {
 /** A practice account and somebody who signs requests to it properly unless told otherwise. */
 export function openPracticeDesk({
   variant = {},
-  account = {},
-}: {
-  readonly variant?: Partial<PracticeVariant>;
-  readonly account?: Partial<Omit<PracticeState['account'], 'login'>>;
-} = {}) {
+  ...opened
+}: { readonly variant?: Partial<PracticeVariant> } & Pick<NewAccount, 'account' | 'access'> = {}) {
   const answer = createPracticeIfirma({ ...DEFAULT_VARIANT, ...variant });
-  let state = openAccount({ seed: 'desk', today: '2026-11-23', account });
+  let state = openAccount({ seed: 'desk', today: '2026-11-23', ...opened });
 
   const send = (request: PracticeRequest): DeskAnswer => {
     const { state: after, response, verdict } = answer(state, request);
@@ -49,6 +47,12 @@ export function openPracticeDesk({
     state: () => state,
     change: (change: (before: PracticeState) => PracticeState) => {
       state = change(state);
+    },
+    /** Something done in iFirma's panel. @returns what the panel said. */
+    act: (action: PanelAction) => {
+      const done = carryOutPanelAction(state, action);
+      if (done.ok) state = done.value;
+      return done.ok ? 'done' : done.error;
     },
     sign,
     send,

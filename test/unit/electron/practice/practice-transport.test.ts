@@ -136,4 +136,39 @@ describe('the demo account’s transport', () => {
       reason: 'too_large',
     });
   });
+
+  test('what its user does in the panel is stored and holds from the next request', async () => {
+    const store = memoryPracticeState();
+    const practice = createPracticeTransport({ store, clock: fixedClock(), readSeller });
+    expect(await practice.act({ does: 'approve_request' })).toEqual({
+      ok: false,
+      error: 'no_request_waiting',
+    });
+    expect(store.stored()).toBeNull();
+    const before = await practice.readAccount();
+    const [generated, answer] = await Promise.all([
+      practice.act({ does: 'generate_key', keyName: 'abonent' }),
+      practice.send(limit()),
+    ]);
+    expect(readResponse(answer)['Kod']).toBe(403);
+    expect(before).toMatchObject({ value: { keys: { abonent: { superseded: [] } } } });
+    expect(generated).toMatchObject({
+      value: { keys: { abonent: { superseded: [DEMO_CREDENTIALS.keys.abonent] } } },
+    });
+    expect(await practice.readAccount()).toEqual({ ok: true, value: store.stored() });
+  });
+
+  test('an action in the panel that could not be stored has not happened', async () => {
+    const store = memoryPracticeState();
+    const practice = createPracticeTransport({ store, clock: fixedClock(), readSeller });
+    await practice.send(limit());
+    store.fail('not_saved');
+    expect(await practice.act({ does: 'deactivate_access' })).toEqual({ ok: false, error: 'not_saved' });
+    store.fail(null);
+    expect(readResponse(await practice.send(limit()))['Kod']).toBe(0);
+    store.fail('damaged');
+    const again = createPracticeTransport({ store, clock: fixedClock(), readSeller });
+    expect(await again.readAccount()).toEqual({ ok: false, error: 'unreadable' });
+    expect(await again.act({ does: 'accept_terms' })).toEqual({ ok: false, error: 'unreadable' });
+  });
 });

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   addDays,
   addMonths,
+  dayInPoland,
+  dayOfMonth,
+  daysBetween,
   dayOfParts,
   earlierDay,
   firstDayOfMonth,
@@ -60,6 +63,18 @@ describe('a calendar day', () => {
     ]);
     expect(lastDayOfMonth('2028-02-01')).toBe('2028-02-29');
     expect(lastDayOfMonth('2026-12-31')).toBe('2026-12-31');
+  });
+
+  test('is the one in Poland at an instant, in summer and in winter', () => {
+    expect(dayInPoland('2026-11-23T22:59:59.999Z')).toBe('2026-11-23');
+    expect(dayInPoland('2026-11-23T23:00:00.000Z')).toBe('2026-11-24');
+    expect(dayInPoland('2026-07-01T22:00:00.000Z')).toBe('2026-07-02');
+  });
+
+  test('counts days to another, also over the change of the clocks', () => {
+    expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
+    expect(daysBetween('2026-12-01', '2026-11-30')).toBe(-1);
+    expect(dayOfMonth('2026-11-09')).toBe(9);
   });
 
   test('compares', () => {

@@ -11,6 +11,13 @@ const LIMITS: LimitOverview = {
   acceptedSince: 2,
   queued: 3,
   drafts: 4,
+  firstBeyond: null,
+  forecast: { kind: 'no_pace' },
+  weeks: [],
+  counterRestart: null,
+  applications: [],
+  leadDays: 7,
+  applyBy: null,
   requests: { usedThisMinute: 3, perMinute: 60, usedToday: 118, perDay: 5000 },
 };
 

@@ -1,0 +1,24 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button } from '../ui/button';
+import { useToasts } from '../ui/toasts';
+
+type CopyButtonProps = {
+  readonly text: string;
+  /** A verb with its object: "Skopiuj treść". */
+  readonly children: string;
+};
+
+/** Puts a prepared text into the clipboard. Never for keys: Kwit offers none for copying. */
+export function CopyButton({ text, children }: CopyButtonProps) {
+  const { t } = useLingui();
+  const toasts = useToasts();
+  const copy = async () => {
+    await navigator.clipboard.writeText(text);
+    toasts.show({ text: t`Skopiowano` });
+  };
+  return (
+    <Button icon="copy" onPress={() => void copy()}>
+      {children}
+    </Button>
+  );
+}
