@@ -1,5 +1,5 @@
 /**
- * @file `npm run licences`: writes the packages that Kwit ships, with their licences, for "O programie". The lock
+ * @file `npm run licences`: writes the packages that Kwit is built from, with their licences, for "O programie". The lock
  * file knows all of it; test/architecture/shipped-packages.test.ts holds the list to it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

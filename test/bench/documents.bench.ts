@@ -1,4 +1,5 @@
 import { test } from 'vitest';
+import { makeDashboardFigures } from '../../electron/documents/dashboard-figures';
 import { listDocuments } from '../../electron/documents/list-documents';
 import { computeFormTotals } from '../../shared/domain/form-totals';
 import { foldForSearch } from '../../shared/domain/search-fold';
@@ -20,7 +21,7 @@ function openWithInvoices(count: number) {
       store.documents.insert(anInvoiceToStore(`invoice-${index}`, { buyer }));
     }
   });
-  return { documents: store.documents, unitOfWork: store.unitOfWork, clock: fixedClock() };
+  return { ...store, clock: fixedClock() };
 }
 
 test('the list: ten times the documents', async ({ bench }) => {
@@ -35,6 +36,19 @@ test('the list: ten times the documents', async ({ bench }) => {
     }),
     bench('search in 10 000', () => {
       listDocuments(large, { ...FIRST_PAGE, search: 'zolw 9999' });
+    }),
+  );
+});
+
+test('the first screen: ten times the documents', async ({ bench }) => {
+  const small = openWithInvoices(1_000);
+  const large = openWithInvoices(10_000);
+  await bench.compare(
+    bench('figures of 1 000', () => {
+      makeDashboardFigures(small);
+    }),
+    bench('figures of 10 000', () => {
+      makeDashboardFigures(large);
     }),
   );
 });

@@ -5,6 +5,7 @@ import type { CompanyDeps } from '../../electron/companies/company-deps';
 import type { ContractorDeps } from '../../electron/contractors/contractor-deps';
 import type { DocumentDeps } from '../../electron/documents/document-deps';
 import type { AlertRepository } from '../../electron/ports/alert-repository';
+import type { DocumentFigures } from '../../electron/ports/document-figures';
 import type { LimitRepository } from '../../electron/ports/limit-repository';
 import { createCompanyDatabase, openCompanyDatabase } from '../../electron/store/company-database';
 import type { CompanyKind } from '../../shared/domain/company';
@@ -20,6 +21,7 @@ export type OpenTestCompany = DocumentDeps &
   CompanyDeps & {
     readonly limits: LimitRepository;
     readonly alerts: AlertRepository;
+    readonly figures: DocumentFigures;
     readonly clock: FixedClock;
     readonly dispose: () => void;
   };
@@ -31,7 +33,7 @@ export function openTestCompany({ kind = 'real' }: { kind?: CompanyKind } = {}):
   const created = createCompanyDatabase(path);
   const opened = created.ok ? openCompanyDatabase(path, { log: recordingLog(), clock }) : created;
   if (!opened.ok) throw new Error(opened.error.code);
-  const { documents, contractors, company, limits, alerts, unitOfWork, close } = opened.value;
+  const { documents, figures, contractors, company, limits, alerts, unitOfWork, close } = opened.value;
   company.saveProfile(aCompanyProfile(), clock.now());
   return {
     companyId: 'c'.repeat(22),
@@ -41,6 +43,7 @@ export function openTestCompany({ kind = 'real' }: { kind?: CompanyKind } = {}):
     company,
     limits,
     alerts,
+    figures,
     unitOfWork,
     clock,
     ids: sequenceIds(),

@@ -6,7 +6,7 @@ import packages from './shipped-packages.json';
 
 type LicencesDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
-/** Every package that Kwit is shipped with; the list is the lock file's, held to it by a test. */
+/** Every package that Kwit is built from; the list is the lock file's, held to it by a test. */
 export function LicencesDialog({ isOpen, onClose }: LicencesDialogProps) {
   const { t } = useLingui();
   return (
@@ -23,8 +23,8 @@ export function LicencesDialog({ isOpen, onClose }: LicencesDialogProps) {
     >
       <p>
         <Trans>
-          Kwit powstał dzięki Electronowi (MIT) i {packages.length} pakietom. Pełne teksty licencji leżą przy
-          każdym z nich w folderze programu.
+          Kwit jest zbudowany z Electrona (MIT) i {packages.length} pakietów, licząc to, czego same
+          potrzebują. Pełny tekst każdej licencji jest w pakiecie o tej nazwie w rejestrze npm.
         </Trans>
       </p>
       <table className={styles['packages']}>

@@ -73,3 +73,35 @@ describe('limits', () => {
     expect(company.budgetState()).toBe('{"used":2}');
   });
 });
+
+describe('a profile stored before invoices had defaults', () => {
+  it('has the usual ones', () => {
+    const { company, path, close } = openNewDatabase();
+    const { invoiceDefaults, ...older } = aCompanyProfile();
+    company.saveProfile(older as ReturnType<typeof aCompanyProfile>, NOON);
+    close();
+    expect(openDatabase(path).company.profile().invoiceDefaults).toEqual(invoiceDefaults);
+  });
+});
+
+describe('the accounting month', () => {
+  it('is the newest reading, and the consent to move it is off at first', () => {
+    const { company } = openNewDatabase();
+    expect(company.latestMonthReading()).toBeNull();
+    company.saveMonthReading({ year: 2026, month: 12, readAt: NOON });
+    company.saveMonthReading({ year: 2026, month: 11, readAt: '2026-11-23T12:00:00.000Z' });
+    expect(company.latestMonthReading()).toEqual({
+      year: 2026,
+      month: 11,
+      readAt: '2026-11-23T12:00:00.000Z',
+    });
+    expect(company.monthConsent()).toEqual({ booksKeptBy: null, mayMoveMonth: false });
+  });
+
+  it('is never to be moved for a bookkeeper, whatever a program believes', () => {
+    const { company } = openNewDatabase();
+    expect(() => {
+      company.saveMonthConsent({ booksKeptBy: 'bookkeeper', mayMoveMonth: true });
+    }).toThrow('CHECK');
+  });
+});
