@@ -1,4 +1,7 @@
 import { Redirect, Route, Switch } from 'wouter';
+import { BasicAccessPage } from '../features/access/basic-access-page';
+import { ExtendedAccessPage } from '../features/access/extended-access-page';
+import { RegenerateKeyPage } from '../features/access/regenerate-key-page';
 import { ContractorsPage } from '../features/contractors/contractors-page';
 import { DashboardPage } from '../features/dashboard/dashboard-page';
 import { ExpenseEditorPage } from '../features/expenses/expense-editor-page';
@@ -31,6 +34,11 @@ export function Routes() {
         </Route>
         <Route path={paths.firstKeys}>
           <KeysPage isFirstTime />
+        </Route>
+        <Route path={paths.procedure('basic_access')} component={BasicAccessPage} />
+        <Route path={paths.procedure('extended_access')} component={ExtendedAccessPage} />
+        <Route path={`${paths.procedure('regenerate_key')}/:subject?`}>
+          {({ subject }) => <RegenerateKeyPage key={subject ?? ''} subject={subject ?? null} />}
         </Route>
         <Route path={paths.settings} component={SettingsPage} />
         <Route path={paths.addCompany} component={OnboardingPage} />

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { useCompany } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useChannelQuery } from '../../bridge/use-channel-query';
+import { LoginForm } from '../../company/login-form';
 import { paths } from '../../lib/paths';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
@@ -14,7 +15,6 @@ import { Section } from '../../ui/section';
 import { KeyRow } from './key-row';
 import { KeychainBanner } from './keychain-banner';
 import styles from './keys-page.module.css';
-import { LoginForm } from './login-form';
 
 /** Four rows, one light each; the sentence beside it is the point. Works offline, also without a keychain. */
 export function KeysPage({ isFirstTime }: { readonly isFirstTime: boolean }) {
