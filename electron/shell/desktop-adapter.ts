@@ -2,6 +2,7 @@ import { app, type BrowserWindow, dialog } from 'electron';
 import { join } from 'node:path';
 import type { Desktop } from '../ports/desktop';
 import { openExternalPage } from './external-page';
+import { openIfirmaLetter } from './ifirma-letter';
 
 /** The desktop as use cases see it. All dialogs are opened here, in main. */
 export function createDesktop(currentWindow: () => BrowserWindow | null): Desktop {
@@ -29,5 +30,6 @@ export function createDesktop(currentWindow: () => BrowserWindow | null): Deskto
         });
       }),
     openExternal: openExternalPage,
+    writeToIfirma: openIfirmaLetter,
   };
 }

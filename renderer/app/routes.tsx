@@ -10,6 +10,7 @@ import { InvoiceEditorPage } from '../features/invoices/invoice-editor-page';
 import { InvoicesPage } from '../features/invoices/invoices-page';
 import { KeysPage } from '../features/keys/keys-page';
 import { LimitsPage } from '../features/limits/limits-page';
+import { RaiseLimitPage } from '../features/limits/raise-limit-page';
 import { OnboardingPage } from '../features/onboarding/onboarding-page';
 import { PreviewPage } from '../features/preview/preview-page';
 import { SettingsPage } from '../features/settings/settings-page';
@@ -29,6 +30,7 @@ export function Routes() {
         <Route path={paths.contractors} component={ContractorsPage} />
         <Route path={paths.sync} component={SyncPage} />
         <Route path={paths.limits} component={LimitsPage} />
+        <Route path={paths.procedure('raise_limit')} component={RaiseLimitPage} />
         <Route path={paths.keys}>
           <KeysPage isFirstTime={false} />
         </Route>

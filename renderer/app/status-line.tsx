@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useToday } from '../bridge/open-company';
 import { useChannelQuery } from '../bridge/use-channel-query';
 import { documentsLeft, isLittleLeft } from '../company/documents-left';
+import { InboxButton } from '../features/alerts/inbox-button';
 import { cx } from '../lib/cx';
 import { formatInstant } from '../lib/format-instant';
 import { formatMonth } from '../lib/format-calendar';
@@ -65,6 +66,7 @@ export function StatusLine() {
           />
         </Fact>
       )}
+      <InboxButton />
     </footer>
   );
 }

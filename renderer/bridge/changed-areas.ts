@@ -55,6 +55,7 @@ const SILENT: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'documents.savePdf',
   'documents.printPage',
   'app.openExternal',
+  'app.writeToIfirma',
   'app.confirmClose',
 ]);
 

@@ -9,6 +9,7 @@ export const CHANNEL_NAMES = [
   'app.openCompany',
   'app.confirmClose',
   'app.openExternal',
+  'app.writeToIfirma',
   'company.get',
   'company.updateProfile',
   'company.setLogin',

@@ -12,7 +12,7 @@ export type AppHandlerParts = {
   readonly platform: AppStatus['platform'];
   readonly clock: Clock;
   readonly settings: Settings;
-  readonly desktop: Pick<Desktop, 'openExternal'>;
+  readonly desktop: Pick<Desktop, 'openExternal' | 'writeToIfirma'>;
   readonly listCompanies: () => readonly CompanyEntry[];
   readonly createCompany: (
     kind: CompanyEntry['kind'],
@@ -57,6 +57,10 @@ export function createAppHandlers(parts: AppHandlerParts): Handlers<typeof appCo
     },
     'app.confirmClose': async () => {
       parts.confirmClose();
+      return ok(null);
+    },
+    'app.writeToIfirma': async (letter) => {
+      await parts.desktop.writeToIfirma(letter);
       return ok(null);
     },
     'app.openExternal': async ({ target }) => {
