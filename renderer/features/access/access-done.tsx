@@ -1,5 +1,5 @@
-import { Trans, useLingui } from '@lingui/react/macro';
 import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useLocation } from 'wouter';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 import { paths } from '../../lib/paths';
@@ -17,15 +17,13 @@ export function AccessDone({ title }: { readonly title: string }) {
   return (
     <>
       <Banner tone="good" title={title}>
-        {waiting === 0 ? (
-          <Trans>Nic nie zostało wysłane: to Ty decydujesz, kiedy Kwit rozmawia z iFirmą.</Trans>
-        ) : (
-          <Trans>
-            Kolejka jest odblokowana. Czeka w niej{' '}
-            {plural(waiting, { one: '# dokument', few: '# dokumenty', other: '# dokumentów' })}. Nic nie wyśle
-            się samo: naciśnij Synchronizuj, gdy zechcesz.
-          </Trans>
-        )}
+        {waiting === 0
+          ? t`Nic nie zostało wysłane: to Ty decydujesz, kiedy Kwit rozmawia z iFirmą.`
+          : t`${plural(waiting, {
+              one: 'Kolejka jest odblokowana. Czeka w niej # dokument.',
+              few: 'Kolejka jest odblokowana. Czekają w niej # dokumenty.',
+              other: 'Kolejka jest odblokowana. Czeka w niej # dokumentów.',
+            })} Nic nie wyśle się samo: naciśnij Synchronizuj, gdy zechcesz.`}
       </Banner>
       <div className={styles['buttons']}>
         <Button

@@ -48,7 +48,7 @@ export function DeclareNumberStep({ path }: { readonly path: ProcedurePath }) {
           error={hasTried && documents === null ? t`Wpisz liczbę całkowitą większą od zera.` : undefined}
           hint={
             known > 0
-              ? t`Z tego miesiąca Kwit zna ${known} dokumentów. Policz też inne programy i zostaw zapas.`
+              ? t`Dokumenty z tego miesiąca, o których wie Kwit: ${known}. Policz też inne programy i zostaw zapas.`
               : t`Policz wszystkie programy, które wysyłają do iFirmy, i zostaw zapas.`
           }
         />

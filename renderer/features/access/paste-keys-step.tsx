@@ -23,6 +23,7 @@ export function PasteKeysStep({ path }: { readonly path: ProcedurePath }) {
   const pasted = usePastedKeys(needed);
   const choice = useMemoryChoice(pasted.stoppedBy);
   const isComplete = pasted.missing.length === 0;
+  const keyLabel = (number: number, count: number) => t`Klucz ${number} z ${count}`;
 
   return (
     <>
@@ -51,7 +52,7 @@ export function PasteKeysStep({ path }: { readonly path: ProcedurePath }) {
             <div key={place}>
               {outcome?.kind !== 'stored' && (
                 <TextField
-                  label={t`Klucz ${place + 1} z ${needed.length}`}
+                  label={keyLabel(place + 1, needed.length)}
                   type="password"
                   isMono
                   value={typed}
