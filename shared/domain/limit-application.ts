@@ -89,9 +89,9 @@ export function applyBy(until: CalendarDay, leadDays: number, today: CalendarDay
 
 /** An application takes long once the time that was allowed for it is over: then a letter is offered. */
 export function takesLong(
-  { appliedOn }: { readonly appliedOn: CalendarDay },
+  { state, appliedOn }: Pick<FollowedApplication, 'state' | 'appliedOn'>,
   leadDays: number,
   today: CalendarDay,
-) {
-  return addDays(appliedOn, leadDays) <= today;
+): boolean {
+  return state === 'waiting' && addDays(appliedOn, leadDays) <= today;
 }

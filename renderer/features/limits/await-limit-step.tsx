@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { FollowedApplication } from '../../../shared/domain/limit-application';
-import type { LimitOverview } from '../../../shared/ipc/contracts/limits.contract';
+import type { PresentedApplication } from '../../../shared/ipc/contracts/limits.contract';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 import { formatCount } from '../../lib/format-count';
 import { PanelBeside } from '../../procedures/panel-beside';
@@ -39,19 +38,17 @@ export function AwaitLimitStep({ path }: { readonly path: ProcedurePath }) {
           stoi tam komunikat i dwie różne liczby, wniosek rozpatruje pracownik iFirmy.
         </Trans>
       </p>
-      {application && <Answer application={application} limits={limits} />}
+      {application && <Answer application={application} />}
     </StepLayout>
   );
 }
 
-type AnswerProps = { readonly application: FollowedApplication; readonly limits: LimitOverview };
-
-function Answer({ application, limits }: AnswerProps) {
+function Answer({ application }: { readonly application: PresentedApplication }) {
   const { t } = useLingui();
   const { state } = application;
   const requested = formatCount(application.requested);
   const granted = application.granted === null ? '' : formatCount(application.granted);
-  if (state === 'waiting') return <WaitingApplication application={application} leadDays={limits.leadDays} />;
+  if (state === 'waiting') return <WaitingApplication application={application} />;
   return (
     <>
       <GrantedNumbers application={application} />

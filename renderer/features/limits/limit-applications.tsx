@@ -35,7 +35,7 @@ export function LimitApplications({ applications, leadDays }: LimitApplicationsP
       }
     >
       <ResumeBanner procedures={['raise_limit']} />
-      {latest?.state === 'waiting' && <WaitingApplication application={latest} leadDays={leadDays} />}
+      {latest?.state === 'waiting' && <WaitingApplication application={latest} />}
       {applications.length > 0 && <ApplicationHistory applications={applications} />}
       <LeadTimeForm key={leadDays} leadDays={leadDays} />
     </Section>

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { formatDay } from '../../../shared/domain/calendar-day';
-import { type FollowedApplication, takesLong } from '../../../shared/domain/limit-application';
-import { useCompany, useToday } from '../../bridge/open-company';
+import type { PresentedApplication } from '../../../shared/ipc/contracts/limits.contract';
+import { useCompany } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { PreparedLetter } from '../../procedures/prepared-letter';
 import { Button } from '../../ui/button';
@@ -11,17 +11,13 @@ import { GrantedNumbers } from './granted-numbers';
 import { writeLimitLetter } from './limit-letter';
 import styles from './applications.module.css';
 
-type WaitingApplicationProps = { readonly application: FollowedApplication; readonly leadDays: number };
-
 /** An application that iFirma has not answered as far as anybody can see, and what the user may know beyond that. */
-export function WaitingApplication({ application, leadDays }: WaitingApplicationProps) {
+export function WaitingApplication({ application }: { readonly application: PresentedApplication }) {
   const { t } = useLingui();
-  const today = useToday();
   const { login, profile } = useCompany();
   const check = useChannelCommand('limits.check');
   const close = useChannelCommand('limits.closeApplication');
-  const { applicationId, appliedOn } = application;
-  const isLate = takesLong(application, leadDays, today);
+  const { applicationId, appliedOn, takesLong } = application;
   const day = formatDay(appliedOn);
   const closeAs = (as: 'refused' | 'withdrawn') => void close.run({ applicationId, as });
 
@@ -60,9 +56,9 @@ export function WaitingApplication({ application, leadDays }: WaitingApplication
       </div>
       <Disclosure
         label={
-          isLate ? t`Trwa to długo? List do iFirmy jest gotowy` : t`List do iFirmy, gdyby to długo trwało`
+          takesLong ? t`Trwa to długo? List do iFirmy jest gotowy` : t`List do iFirmy, gdyby to długo trwało`
         }
-        isOpenAtFirst={isLate}
+        isOpenAtFirst={takesLong}
       >
         <PreparedLetter letter={writeLimitLetter({ login, companyName: profile.name, application })} />
       </Disclosure>

@@ -95,6 +95,8 @@ it('is made early enough for an answer, and at the latest today', () => {
 });
 
 it('takes long once the time allowed for it is over', () => {
-  expect(takesLong({ appliedOn: '2026-11-10' }, 7, '2026-11-16')).toBe(false);
-  expect(takesLong({ appliedOn: '2026-11-10' }, 7, '2026-11-17')).toBe(true);
+  const waiting = { state: 'waiting', appliedOn: '2026-11-10' } as const;
+  expect(takesLong(waiting, 7, '2026-11-16')).toBe(false);
+  expect(takesLong(waiting, 7, '2026-11-17')).toBe(true);
+  expect(takesLong({ ...waiting, state: 'refused' }, 7, '2026-12-17')).toBe(false);
 });

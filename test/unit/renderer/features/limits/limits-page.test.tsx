@@ -152,6 +152,7 @@ describe('an application', () => {
     state: 'waiting',
     granted: 1000,
     settledOn: null,
+    takesLong: false,
   } as const;
 
   it('that waits shows requested beside granted, and is closed by what the user says', async () => {
@@ -169,7 +170,7 @@ describe('an application', () => {
 
   it('that takes long has its letter open, ready to be sent', async () => {
     const { user, bridge } = showLimits(
-      { applications: [{ ...waiting, appliedOn: '2026-11-10' }] },
+      { applications: [{ ...waiting, appliedOn: '2026-11-10', takesLong: true }] },
       { 'app.writeToIfirma': () => ok(null) },
     );
     const label = await screen.findByText('Trwa to długo? List do iFirmy jest gotowy');

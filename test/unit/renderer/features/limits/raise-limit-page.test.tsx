@@ -1,8 +1,9 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { RaiseLimitPage } from '../../../../../renderer/features/limits/raise-limit-page';
-import type { FollowedApplication } from '../../../../../shared/domain/limit-application';
+
 import type { ProcedureProgress } from '../../../../../shared/domain/procedure';
+import type { PresentedApplication } from '../../../../../shared/ipc/contracts/limits.contract';
 import { ok } from '../../../../../shared/result';
 import { aLimitOverview } from '../../../../builders/a-limit-overview';
 import { createFakeBridge } from '../../../../fakes/fake-bridge';
@@ -10,7 +11,7 @@ import { renderInApp } from '../../../../fakes/render-in-app';
 
 const AT = '2026-11-23T09:00:00.000Z';
 
-function startAt(step: ProcedureProgress['step'], applications: readonly FollowedApplication[] = []) {
+function startAt(step: ProcedureProgress['step'], applications: readonly PresentedApplication[] = []) {
   const progress: ProcedureProgress = {
     procedure: 'raise_limit',
     step,
@@ -30,13 +31,14 @@ function startAt(step: ProcedureProgress['step'], applications: readonly Followe
   return renderInApp(<RaiseLimitPage />, { bridge });
 }
 
-const anApplication = (state: FollowedApplication['state'], granted: number): FollowedApplication => ({
+const anApplication = (state: PresentedApplication['state'], granted: number): PresentedApplication => ({
   applicationId: 'ApplicationApplication',
   requested: 2000,
   appliedOn: '2026-11-23',
   state,
   granted,
   settledOn: state === 'waiting' ? null : '2026-11-23',
+  takesLong: false,
 });
 
 it('begins at the API tab', async () => {
