@@ -10,7 +10,7 @@ const USE_CASES = 'alerts|documents|contractors|expenses|companies|exports|limit
 const ADAPTERS = 'http|ifirma|keys|store|log|system|practice';
 /** Beside the keychain, electron/keys holds what a company does with its keys. */
 const KEY_USE_CASES =
-  '^electron/keys/(check-key|check-all-keys|company-keys|forget-copied-key|key-status|recognise-keys)\\.ts$';
+  '^electron/keys/(check-key|check-all-keys|company-keys|forget-copied-key|key-status|prove-with|recognise-keys)\\.ts$';
 
 /** npm packages appear as paths in node_modules; the group is a list of alternatives. */
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`;

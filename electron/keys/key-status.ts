@@ -25,6 +25,7 @@ export function toKeyStatus(facts: KeyFacts): KeyStatus {
     keyName,
     state: toKeyState(facts),
     setAt: record?.setAt ?? null,
+    backend: record?.backend ?? null,
     checkedAt: record?.checkedAt ?? null,
     checkedBy: record?.checkedBy ?? null,
     lastError: facts.accountRefusal ?? record?.refusal ?? null,

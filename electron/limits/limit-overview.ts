@@ -1,5 +1,10 @@
 import { findCounterRestart } from '../../shared/domain/document-usage';
-import { applyBy, ASSUMED_LEAD_DAYS, followApplications } from '../../shared/domain/limit-application';
+import {
+  applyBy,
+  ASSUMED_LEAD_DAYS,
+  followApplications,
+  takesLong,
+} from '../../shared/domain/limit-application';
 import { standLimit } from '../../shared/domain/limit-standing';
 import { countUsageByWeek } from '../../shared/domain/usage-weeks';
 import type { LimitOverview } from '../../shared/ipc/contracts/limits.contract';
@@ -23,7 +28,9 @@ export function makeLimitOverview(deps: OverviewDeps): LimitOverview {
     forecast,
     weeks: [...countUsageByWeek(today, usage)],
     counterRestart: findCounterRestart(readings),
-    applications: followApplications(limits.applications(), readings).toReversed(),
+    applications: followApplications(limits.applications(), readings)
+      .toReversed()
+      .map((application) => ({ ...application, takesLong: takesLong(application, leadDays, today) })),
     leadDays,
     applyBy: isPressing ? applyBy(forecast.until, leadDays, today) : null,
     requests: { ...budget.usage() },

@@ -8,5 +8,7 @@ export interface Desktop {
   moveToBin(path: string): Promise<boolean>;
   /** Opens the system's print dialog for the page as it is shown. */
   printPage(): Promise<boolean>;
+  /** A letter to iFirma's customer service, opened in the user's mail program. */
+  writeToIfirma(letter: { readonly subject: string; readonly body: string }): Promise<void>;
   openExternal(target: 'ifirma_panel' | 'ifirma_api_help' | 'ifirma_api_tab_help'): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { extname, join } from 'node:path';
 import type { Desktop } from '../ports/desktop';
 import { openExternalPage } from './external-page';
+import { openIfirmaLetter } from './ifirma-letter';
 
 /** The desktop as use cases see it. All dialogs are opened here, in main. */
 export function createDesktop(currentWindow: () => BrowserWindow | null): Desktop {
@@ -40,5 +41,6 @@ export function createDesktop(currentWindow: () => BrowserWindow | null): Deskto
         });
       }),
     openExternal: openExternalPage,
+    writeToIfirma: openIfirmaLetter,
   };
 }

@@ -1,5 +1,8 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { AccountingMonthPage } from '../features/month/accounting-month-page';
+import { BasicAccessPage } from '../features/access/basic-access-page';
+import { ExtendedAccessPage } from '../features/access/extended-access-page';
+import { RegenerateKeyPage } from '../features/access/regenerate-key-page';
 import { ContractorsPage } from '../features/contractors/contractors-page';
 import { DashboardPage } from '../features/dashboard/dashboard-page';
 import { ExpenseEditorPage } from '../features/expenses/expense-editor-page';
@@ -8,6 +11,7 @@ import { InvoiceEditorPage } from '../features/invoices/invoice-editor-page';
 import { InvoicesPage } from '../features/invoices/invoices-page';
 import { KeysPage } from '../features/keys/keys-page';
 import { LimitsPage } from '../features/limits/limits-page';
+import { RaiseLimitPage } from '../features/limits/raise-limit-page';
 import { OnboardingPage } from '../features/onboarding/onboarding-page';
 import { PreviewPage } from '../features/preview/preview-page';
 import { SettingsPage } from '../features/settings/settings-page';
@@ -31,6 +35,7 @@ export function Routes() {
         <Route path={paths.contractors} component={ContractorsPage} />
         <Route path={paths.sync} component={SyncPage} />
         <Route path={paths.limits} component={LimitsPage} />
+        <Route path={paths.procedure('raise_limit')} component={RaiseLimitPage} />
         <Route path={paths.keys}>
           <KeysPage isFirstTime={false} />
         </Route>
@@ -38,6 +43,11 @@ export function Routes() {
           <KeysPage isFirstTime />
         </Route>
         <Route path={paths.accountingMonth} component={AccountingMonthPage} />
+        <Route path={paths.procedure('basic_access')} component={BasicAccessPage} />
+        <Route path={paths.procedure('extended_access')} component={ExtendedAccessPage} />
+        <Route path={`${paths.procedure('regenerate_key')}/:subject?`}>
+          {({ subject }) => <RegenerateKeyPage key={subject ?? ''} subject={subject ?? null} />}
+        </Route>
         <Route path={paths.settings} component={SettingsPage} />
         <Route path={paths.addCompany} component={OnboardingPage} />
         <Route path={paths.preview(':documentId')} component={PreviewPage} />

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { useToday } from '../bridge/open-company';
 import { useChannelQuery } from '../bridge/use-channel-query';
 import { documentsLeft, isLittleLeft } from '../company/documents-left';
+import { InboxButton } from '../features/alerts/inbox-button';
 import { cx } from '../lib/cx';
 import { formatInstant } from '../lib/format-instant';
 import { formatMonth } from '../lib/format-calendar';
@@ -72,6 +73,7 @@ export function StatusLine() {
           />
         </Fact>
       )}
+      <InboxButton />
     </footer>
   );
 }

@@ -62,6 +62,7 @@ const SILENT: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'documents.printPage',
   'app.openExternal',
   'app.openDataFolder',
+  'app.writeToIfirma',
   'app.confirmClose',
 ]);
 

@@ -8,7 +8,7 @@ type CopyButtonProps = {
   readonly children: string;
 };
 
-/** Puts a prepared text into the clipboard. Never for keys: Kwit offers none for copying. */
+/** Puts a prepared text into the clipboard. Never one of the user's keys: Kwit offers none for copying. */
 export function CopyButton({ text, children }: CopyButtonProps) {
   const { t } = useLingui();
   const toasts = useToasts();

@@ -15,7 +15,7 @@ import type { ProcedurePath } from './use-procedure';
 /** The way to the API tab, with which every path begins, and what to do when there is no API there. */
 export function OpenApiTabStep({ path }: { readonly path: ProcedurePath }) {
   const { t } = useLingui();
-  const { login, profile } = useCompany();
+  const { login, profile, kind } = useCompany();
   const { run: openExternal } = useChannelCommand('app.openExternal');
   const { account, configuration, extensions, api } = PANEL;
 
@@ -57,16 +57,22 @@ export function OpenApiTabStep({ path }: { readonly path: ProcedurePath }) {
           <Trans>Wybierz „{api}”.</Trans>
         </li>
       </ol>
-      <div>
-        <Button
-          icon="external"
-          onPress={() => {
-            void openExternal({ target: 'ifirma_panel' });
-          }}
-        >
-          {t`Otwórz iFirmę w przeglądarce`}
-        </Button>
-      </div>
+      {kind === 'demo' ? (
+        <p>
+          <Trans>To próba: panel iFirmy na niby stanie obok w następnym kroku.</Trans>
+        </p>
+      ) : (
+        <div>
+          <Button
+            icon="external"
+            onPress={() => {
+              void openExternal({ target: 'ifirma_panel' });
+            }}
+          >
+            {t`Otwórz iFirmę w przeglądarce`}
+          </Button>
+        </div>
+      )}
       <Disclosure label={t`Zamiast opcji aktywacji stoi tam komunikat`}>
         <div className={styles['trouble']}>
           <p>

@@ -1,4 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useChannelCommand } from '../bridge/use-channel-command';
+import { Button } from '../ui/button';
 import { CopyButton } from './copy-button';
 import styles from './prepared-letter.module.css';
 
@@ -8,6 +10,7 @@ export type Letter = { readonly to: string; readonly subject: string; readonly b
 export function PreparedLetter({ letter }: { readonly letter: Letter }) {
   const { t } = useLingui();
   const { to, subject, body } = letter;
+  const { run: writeToIfirma } = useChannelCommand('app.writeToIfirma');
   return (
     <div className={styles['letter']}>
       <dl className={styles['head']}>
@@ -24,6 +27,9 @@ export function PreparedLetter({ letter }: { readonly letter: Letter }) {
         {body}
       </p>
       <div className={styles['buttons']}>
+        <Button icon="external" onPress={() => void writeToIfirma({ subject, body })}>
+          {t`Otwórz w programie pocztowym`}
+        </Button>
         <CopyButton text={body}>{t`Skopiuj treść`}</CopyButton>
         <CopyButton text={subject}>{t`Skopiuj temat`}</CopyButton>
         <CopyButton text={to}>{t`Skopiuj adres`}</CopyButton>

@@ -1,5 +1,6 @@
 import {
   ArrowLeft,
+  Bell,
   Building2,
   CalendarDays,
   CalendarX2,
@@ -54,6 +55,7 @@ import styles from './icon.module.css';
 const ICONS = {
   add: Plus,
   back: ArrowLeft,
+  bell: Bell,
   calendar: CalendarDays,
   check: Check,
   close: X,

@@ -24,7 +24,8 @@ export const followedApplicationSchema = z.strictObject({
   applicationId: z.string(),
   requested: z.int(),
   appliedOn: z.iso.date(),
-  state: z.enum(['waiting', 'granted', 'granted_less', 'refused', 'withdrawn']),
+  /** `replaced`: another one was made before anything was answered. */
+  state: z.enum(['waiting', 'granted', 'granted_less', 'refused', 'withdrawn', 'replaced']),
   /** What iFirma granted as far as it was read; null before any reading. */
   granted: z.int().nullable(),
   /** The day on which that was read or said; null while it waits. */
@@ -45,10 +46,14 @@ export function followApplications(
 ): readonly FollowedApplication[] {
   return applications.map((application, index) => {
     const next = applications[index + 1];
-    return follow(
+    if (next === undefined) return follow(application, readings);
+    const followed = follow(
       application,
-      next === undefined ? readings : readings.filter(({ readAt }) => readAt < next.recordedAt),
+      readings.filter(({ readAt }) => readAt < next.recordedAt),
     );
+    return followed.state === 'waiting'
+      ? { ...followed, state: 'replaced', settledOn: next.appliedOn }
+      : followed;
   });
 }
 
@@ -84,9 +89,9 @@ export function applyBy(until: CalendarDay, leadDays: number, today: CalendarDay
 
 /** An application takes long once the time that was allowed for it is over: then a letter is offered. */
 export function takesLong(
-  { appliedOn }: { readonly appliedOn: CalendarDay },
+  { state, appliedOn }: Pick<FollowedApplication, 'state' | 'appliedOn'>,
   leadDays: number,
   today: CalendarDay,
-) {
-  return addDays(appliedOn, leadDays) <= today;
+): boolean {
+  return state === 'waiting' && addDays(appliedOn, leadDays) <= today;
 }

@@ -49,7 +49,7 @@ function wordsOf(alert: Alert): Words {
           }
         : {
             title: msg`iFirma zmniejszyła limit dokumentów`,
-            sentence: msg`Było ${before}, jest ${granted}. Jeśli o to nie prosiłeś, zapytaj iFirmę.`,
+            sentence: msg`Było ${before}, jest ${granted}. Jeśli to nie była Twoja prośba, zapytaj iFirmę.`,
           };
     }
     case 'key_refused': {

@@ -12,6 +12,7 @@ export const CHANNEL_NAMES = [
   'app.openDataFolder',
   'app.confirmClose',
   'app.openExternal',
+  'app.writeToIfirma',
   'company.get',
   'company.updateProfile',
   'company.setLogin',

@@ -6,6 +6,7 @@ export function aKeyStatus(keyName: ApiKeyName, overrides: Partial<KeyStatus> = 
     keyName,
     state: 'missing',
     setAt: null,
+    backend: null,
     checkedAt: null,
     checkedBy: null,
     lastError: null,

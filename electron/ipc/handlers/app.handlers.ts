@@ -14,7 +14,7 @@ export type AppHandlerParts = {
   readonly platform: AppStatus['platform'];
   readonly clock: Clock;
   readonly settings: Settings;
-  readonly desktop: Pick<Desktop, 'openExternal' | 'openFolder'>;
+  readonly desktop: Pick<Desktop, 'openExternal' | 'openFolder' | 'writeToIfirma'>;
   readonly dataFolder: string;
   readonly listCompanies: () => readonly CompanyEntry[];
   readonly createCompany: (
@@ -77,6 +77,10 @@ export function createAppHandlers(parts: AppHandlerParts): Handlers<typeof appCo
       (await parts.desktop.openFolder(parts.dataFolder)) ? ok(null) : err({ code: 'folder_not_opened' }),
     'app.confirmClose': async () => {
       parts.confirmClose();
+      return ok(null);
+    },
+    'app.writeToIfirma': async (letter) => {
+      await parts.desktop.writeToIfirma(letter);
       return ok(null);
     },
     'app.openExternal': async ({ target }) => {

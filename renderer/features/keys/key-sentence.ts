@@ -1,7 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
 import { describeAppError } from '../../../shared/i18n/app-error-text';
-import { keyPurposeText } from '../../../shared/i18n/key-text';
 import { operationText } from '../../../shared/i18n/operation-text';
 import type { KeyStatus } from '../../../shared/ipc/contracts/keys.contract';
 import { formatInstant } from '../../lib/format-instant';
@@ -26,7 +25,7 @@ function describeState(i18n: I18n, status: KeyStatus, today: string): string {
   const { keyName, state, setAt, checkedAt, checkedBy, lastError } = status;
   switch (state) {
     case 'missing':
-      return i18n._(msg`Nie ma go w Kwicie. Służy do ${keyPurposeText(i18n, keyName)}.`);
+      return i18n._(msg`Nie ma go w Kwicie.`);
     case 'not_checked': {
       const since = setAt === null ? '' : formatInstant(i18n, setAt, today);
       return keyName === 'wydatek'

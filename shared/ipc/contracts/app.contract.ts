@@ -64,6 +64,11 @@ export const appContract = {
   'app.openDataFolder': appCommand(z.strictObject({}), z.null()),
   /** The answer to `app.closeRequested`: everything typed has been stored, the window may close. */
   'app.confirmClose': appCommand(z.strictObject({}), z.null()),
+  /** Opens the user's mail program with a letter to iFirma's customer service; main knows the address. */
+  'app.writeToIfirma': appCommand(
+    z.strictObject({ subject: z.string().max(200), body: z.string().max(2000) }),
+    z.null(),
+  ),
   /** Opens one page of a fixed list in the user's browser; no address comes from the page. */
   'app.openExternal': appCommand(
     z.strictObject({ target: z.enum(['ifirma_panel', 'ifirma_api_help', 'ifirma_api_tab_help']) }),

@@ -18,6 +18,8 @@ export const keyStatusSchema = z.strictObject({
   keyName: apiKeyNameSchema,
   state: keyStateSchema,
   setAt: z.iso.datetime().nullable(),
+  /** What holds it, as the keychain's adapter names itself: `keytar/libsecret`, `memory`; null when there is none. */
+  backend: z.string().nullable(),
   /** When a call last proved or refused it, and which call (an operation name of `operations.ts`). */
   checkedAt: z.iso.datetime().nullable(),
   checkedBy: z.string().nullable(),

@@ -10,6 +10,12 @@ import { companyCommand, companyQuery, idSchema } from '../define';
 
 const day = z.iso.date();
 
+const presentedApplicationSchema = followedApplicationSchema.extend({
+  /** It waits for longer than `leadDays`: time for a letter. */
+  takesLong: z.boolean(),
+});
+export type PresentedApplication = z.infer<typeof presentedApplicationSchema>;
+
 export const limitOverviewSchema = z.strictObject({
   /** As iFirma said at `readAt`; null before the first reading. */
   document: z.strictObject({ granted: z.int(), used: z.int(), readAt: z.iso.datetime() }).nullable(),
@@ -25,7 +31,7 @@ export const limitOverviewSchema = z.strictObject({
   /** When the counter was last seen to have gone back: between two readings. */
   counterRestart: z.strictObject({ after: day, by: day }).nullable(),
   /** Newest first. */
-  applications: z.array(followedApplicationSchema),
+  applications: z.array(presentedApplicationSchema),
   /** Days that iFirma is assumed to take for an application. */
   leadDays: z.int(),
   /** The day by which to apply; null where the forecast names no day within a month. */

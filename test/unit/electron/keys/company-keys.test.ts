@@ -58,6 +58,7 @@ describe('setting a key', () => {
       keyName: 'faktura',
       state: 'not_checked',
       setAt: '2026-11-23T09:00:00.000Z',
+      backend: 'keytar/libsecret',
       checkedAt: null,
       checkedBy: null,
       lastError: null,

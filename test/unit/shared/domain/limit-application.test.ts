@@ -77,12 +77,26 @@ describe('an application', () => {
   });
 });
 
+it('is replaced by the next while nothing was answered', () => {
+  const next = anApplication({
+    applicationId: 'a2',
+    appliedOn: '2026-11-15',
+    recordedAt: '2026-11-15T10:00:00.000Z',
+  });
+  expect(followApplications([anApplication(), next], [before])).toMatchObject([
+    { state: 'replaced', settledOn: '2026-11-15' },
+    { state: 'waiting' },
+  ]);
+});
+
 it('is made early enough for an answer, and at the latest today', () => {
   expect(applyBy('2026-11-30', 7, '2026-11-10')).toBe('2026-11-23');
   expect(applyBy('2026-11-30', 30, '2026-11-10')).toBe('2026-11-10');
 });
 
 it('takes long once the time allowed for it is over', () => {
-  expect(takesLong({ appliedOn: '2026-11-10' }, 7, '2026-11-16')).toBe(false);
-  expect(takesLong({ appliedOn: '2026-11-10' }, 7, '2026-11-17')).toBe(true);
+  const waiting = { state: 'waiting', appliedOn: '2026-11-10' } as const;
+  expect(takesLong(waiting, 7, '2026-11-16')).toBe(false);
+  expect(takesLong(waiting, 7, '2026-11-17')).toBe(true);
+  expect(takesLong({ ...waiting, state: 'refused' }, 7, '2026-12-17')).toBe(false);
 });

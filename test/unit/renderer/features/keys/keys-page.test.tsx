@@ -119,7 +119,8 @@ it('a key is removed only after a confirmation', async () => {
       'keys.remove': () => ok(aKeyOverview()),
     },
   );
-  await user.click(within(rowOf('faktura')).getByRole('button', { name: 'Usuń klucz faktura' }));
+  await user.click(within(rowOf('faktura')).getByRole('button', { name: 'Więcej o kluczu faktura' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Usuń klucz z tego komputera' }));
   expect(bridge.callsOf('keys.remove')).toHaveLength(0);
   await user.click(screen.getByRole('button', { name: 'Usuń klucz' }));
   await expect.poll(() => bridge.callsOf('keys.remove').length).toBe(1);
