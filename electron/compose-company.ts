@@ -1,15 +1,19 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ApiKeyName, AppError } from '../shared/app-error';
+import type { AppError } from '../shared/app-error';
 import type { Alert } from '../shared/domain/alert';
+import { DOCUMENT_STATES, type DocumentState } from '../shared/domain/document';
 import type { CompanyEntry } from '../shared/ipc/contracts/app.contract';
 import { err, ok, type Result } from '../shared/result';
 import type { OpenCompany } from './companies/company-session';
 import type { RemovableCompany } from './companies/remove-company';
+import { countWaiting } from './documents/count-waiting';
 import { remindOfQueue } from './documents/remind-of-queue';
 import type { DiagnosticsDeps } from './exports/diagnostics';
 import { refreshAlerts } from './alerts/refresh-alerts';
 import { watchChanges } from './alerts/watch-changes';
 import { composeAlerts } from './compose-alerts';
+import { composeDiagnostics } from './compose-diagnostics';
+import { createCompanyBackups } from './backups/company-backups';
 import { createPreparedFiles } from './exports/prepared-files';
 import { createHttpsTransport } from './http/https-transport';
 import { createPublicReader } from './http/public-reader';
@@ -26,11 +30,11 @@ import { createLookupCall } from './lookups/lookup-call';
 import { createVatRegister } from './lookups/vat-register';
 import type { Clipboard } from './ports/clipboard';
 import type { Clock } from './ports/clock';
-import type { DatabaseCheck } from './ports/database-check';
 import type { Desktop } from './ports/desktop';
 import type { EventHistory, EventLog } from './ports/event-log';
 import type { FileWriter } from './ports/file-writer';
 import type { IdGenerator } from './ports/id-generator';
+import type { Maintenance } from './ports/maintenance';
 import type { Notices } from './ports/notices';
 import type { PracticePanel } from './ports/practice-panel';
 import type { SecretStore } from './ports/secret-store';
@@ -39,6 +43,7 @@ import { createPracticePanel } from './practice/practice-panel';
 import { createPracticeStateFile } from './practice/practice-state-file';
 import { createPracticeTransport } from './practice/practice-transport';
 import { openCompanyDatabase } from './store/company-database';
+import { createBackupFolder } from './store/backup/backup-folder';
 import type { CompanyFolders } from './store/company-folder';
 import { openSendJournal } from './store/send-journal';
 import { sweepLeftovers } from './store/sweep-leftovers';
@@ -57,11 +62,11 @@ export type ProgramParts = {
   readonly desktop: Desktop;
   readonly clipboard: Clipboard;
   readonly secretStore: SecretStore;
-  readonly checkDatabase: DatabaseCheck;
   /** Tells the user outside the window; the company it is about may be another one by the time they look. */
   readonly announce: (alert: Alert, company: CompanyEntry) => void;
   /** Says outside the window how many documents wait. */
   readonly remind: (queued: number) => void;
+  readonly maintenance: Maintenance;
   readonly keychainService: string;
   /** What the diagnostics file says about the program. */
   readonly versions: DiagnosticsDeps['program'];
@@ -136,14 +141,32 @@ export function composeCompany(
   });
 
   const checked = parts.whenPainted.then(async () => {
-    const isSound = await parts.checkDatabase(paths.database);
+    const answer = await parts.maintenance.run('database.check', { databasePath: paths.database });
+    // No answer is no proof: sending stays closed.
+    const isSound = answer.ok && answer.value.isSound;
     if (!isSound) database.declareDamaged();
     return isSound;
   });
+  const backups = createCompanyBackups({
+    company: entry,
+    databasePath: paths.database,
+    folder: createBackupFolder(paths.backups, fileWriter),
+    maintenance: parts.maintenance,
+    secretStore: parts.secretStore,
+    keychainService: parts.keychainService,
+    desktop,
+    clock,
+    notices,
+    log,
+  });
+  let isOpen = true;
+  // Only what was found sound is worth keeping.
+  void checked.then((isSound) =>
+    isSound && isOpen && !isEmpty(documents) ? backups.makeDaily() : undefined,
+  );
   const practicePanel = practice && createPracticePanel(practice);
   const demoKeysSet = practicePanel ? takeDemoKeys(keys, practicePanel) : Promise.resolve();
 
-  let isOpen = true;
   const dispose = () => {
     isOpen = false;
     watch.end();
@@ -210,22 +233,17 @@ export function composeCompany(
       contractors: { contractors, unitOfWork, clock, ids, notices },
       company: { companyId, kind, company, clock, notices },
       files: createPreparedFiles({ ids, desktop, fileWriter }),
-      diagnostics: {
-        clock,
+      diagnostics: composeDiagnostics({
+        database,
+        kind,
         program: parts.versions,
         settings: parts.settings,
-        companiesHere: () => folders.list().length,
-        kind,
-        company,
-        documents,
+        folders,
+        clock,
         keyStatuses: keys.statuses,
-        storeHealth: () => ({
-          isWritable: database.health().kind === 'healthy',
-          quarantinedRows: database.quarantined(),
-          requestsToday: budget.usage().usedToday,
-        }),
+        requestsToday: () => budget.usage().usedToday,
         history: log,
-      },
+      }),
       keys,
       proveWith,
       proveCandidate: (keyName, value) => proveWith(candidateKey(keys.login(), keyName, value), keyName),
@@ -234,8 +252,12 @@ export function composeCompany(
       alerts,
       api,
       sync,
-      exchangeRates: createExchangeRates({ call, lookups, clock }),
-      vatRegister: createVatRegister({ call, lookups, clock }),
+      backups,
+      lookups: {
+        exchangeRates: createExchangeRates({ call, lookups, clock }),
+        vatRegister: createVatRegister({ call, lookups, clock }),
+        clock,
+      },
       desktop,
       clipboard,
       log,
@@ -263,19 +285,7 @@ function startSync(deps: SyncDeps): Result<SyncEngine, AppError> {
   }
 }
 
-function countWaiting(
-  documents: { countInStates: (states: readonly ['queued'], kind?: 'invoice' | 'expense') => number },
-  keyName: ApiKeyName,
-): number {
-  switch (keyName) {
-    case 'faktura':
-      return documents.countInStates(['queued'], 'invoice');
-    case 'wydatek':
-      return documents.countInStates(['queued'], 'expense');
-    case 'abonent':
-      // The accounting month is read before anything is sent, so everything waits for this key.
-      return documents.countInStates(['queued']);
-    case 'rachunek':
-      return 0;
-  }
+/** A company without documents has nothing to keep yet. */
+function isEmpty(documents: { countInStates: (states: readonly DocumentState[]) => number }): boolean {
+  return documents.countInStates(DOCUMENT_STATES) === 0;
 }

@@ -4,7 +4,8 @@ import type { CompanyKind, CompanyProfile } from '../shared/domain/company';
 import { alertText } from '../shared/i18n/alert-text';
 import { createI18n } from '../shared/i18n/create-i18n';
 import { reminderText } from '../shared/i18n/reminder-text';
-import { err } from '../shared/result';
+import { err, ok } from '../shared/result';
+import { createPickedBackups } from './backups/picked-backups';
 import { createCompanySession } from './companies/company-session';
 import { getCompany } from './companies/get-company';
 import { createCompany } from './companies/create-company';
@@ -12,6 +13,7 @@ import { type ComposedCompany, composeCompany, type ProgramParts } from './compo
 import type { CurrentCompany } from './ipc/company-use-cases';
 import { createAlertHandlers } from './ipc/handlers/alerts.handlers';
 import { createAppHandlers } from './ipc/handlers/app.handlers';
+import { createBackupHandlers } from './ipc/handlers/backup.handlers';
 import { createCompanyHandlers } from './ipc/handlers/company.handlers';
 import { createContractorHandlers } from './ipc/handlers/contractors.handlers';
 import { createDashboardHandlers } from './ipc/handlers/dashboard.handlers';
@@ -22,6 +24,7 @@ import { createLimitHandlers } from './ipc/handlers/limits.handlers';
 import { createMonthHandlers } from './ipc/handlers/month.handlers';
 import { createPracticeHandlers } from './ipc/handlers/practice.handlers';
 import { createProcedureHandlers } from './ipc/handlers/procedures.handlers';
+import { createLookupHandlers } from './ipc/handlers/lookups.handlers';
 import { createSyncHandlers } from './ipc/handlers/sync.handlers';
 import { createRouter } from './ipc/router';
 import { createKeyVault } from './keys/key-vault';
@@ -37,7 +40,7 @@ import { createDesktop } from './shell/desktop-adapter';
 import { bindRouter, sendEvent } from './shell/ipc-host';
 import { loadBundle } from './shell/load-bundle';
 import { applyTheme, bringToFront, type MainWindow, openMainWindow } from './shell/main-window';
-import { checkDatabase } from './shell/maintenance-process';
+import { createMaintenance } from './shell/maintenance-process';
 import { setApplicationMenu } from './shell/menu';
 import { guardNavigation } from './shell/navigation-guard';
 import { denyPermissions } from './shell/permissions';
@@ -45,6 +48,7 @@ import { createNotifier } from './shell/notifier';
 import { platformName } from './shell/platform-name';
 import { openSettingsFile } from './shell/settings-file';
 import { claimSingleInstance } from './shell/single-instance';
+import { inspectBackupFile } from './store/backup/inspect-backup-file';
 import { createCompanyFolders } from './store/company-folder';
 import { createFileWriter } from './store/file-writer';
 import { SCHEMA_VERSION } from './store/migrate';
@@ -83,7 +87,7 @@ function start(): void {
     desktop,
     clipboard: systemClipboard,
     secretStore: createKeyVault({ log, platform: process.platform }),
-    checkDatabase,
+    maintenance: createMaintenance(ids),
     keychainService: application.isPackaged() ? 'pl.kwit.desktop' : 'pl.kwit.desktop.dev',
     whenPainted: painted.promise,
     versions: { ...application.versions(), dataVersion: SCHEMA_VERSION },
@@ -145,6 +149,7 @@ function start(): void {
       profile,
     );
 
+  const picked = createPickedBackups(ids);
   let confirmClose: () => void = () => undefined;
   const router = createRouter({
     handlers: {
@@ -181,10 +186,37 @@ function start(): void {
       ...createAlertHandlers(current),
       ...createProcedureHandlers(current),
       ...createPracticeHandlers(current),
-      ...createSyncHandlers(current),
       ...createMonthHandlers(current),
       ...createDashboardHandlers(current),
       ...createDiagnosticsHandlers(current),
+      ...createLookupHandlers(current),
+      ...createSyncHandlers(current),
+      ...createBackupHandlers({
+        current,
+        picked,
+        desktop,
+        inspect: inspectBackupFile,
+        restore: {
+          picked,
+          maintenance: program.maintenance,
+          clock,
+          scratchPath: () => join(dataFolder, `restore-on-trial-${ids.newId()}.sqlite`),
+          companies: program.folders.list,
+          pathsOf: program.folders.paths,
+          prepareFolder: program.folders.prepare,
+          saveEntry: program.folders.save,
+          backUpFirst: async (companyId, kind) => {
+            const company = session.current();
+            return company?.companyId === companyId ? company.useCases.backups.make(kind) : ok();
+          },
+          close: session.release,
+          open: (companyId) => {
+            const opened = session.switchTo(companyId);
+            if (opened.ok) settings.update({ lastCompanyId: companyId });
+            return opened;
+          },
+        },
+      }),
     },
     openCompanyId: () => session.current()?.companyId ?? null,
     toAppError: toStoreError,

@@ -8,6 +8,7 @@ import type { LogEventName } from '../ports/event-log';
 const FIELDS: Readonly<Record<LogEventName, readonly string[]>> = {
   'app.started': ['version', 'platform'],
   'app.stopped': [],
+  'backup.made': ['kind', 'outcome'],
   'company.opened': [],
   'company.refused': ['reason'],
   'ipc.rejected': ['channel', 'reason'],

@@ -6,6 +6,10 @@ export interface Desktop {
   openFolder(path: string): Promise<boolean>;
   /** Moves a file or folder into the system's bin; false when it is still where it was. */
   moveToBin(path: string): Promise<boolean>;
+  /** The folder the user chose, or null when they closed the dialog. */
+  chooseFolder(): Promise<string | null>;
+  /** The backup the user chose, or null. */
+  chooseBackupFile(): Promise<string | null>;
   /** Opens the system's print dialog for the page as it is shown. */
   printPage(): Promise<boolean>;
   /** A letter to iFirma's customer service, opened in the user's mail program. */

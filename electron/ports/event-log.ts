@@ -13,6 +13,7 @@ export interface EventHistory {
 
 export type LogEventName =
   | 'app.started'
+  | 'backup.made'
   | 'app.stopped'
   | 'company.opened'
   | 'company.refused'

@@ -16,7 +16,9 @@ export type Area =
   | 'diagnostics'
   | 'procedures'
   | 'alerts'
-  | 'practice';
+  | 'practice'
+  | 'lookups'
+  | 'backup';
 
 /**
  * What else is read differently when an area changes. Documents do not touch the keys: every autosave announces
@@ -37,6 +39,8 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   alerts: ['alerts'],
   // The demo account's iFirma: what was done in its panel shows at the next check, as with the real one.
   practice: ['practice'],
+  lookups: ['lookups'],
+  backup: ['backup'],
 };
 
 const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
@@ -47,6 +51,7 @@ const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
   'limits.changed': 'limits',
   'sync.changed': 'sync',
   'alerts.changed': 'alerts',
+  'backup.changed': 'backup',
 };
 
 /** How many documents wait for a key changes with the queue alone. */
@@ -63,11 +68,20 @@ const SILENT: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'app.openExternal',
   'app.openDataFolder',
   'app.writeToIfirma',
+  'backup.openFolder',
+  'backup.pickFile',
+  'backup.pickListed',
+  'backup.planRestore',
   'app.confirmClose',
 ]);
 
+// `Object.keys` forgets that the keys are exactly the areas.
+const AREAS = Object.keys(TOUCHED) as Area[];
+
 export function areasAfterCommand(channel: ChannelName): readonly Area[] {
   if (SILENT.has(channel)) return [];
+  // Another database stands behind every channel now.
+  if (channel === 'backup.restore') return AREAS;
   const areas = TOUCHED[areaOf(channel)];
   return QUEUE_COMMANDS.has(channel) ? [...areas, 'keys'] : areas;
 }

@@ -6,6 +6,7 @@ const LISTS: Readonly<Record<DocumentKind, string>> = { invoice: '/faktury', exp
 /** Which documents of a list are shown; `month` is `YYYY-MM`, null for all of them. */
 export type ShownList = { readonly show: string; readonly month: string | null };
 export const ANY_MONTH = 'wszystkie';
+
 /** Under the screen they are offered on, which stays marked in the sidebar. */
 const PROCEDURES: Readonly<Record<ProcedureName, string>> = {
   basic_access: '/klucze/dostep-podstawowy',
@@ -25,6 +26,7 @@ export const paths = {
   contractors: '/kontrahenci',
   sync: '/synchronizacja',
   limits: '/limity',
+  reference: '/slowniki',
   keys: '/klucze',
   /** The keys as the third step of connecting an account. */
   firstKeys: '/klucze/na-start',
@@ -32,6 +34,7 @@ export const paths = {
   /** `subject` is what the path is about where that is known: the key that is generated again. */
   procedure: (procedure: ProcedureName, subject?: string) =>
     subject === undefined ? PROCEDURES[procedure] : `${PROCEDURES[procedure]}/${subject}`,
+  backup: '/kopie',
   settings: '/ustawienia',
   addCompany: '/firma/nowa',
   preview: (documentId: string) => `/podglad/${documentId}`,

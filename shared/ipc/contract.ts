@@ -1,5 +1,6 @@
 import { alertsContract } from './contracts/alerts.contract';
 import { appContract } from './contracts/app.contract';
+import { backupContract } from './contracts/backup.contract';
 import { companyContract } from './contracts/company.contract';
 import { contractorsContract } from './contracts/contractors.contract';
 import { dashboardContract } from './contracts/dashboard.contract';
@@ -10,6 +11,7 @@ import { limitsContract } from './contracts/limits.contract';
 import { monthContract } from './contracts/month.contract';
 import { practiceContract } from './contracts/practice.contract';
 import { proceduresContract } from './contracts/procedures.contract';
+import { lookupsContract } from './contracts/lookups.contract';
 import { syncContract } from './contracts/sync.contract';
 import type { Contract } from './define';
 
@@ -28,6 +30,9 @@ export const contract = {
   ...diagnosticsContract,
   ...proceduresContract,
   ...practiceContract,
+  ...lookupsContract,
+  ...syncContract,
+  ...backupContract,
 } as const satisfies Contract;
 
 export type AppContract = typeof contract;
