@@ -218,6 +218,26 @@ it(
     await page.getByRole('button', { name: 'Zmień', exact: true }).first().click();
     await page.getByLabel(/^Klucz /).waitFor();
     await look('a key being typed');
+
+    await page
+      .getByRole('link', { name: /^Miesiąc księgowy/u })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: 'Miesiąc księgowy', level: 1 }).waitFor();
+    await page.getByText('Ja, samodzielnie').click();
+    await page.getByText('Miesiąc jest wspólny dla całego konta').waitFor();
+    await look('accounting month with its consent');
+    await page.getByRole('link', { name: 'Pulpit' }).click();
+    await page.getByText('Te same liczby w tabeli').click();
+    await look('Pulpit with the table of the year');
+    await goTo(page, 'Ustawienia');
+    for (const button of ['Zmień nazwę', 'Usuń firmę', 'Pokaż plik', 'Licencje składników']) {
+      await page.getByRole('button', { name: button }).click();
+      await page.getByRole('dialog').or(page.getByRole('alertdialog')).waitFor();
+      await look(`Ustawienia, ${button}`);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').or(page.getByRole('alertdialog')).waitFor({ state: 'detached' });
+    }
     expect(found).toEqual([]);
   },
 );
