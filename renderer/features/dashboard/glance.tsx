@@ -33,8 +33,12 @@ export function Glance() {
           label={t`Kolejka`}
           to={paths.sync}
           value={
-            queued !== null && (
-              <Plural value={queued} _0="pusta" one="# dokument" few="# dokumenty" other="# dokumentów" />
+            queued === 0 ? (
+              <Trans>pusta</Trans>
+            ) : (
+              queued !== null && (
+                <Plural value={queued} one="# dokument" few="# dokumenty" other="# dokumentów" />
+              )
             )
           }
           caption={
