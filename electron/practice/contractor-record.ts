@@ -1,23 +1,31 @@
 import { z } from 'zod';
+import {
+  CONTRACTOR_FLAGS,
+  CONTRACTOR_TEXTS,
+  membersOf,
+  RECORD_FLAGS,
+  RECORD_TEXTS,
+} from './bodies/contractor-members';
+import type { RecordBody } from './bodies/record-body';
 
-const text = z.string().nullable();
+const TEXTS = [...CONTRACTOR_TEXTS, ...RECORD_TEXTS];
+const FLAGS = [...CONTRACTOR_FLAGS, ...RECORD_FLAGS];
 
-/** A contractor as the account keeps it (ifirma-api 7.4, column "Record", as far as documents can create one). */
+/** A contractor as the account keeps it. */
 export const contractorRecordSchema = z.strictObject({
+  ...membersOf(TEXTS, () => z.string().nullable()),
+  ...membersOf(FLAGS, () => z.boolean()),
   Identyfikator: z.string(),
   Nazwa: z.string(),
-  Nazwa2: text,
-  PrefiksUE: text,
-  NIP: text,
-  Ulica: text,
-  KodPocztowy: text,
-  Kraj: text,
-  KodKraju: text,
-  Miejscowosc: text,
-  Email: text,
-  Telefon: text,
-  OsobaFizyczna: z.boolean(),
-  JestOdbiorca: z.boolean(),
-  JestDostawca: z.boolean(),
 });
 export type ContractorRecord = z.infer<typeof contractorRecordSchema>;
+
+/** What a request says about a contractor as a whole record: what it leaves out is empty. */
+export function toRecord(body: RecordBody, identifier: string): ContractorRecord {
+  return {
+    ...membersOf(TEXTS, (name) => body[name] ?? null),
+    ...membersOf(FLAGS, (name) => body[name] ?? false),
+    Identyfikator: identifier,
+    Nazwa: body.Nazwa ?? '',
+  };
+}

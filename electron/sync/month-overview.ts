@@ -1,11 +1,13 @@
 import { isInMonth, monthKeyOf } from '../../shared/domain/accounting-month';
 import type { MonthOverview } from '../../shared/ipc/contracts/month.contract';
+import type { AccountingApi } from '../ports/accounting-api';
 import type { CompanyRepository, MonthReading } from '../ports/company-repository';
 import type { DocumentRepository } from '../ports/document-repository';
 import { decisiveDays } from './plan-blocks';
 import { readQueue, type QueuedDocument } from './read-queue';
 
 export type MonthOverviewDeps = {
+  readonly api: Pick<AccountingApi, 'daysInMonthOf'>;
   readonly company: CompanyRepository;
   readonly documents: DocumentRepository;
 };
@@ -20,14 +22,19 @@ export function makeMonthOverview(deps: MonthOverviewDeps): MonthOverview {
   return {
     reading: reading === null ? null : { ...reading },
     queued: queue.length,
-    outside: reading === null ? [] : queue.flatMap((queued) => findOutside(reading, queued)),
+    outside: reading === null ? [] : queue.flatMap((queued) => findOutside(deps, reading, queued)),
     consent: deps.company.monthConsent(),
   };
 }
 
-function findOutside(setMonth: MonthReading, { record, parsed }: QueuedDocument): MonthOverview['outside'] {
+function findOutside(
+  { api }: MonthOverviewDeps,
+  setMonth: MonthReading,
+  { record, parsed }: QueuedDocument,
+): MonthOverview['outside'] {
   if (parsed === null) return [];
-  const day = decisiveDays(parsed).find((decisive) => !isInMonth(setMonth, decisive));
+  const days = decisiveDays(parsed, (kind) => api.daysInMonthOf(kind));
+  const day = days.find((decisive) => !isInMonth(setMonth, decisive));
   if (day === undefined) return [];
   const { partyName, title } = record.facts;
   return [

@@ -7,18 +7,21 @@ import { readMonth } from '../../sync/read-month';
 import type { CurrentCompany } from '../company-use-cases';
 
 export function createMonthHandlers(current: CurrentCompany): Handlers<typeof monthContract> {
+  const overview = () => {
+    const { api, documents } = current();
+    return ok(makeMonthOverview({ api, ...documents }));
+  };
   return {
-    'month.get': async () => ok(makeMonthOverview(current().documents)),
+    'month.get': async () => overview(),
     'month.check': async () => {
       const { api, documents, whenReady } = current();
       await whenReady;
       const read = await readMonth({ api, ...documents });
-      return read.ok ? ok(makeMonthOverview(documents)) : read;
+      return read.ok ? overview() : read;
     },
     'month.saveConsent': async (input) => {
-      const { company, documents } = current();
-      const saved = saveMonthConsent(company, input);
-      return saved.ok ? ok(makeMonthOverview(documents)) : saved;
+      const saved = saveMonthConsent(current().company, input);
+      return saved.ok ? overview() : saved;
     },
   };
 }

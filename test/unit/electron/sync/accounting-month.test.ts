@@ -5,6 +5,7 @@ import { readMonth } from '../../../../electron/sync/read-month';
 import { err, ok } from '../../../../shared/result';
 import { anExpenseToStore, anInvoiceToStore, NOON } from '../../../builders/a-stored-document';
 import { openTestCompany, type OpenTestCompany } from '../../../builders/an-open-company';
+import { ScriptedAccountingApi } from '../../../fakes/scripted-accounting-api';
 
 let company: OpenTestCompany;
 beforeEach(() => {
@@ -20,6 +21,8 @@ function enqueue(stored: ReturnType<typeof anInvoiceToStore>) {
   company.documents.move({ documentId, from: ['draft'], to: 'queued', at: NOON, pinnedRevision: 1 });
 }
 
+const overview = () => makeMonthOverview({ ...company, api: new ScriptedAccountingApi() });
+
 const setMonth = (year: number, month: number) => {
   company.company.saveMonthReading({ year, month, readAt: NOON });
 };
@@ -27,7 +30,7 @@ const setMonth = (year: number, month: number) => {
 describe('what the queue needs', () => {
   it('is unknown before iFirma’s month was read', () => {
     enqueue(anInvoiceToStore('a'.repeat(22)));
-    expect(makeMonthOverview(company)).toMatchObject({ reading: null, queued: 1, outside: [] });
+    expect(overview()).toMatchObject({ reading: null, queued: 1, outside: [] });
   });
 
   it('names each document outside the month, with the day that decides and the month it needs', () => {
@@ -35,7 +38,7 @@ describe('what the queue needs', () => {
     enqueue(anInvoiceToStore('november', { soldOn: '2026-11-01', issuedOn: '2026-11-02' }));
     enqueue(anExpenseToStore('received-later', { issuedOn: '2026-11-20', receivedOn: '2026-12-01' }));
     setMonth(2026, 11);
-    expect(makeMonthOverview(company).outside).toEqual([
+    expect(overview().outside).toEqual([
       expect.objectContaining({ documentId: 'october', day: '2026-10-31', needs: '2026-10' }),
       expect.objectContaining({ documentId: 'received-later', day: '2026-12-01', needs: '2026-12' }),
     ]);
@@ -44,7 +47,7 @@ describe('what the queue needs', () => {
   it('leaves out what no longer passes the checks: its form says why', () => {
     enqueue(anInvoiceToStore('broken', { soldOn: '2026-10-31', lines: [] }));
     setMonth(2026, 11);
-    expect(makeMonthOverview(company)).toMatchObject({ queued: 1, outside: [] });
+    expect(overview()).toMatchObject({ queued: 1, outside: [] });
   });
 });
 
@@ -52,7 +55,7 @@ describe('a reading', () => {
   it('is stored with its time, and every screen that shows the month is told', async () => {
     const api = { readAccountingMonth: () => Promise.resolve(ok({ year: 2026, month: 10 })) };
     expect((await readMonth({ ...company, api })).ok).toBe(true);
-    expect(makeMonthOverview(company).reading).toEqual({
+    expect(overview().reading).toEqual({
       year: 2026,
       month: 10,
       readAt: company.clock.now(),
@@ -63,13 +66,13 @@ describe('a reading', () => {
     setMonth(2026, 9);
     const api = { readAccountingMonth: () => Promise.resolve(err({ code: 'offline' } as const)) };
     expect(await readMonth({ ...company, api })).toEqual(err({ code: 'offline' }));
-    expect(makeMonthOverview(company).reading?.month).toBe(9);
+    expect(overview().reading?.month).toBe(9);
   });
 });
 
 describe('the consent to move the month', () => {
   it('is off and unanswered at first', () => {
-    expect(makeMonthOverview(company).consent).toEqual({ booksKeptBy: null, mayMoveMonth: false });
+    expect(overview().consent).toEqual({ booksKeptBy: null, mayMoveMonth: false });
   });
 
   it('is the owner’s to give and to take back', () => {
