@@ -5,11 +5,13 @@ import type { EventName } from '../../shared/ipc/events';
 /** The first word of a channel's name. */
 export type Area =
   | 'app'
+  | 'backup'
   | 'company'
-  | 'documents'
   | 'contractors'
+  | 'documents'
   | 'keys'
   | 'limits'
+  | 'lookups'
   | 'sync'
   | 'procedures'
   | 'alerts'
@@ -26,11 +28,13 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   contractors: ['contractors'],
   keys: ['keys', 'sync'],
   limits: ['limits', 'sync', 'keys'],
+  lookups: ['lookups'],
   sync: ['sync', 'documents', 'limits', 'keys', 'company'],
   procedures: ['procedures'],
   alerts: ['alerts'],
   // The demo account's iFirma: what was done in its panel shows at the next check, as with the real one.
   practice: ['practice'],
+  backup: ['backup'],
 };
 
 const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
@@ -41,6 +45,7 @@ const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
   'limits.changed': 'limits',
   'sync.changed': 'sync',
   'alerts.changed': 'alerts',
+  'backup.changed': 'backup',
 };
 
 /** How many documents wait for a key changes with the queue alone. */
@@ -56,11 +61,20 @@ const SILENT: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'documents.printPage',
   'app.openExternal',
   'app.writeToIfirma',
+  'backup.openFolder',
+  'backup.pickFile',
+  'backup.pickListed',
+  'backup.planRestore',
   'app.confirmClose',
 ]);
 
+// `Object.keys` forgets that the keys are exactly the areas.
+const AREAS = Object.keys(TOUCHED) as Area[];
+
 export function areasAfterCommand(channel: ChannelName): readonly Area[] {
   if (SILENT.has(channel)) return [];
+  // Another database stands behind every channel now.
+  if (channel === 'backup.restore') return AREAS;
   const areas = TOUCHED[areaOf(channel)];
   return QUEUE_COMMANDS.has(channel) ? [...areas, 'keys'] : areas;
 }

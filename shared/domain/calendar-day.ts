@@ -45,8 +45,18 @@ export function isWeekend(day: CalendarDay): boolean {
   return getDayOfWeek(parseDate(day), 'pl-PL', 'mon') >= 5;
 }
 
+/** The Monday of the day's week. */
+export function startOfWeek(day: CalendarDay): CalendarDay {
+  return addDays(day, -getDayOfWeek(parseDate(day), 'pl-PL', 'mon'));
+}
+
 export function addDays(day: CalendarDay, days: number): CalendarDay {
   return parseDate(day).add({ days }).toString();
+}
+
+/** How many days after `fromOn` the day `toOn` is; negative when it is earlier. */
+export function daysBetween(fromOn: CalendarDay, toOn: CalendarDay): number {
+  return parseDate(toOn).compare(parseDate(fromOn));
 }
 
 /** 31 January and one month give the last day of February. */
@@ -79,11 +89,6 @@ export function startOfDayInPoland(day: CalendarDay): string {
 /** The calendar day in Poland at an instant (ISO, UTC). */
 export function dayInPoland(instant: string): CalendarDay {
   return toCalendarDate(parseAbsolute(instant, 'Europe/Warsaw')).toString();
-}
-
-/** From one day to a later one: 1 from today to tomorrow, negative when `to` is earlier. */
-export function daysBetween(from: CalendarDay, to: CalendarDay): number {
-  return parseDate(to).compare(parseDate(from));
 }
 
 /** A document due today is on time all day (domain-rules, section 6). */

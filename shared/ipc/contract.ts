@@ -1,5 +1,6 @@
 import { alertsContract } from './contracts/alerts.contract';
 import { appContract } from './contracts/app.contract';
+import { backupContract } from './contracts/backup.contract';
 import { companyContract } from './contracts/company.contract';
 import { contractorsContract } from './contracts/contractors.contract';
 import { documentsContract } from './contracts/documents.contract';
@@ -7,6 +8,7 @@ import { keysContract } from './contracts/keys.contract';
 import { limitsContract } from './contracts/limits.contract';
 import { practiceContract } from './contracts/practice.contract';
 import { proceduresContract } from './contracts/procedures.contract';
+import { lookupsContract } from './contracts/lookups.contract';
 import { syncContract } from './contracts/sync.contract';
 import type { Contract } from './define';
 
@@ -22,6 +24,8 @@ export const contract = {
   ...syncContract,
   ...proceduresContract,
   ...practiceContract,
+  ...lookupsContract,
+  ...backupContract,
 } as const satisfies Contract;
 
 export type AppContract = typeof contract;

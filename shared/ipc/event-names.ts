@@ -9,5 +9,6 @@ export const EVENT_NAMES = [
   'sync.changed',
   'alerts.changed',
   'alerts.chosen',
+  'backup.changed',
   'menu.chosen',
 ] as const;

@@ -71,10 +71,15 @@ describe('a calendar day', () => {
     expect(dayInPoland('2026-07-01T22:00:00.000Z')).toBe('2026-07-02');
   });
 
-  test('counts days to another, also over the change of the clocks', () => {
-    expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
-    expect(daysBetween('2026-12-01', '2026-11-30')).toBe(-1);
+  test('knows its place in the month', () => {
     expect(dayOfMonth('2026-11-09')).toBe(9);
+  });
+
+  test('counts the days to another, over leap days and changes of the clocks', () => {
+    expect(daysBetween('2026-11-20', '2026-11-23')).toBe(3);
+    expect(daysBetween('2026-11-23', '2026-11-23')).toBe(0);
+    expect(daysBetween('2026-11-23', '2026-11-20')).toBe(-3);
+    expect(daysBetween('2027-02-01', '2028-03-01')).toBe(394);
   });
 
   test('compares', () => {
