@@ -77,9 +77,14 @@ function Keys({ tab, marked, onAct }: PartProps & { readonly tab: ApiTabFacts })
             <li key={keyName} className={styles['key']}>
               <span>{keyName}</span>
               <code className={styles['value']}>{key ?? PANEL.noKey}</code>
-              {key !== null && onAct !== undefined && <CopyButton text={key}>{PANEL.copy}</CopyButton>}
+              {key !== null && onAct !== undefined && (
+                <CopyButton text={key} about={keyName}>
+                  {PANEL.copy}
+                </CopyButton>
+              )}
               <PanelButton
                 isMarked={marked.includes(keyName)}
+                about={keyName}
                 onPress={
                   onAct &&
                   (() => {
