@@ -1,8 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ApiKeyName, AppError } from '../shared/app-error';
+import { DOCUMENT_STATES, type DocumentState } from '../shared/domain/document';
 import type { CompanyEntry } from '../shared/ipc/contracts/app.contract';
 import { err, ok, type Result } from '../shared/result';
 import type { OpenCompany } from './companies/company-session';
+import { createCompanyBackups } from './backups/company-backups';
 import { createPreparedFiles } from './exports/prepared-files';
 import { createHttpsTransport } from './http/https-transport';
 import { createPublicReader } from './http/public-reader';
@@ -18,11 +20,11 @@ import { createLookupCall } from './lookups/lookup-call';
 import { createVatRegister } from './lookups/vat-register';
 import type { Clipboard } from './ports/clipboard';
 import type { Clock } from './ports/clock';
-import type { DatabaseCheck } from './ports/database-check';
 import type { Desktop } from './ports/desktop';
 import type { EventLog } from './ports/event-log';
 import type { FileWriter } from './ports/file-writer';
 import type { IdGenerator } from './ports/id-generator';
+import type { Maintenance } from './ports/maintenance';
 import type { Notices } from './ports/notices';
 import type { PracticePanel } from './ports/practice-panel';
 import type { SecretStore } from './ports/secret-store';
@@ -30,6 +32,7 @@ import { createPracticePanel } from './practice/practice-panel';
 import { createPracticeStateFile } from './practice/practice-state-file';
 import { createPracticeTransport } from './practice/practice-transport';
 import { openCompanyDatabase } from './store/company-database';
+import { createBackupFolder } from './store/backup/backup-folder';
 import type { CompanyFolders } from './store/company-folder';
 import { openSendJournal } from './store/send-journal';
 import { sweepLeftovers } from './store/sweep-leftovers';
@@ -47,7 +50,7 @@ export type ProgramParts = {
   readonly desktop: Desktop;
   readonly clipboard: Clipboard;
   readonly secretStore: SecretStore;
-  readonly checkDatabase: DatabaseCheck;
+  readonly maintenance: Maintenance;
   readonly keychainService: string;
   /** Resolves after the first paint: long work starts then. */
   readonly whenPainted: Promise<void>;
@@ -117,14 +120,34 @@ export function composeCompany(
   });
 
   const checked = parts.whenPainted.then(async () => {
-    const isSound = await parts.checkDatabase(paths.database);
+    const answer = await parts.maintenance.run('database.check', { databasePath: paths.database });
+    // No answer is no proof: sending stays closed.
+    const isSound = answer.ok && answer.value.isSound;
     if (!isSound) database.declareDamaged();
     return isSound;
   });
   const practicePanel = practice && createPracticePanel(practice);
+  const backups = createCompanyBackups({
+    company: entry,
+    databasePath: paths.database,
+    folder: createBackupFolder(paths.backups, fileWriter),
+    maintenance: parts.maintenance,
+    secretStore: parts.secretStore,
+    keychainService: parts.keychainService,
+    desktop,
+    clock,
+    notices,
+    log,
+  });
+  let isOpen = true;
+  // Only what was found sound is worth keeping.
+  void checked.then((isSound) =>
+    isSound && isOpen && !isEmpty(documents) ? backups.makeDaily() : undefined,
+  );
   const demoKeysSet = practicePanel ? takeDemoKeys(keys, practicePanel) : Promise.resolve();
 
   const dispose = () => {
+    isOpen = false;
     journal.close();
     database.close();
   };
@@ -166,8 +189,12 @@ export function composeCompany(
       limits: { api, company, documents, budget, clock, notices },
       api,
       sync,
-      exchangeRates: createExchangeRates({ call, lookups, clock }),
-      vatRegister: createVatRegister({ call, lookups, clock }),
+      backups,
+      lookups: {
+        exchangeRates: createExchangeRates({ call, lookups, clock }),
+        vatRegister: createVatRegister({ call, lookups, clock }),
+        clock,
+      },
       desktop,
       clipboard,
       log,
@@ -193,6 +220,11 @@ function startSync(deps: SyncDeps): Result<SyncEngine, AppError> {
     if (known === null) throw cause;
     return err(known);
   }
+}
+
+/** A company without documents has nothing to keep yet. */
+function isEmpty(documents: { countInStates: (states: readonly DocumentState[]) => number }): boolean {
+  return documents.countInStates(DOCUMENT_STATES) === 0;
 }
 
 function countWaiting(

@@ -1,12 +1,14 @@
 /** @file Composition root: builds the program and one object graph per open company, and starts. No logic. */
 import { join } from 'node:path';
 import { createI18n } from '../shared/i18n/create-i18n';
-import { err } from '../shared/result';
+import { err, ok } from '../shared/result';
+import { createPickedBackups } from './backups/picked-backups';
 import { createCompanySession } from './companies/company-session';
 import { createCompany } from './companies/create-company';
 import { type ComposedCompany, composeCompany, type ProgramParts } from './compose-company';
 import type { CurrentCompany } from './ipc/company-use-cases';
 import { createAppHandlers } from './ipc/handlers/app.handlers';
+import { createBackupHandlers } from './ipc/handlers/backup.handlers';
 import { createCompanyHandlers } from './ipc/handlers/company.handlers';
 import { createContractorHandlers } from './ipc/handlers/contractors.handlers';
 import { createDocumentHandlers } from './ipc/handlers/documents.handlers';
@@ -14,6 +16,7 @@ import { createKeyHandlers } from './ipc/handlers/keys.handlers';
 import { createLimitHandlers } from './ipc/handlers/limits.handlers';
 import { createPracticeHandlers } from './ipc/handlers/practice.handlers';
 import { createProcedureHandlers } from './ipc/handlers/procedures.handlers';
+import { createLookupHandlers } from './ipc/handlers/lookups.handlers';
 import { createSyncHandlers } from './ipc/handlers/sync.handlers';
 import { createRouter } from './ipc/router';
 import { createKeyVault } from './keys/key-vault';
@@ -29,13 +32,14 @@ import { createDesktop } from './shell/desktop-adapter';
 import { bindRouter, sendEvent } from './shell/ipc-host';
 import { loadBundle } from './shell/load-bundle';
 import { applyTheme, bringToFront, type MainWindow, openMainWindow } from './shell/main-window';
-import { checkDatabase } from './shell/maintenance-process';
+import { createMaintenance } from './shell/maintenance-process';
 import { setApplicationMenu } from './shell/menu';
 import { guardNavigation } from './shell/navigation-guard';
 import { denyPermissions } from './shell/permissions';
 import { platformName } from './shell/platform-name';
 import { openSettingsFile } from './shell/settings-file';
 import { claimSingleInstance } from './shell/single-instance';
+import { inspectBackupFile } from './store/backup/inspect-backup-file';
 import { createCompanyFolders } from './store/company-folder';
 import { createFileWriter } from './store/file-writer';
 import { toStoreError } from './store/store-failure';
@@ -71,7 +75,7 @@ function start(): void {
     desktop,
     clipboard: systemClipboard,
     secretStore: createKeyVault({ log, platform: process.platform }),
-    checkDatabase,
+    maintenance: createMaintenance(ids),
     keychainService: application.isPackaged() ? 'pl.kwit.desktop' : 'pl.kwit.desktop.dev',
     whenPainted: painted.promise,
   };
@@ -93,6 +97,7 @@ function start(): void {
     return company.useCases;
   };
 
+  const picked = createPickedBackups(ids);
   let confirmClose: () => void = () => undefined;
   const router = createRouter({
     handlers: {
@@ -133,7 +138,34 @@ function start(): void {
       ...createLimitHandlers(current),
       ...createProcedureHandlers(current),
       ...createPracticeHandlers(current),
+      ...createLookupHandlers(current),
       ...createSyncHandlers(current),
+      ...createBackupHandlers({
+        current,
+        picked,
+        desktop,
+        inspect: inspectBackupFile,
+        restore: {
+          picked,
+          maintenance: program.maintenance,
+          clock,
+          scratchPath: () => join(dataFolder, `restore-on-trial-${ids.newId()}.sqlite`),
+          companies: program.folders.list,
+          pathsOf: program.folders.paths,
+          prepareFolder: program.folders.prepare,
+          saveEntry: program.folders.save,
+          backUpFirst: async (companyId, kind) => {
+            const company = session.current();
+            return company?.companyId === companyId ? company.useCases.backups.make(kind) : ok();
+          },
+          close: session.release,
+          open: (companyId) => {
+            const opened = session.switchTo(companyId);
+            if (opened.ok) settings.update({ lastCompanyId: companyId });
+            return opened;
+          },
+        },
+      }),
     },
     openCompanyId: () => session.current()?.companyId ?? null,
     toAppError: toStoreError,

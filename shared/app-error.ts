@@ -81,6 +81,11 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('disk_full') }),
   z.strictObject({ code: z.literal('file_not_written') }),
 
+  z.strictObject({ code: z.literal('backup_unreadable') }),
+  z.strictObject({ code: z.literal('backup_passphrase_needed') }),
+  z.strictObject({ code: z.literal('backup_passphrase_wrong') }),
+  z.strictObject({ code: z.literal('backup_folder_unavailable') }),
+
   z.strictObject({ code: z.literal('plan_outdated') }),
   z.strictObject({ code: z.literal('run_in_progress') }),
   z.strictObject({ code: z.literal('sending_not_enabled') }),

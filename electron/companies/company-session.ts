@@ -31,6 +31,14 @@ export function createCompanySession<C extends OpenCompany>(
       current = opened.value;
       return opened;
     },
+    /** Before its files are replaced; a send must not be cut off. Ok where another company is open, or none. */
+    release: (companyId: string): Result<void, AppError> => {
+      if (current?.companyId !== companyId) return ok();
+      if (current.isSending()) return err({ code: 'run_in_progress' });
+      current.dispose();
+      current = null;
+      return ok();
+    },
     close: () => {
       current?.dispose();
       current = null;

@@ -1,5 +1,6 @@
-import type { AppError } from '../../shared/app-error';
+import type { ApiKeyName, AppError } from '../../shared/app-error';
 import type { Result } from '../../shared/result';
+import type { CompanyBackups } from '../backups/company-backups';
 import type { CompanyDeps } from '../companies/company-deps';
 import type { ContractorDeps } from '../contractors/contractor-deps';
 import type { DocumentDeps } from '../documents/document-deps';
@@ -8,14 +9,12 @@ import type { CompanyKeys } from '../keys/company-keys';
 import type { ProveWith } from '../keys/prove-with';
 import type { LimitOverviewDeps } from '../limits/limit-overview';
 import type { ReadLimitDeps } from '../limits/read-limit';
-import type { ApiKeyName } from '../../shared/app-error';
+import type { LookupDeps } from '../lookups/lookup-deps';
 import type { AccountingApi } from '../ports/accounting-api';
 import type { Clipboard } from '../ports/clipboard';
 import type { Desktop } from '../ports/desktop';
 import type { EventLog } from '../ports/event-log';
-import type { ExchangeRates } from '../ports/exchange-rates';
 import type { PracticePanel } from '../ports/practice-panel';
-import type { VatRegister } from '../ports/vat-register';
 import type { ProcedureDeps } from '../procedures/procedure-deps';
 import type { SyncEngine } from '../sync/sync-engine';
 
@@ -33,8 +32,8 @@ export type CompanyUseCases = {
   readonly limits: LimitOverviewDeps & ReadLimitDeps;
   readonly api: AccountingApi;
   readonly sync: SyncEngine;
-  readonly exchangeRates: ExchangeRates;
-  readonly vatRegister: VatRegister;
+  readonly backups: CompanyBackups;
+  readonly lookups: LookupDeps;
   readonly desktop: Desktop;
   readonly clipboard: Clipboard;
   readonly log: EventLog;

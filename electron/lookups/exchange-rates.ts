@@ -40,6 +40,9 @@ export function createExchangeRates({ call, lookups, clock }: ExchangeRateParts)
   }
 
   return {
+    knownRate: (currency, tableOn) => lookups.exchangeRate(currency, tableOn),
+    knownRates: (currency, range) => lookups.exchangeRates(currency, range),
+
     rate: async (currency, tableOn) => {
       const known = lookups.exchangeRate(currency, tableOn);
       if (known !== null) return ok(known);

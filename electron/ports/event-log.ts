@@ -7,6 +7,7 @@ export interface EventLog {
 
 export type LogEventName =
   | 'app.started'
+  | 'backup.made'
   | 'app.stopped'
   | 'company.opened'
   | 'company.refused'

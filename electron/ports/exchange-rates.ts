@@ -26,6 +26,10 @@ export interface ExchangeRates {
    * given in its place. Fails with `rate_not_published`, `rate_not_found` or a failure of the look-up.
    */
   rate(currency: string, tableOn: CalendarDay): Promise<Result<FetchedRate, AppError>>;
+  /** The same without asking: null when it was never read. */
+  knownRate(currency: string, tableOn: CalendarDay): FetchedRate | null;
   /** Fails only when NBP could not be asked and nothing is known. */
   rates(currency: string, range: DayRange): Promise<Result<RatesOfRange, AppError>>;
+  /** The same without asking: what was read so far, oldest first. */
+  knownRates(currency: string, range: DayRange): readonly FetchedRate[];
 }

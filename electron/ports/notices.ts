@@ -1,4 +1,4 @@
 /** "Something changed": tells the page which area to ask again about. */
 export interface Notices {
-  changed(area: 'app' | 'documents' | 'contractors' | 'keys' | 'limits' | 'sync'): void;
+  changed(area: 'app' | 'documents' | 'contractors' | 'keys' | 'limits' | 'sync' | 'backup'): void;
 }

@@ -1,27 +1,47 @@
 import { join } from 'node:path';
 import { utilityProcess } from 'electron';
 import { z } from 'zod';
-import type { DatabaseCheck } from '../ports/database-check';
+import { type AppError, appErrorSchema } from '../../shared/app-error';
+import {
+  maintenanceContract,
+  type MaintenanceOutput,
+  type MaintenanceTask,
+} from '../../shared/ipc/maintenance-contract';
+import { err, type Result } from '../../shared/result';
+import type { IdGenerator } from '../ports/id-generator';
+import type { Maintenance } from '../ports/maintenance';
 
-const answerSchema = z.strictObject({ isSound: z.boolean() });
+/** Each task gets a process of its own, which ends with its answer. */
+export function createMaintenance(ids: IdGenerator): Maintenance {
+  return {
+    run: (task, input) =>
+      new Promise((resolve) => {
+        const child = utilityProcess.fork(join(import.meta.dirname, 'maintenance.js'), [], {
+          serviceName: 'Kwit maintenance',
+        });
+        let answer: Result<MaintenanceOutput<typeof task>, AppError> | null = null;
+        child.on('message', (message: unknown) => {
+          answer = readAnswer(task, message);
+          child.kill();
+        });
+        child.once('exit', () => {
+          resolve(answer ?? err({ code: 'unexpected', incidentId: ids.newId() }));
+        });
+        child.postMessage({ task, input });
+      }),
+  };
+}
 
-/** Runs the long check in a process of its own, so that typing never waits for it (design, section 7). */
-export const checkDatabase: DatabaseCheck = (databasePath) =>
-  new Promise((resolve) => {
-    const child = utilityProcess.fork(
-      join(import.meta.dirname, 'maintenance.js'),
-      ['quick-check', databasePath],
-      {
-        serviceName: 'Kwit maintenance',
-      },
-    );
-    let isSound = false;
-    child.on('message', (message: unknown) => {
-      isSound = answerSchema.safeParse(message).data?.isSound ?? false;
-      child.kill();
-    });
-    // No answer is no proof: a process that died says "not sound", and sending stays closed.
-    child.once('exit', () => {
-      resolve(isSound);
-    });
-  });
+function readAnswer<T extends MaintenanceTask>(
+  task: T,
+  message: unknown,
+): Result<MaintenanceOutput<T>, AppError> | null {
+  const answer = z
+    .discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true), value: maintenanceContract[task].output }),
+      z.strictObject({ ok: z.literal(false), error: appErrorSchema }),
+    ])
+    .safeParse(message);
+  // The schema of a task gives the output of that task; looking it up by name loses the pairing.
+  return (answer.data as Result<MaintenanceOutput<T>, AppError> | undefined) ?? null;
+}

@@ -26,6 +26,7 @@ import { lockCompany } from './company-lock';
 import { createLookupRepository } from './lookup.repository';
 import { migrate } from './migrate';
 import { createProcedureRepository } from './procedure.repository';
+import { migrateOnCopy } from './migrate-on-copy';
 import { createQuarantine } from './quarantine';
 
 /** The open database of one company: every repository on one writing connection. */
@@ -109,10 +110,10 @@ function openWriter(path: string): Result<Connection, OpenRefusal> {
   const inspected = inspectDatabase(path);
   if (!inspected.ok) return inspected;
   try {
+    migrateOnCopy(path);
     const connection = openForWriting(path);
     try {
       assertSchemaIsReadable(connection);
-      migrate(connection);
       return ok(connection);
     } catch (cause) {
       connection.close();

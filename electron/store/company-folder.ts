@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { companyKindSchema } from '../../shared/domain/company';
 import type { AppErrorOf } from '../../shared/app-error';
 import type { CompanyEntry } from '../../shared/ipc/contracts/app.contract';
 import { idSchema } from '../../shared/ipc/define';
-import { err, type Result } from '../../shared/result';
+import { err, ok, type Result } from '../../shared/result';
 import type { EventLog } from '../ports/event-log';
 import type { FileWriter } from '../ports/file-writer';
 import { createCompanyDatabase } from './company-database';
@@ -24,6 +24,8 @@ export type CompanyPaths = {
   readonly database: string;
   readonly journal: string;
   readonly practiceState: string;
+  /** Backups lie outside the company's own folder: whoever removes that keeps them. */
+  readonly backups: string;
 };
 
 type FolderError = AppErrorOf<'file_not_written' | 'disk_full'>;
@@ -32,6 +34,8 @@ export type CompanyFolders = {
   readonly paths: (companyId: string) => CompanyPaths;
   /** By name. Folders without a readable `company.json` are reported to the log and left alone. */
   readonly list: () => readonly CompanyEntry[];
+  /** The folder of a company that comes from elsewhere, without a database. */
+  readonly prepare: (companyId: string) => Result<void, FolderError>;
   /** A new folder with an empty database. `company.json` comes last: without it there is no company. */
   readonly create: (entry: CompanyEntry) => Promise<Result<void, FolderError>>;
   /** Writes the name or kind anew, for instance after the profile was renamed. */
@@ -54,12 +58,23 @@ export function createCompanyFolders({ root, fileWriter, log }: FolderParts): Co
       database: join(folder, 'kwit.sqlite'),
       journal: join(folder, 'send-journal.jsonl'),
       practiceState: join(folder, 'practice-ifirma.json'),
+      backups: join(dirname(root), 'backups', companyId),
     };
   };
 
   const save = (entry: CompanyEntry) => {
     const text = JSON.stringify(entrySchema.parse({ version: 1, ...entry }), null, 2);
     return fileWriter.write(join(paths(entry.companyId).folder, 'company.json'), Buffer.from(`${text}\n`));
+  };
+
+  const prepare = (companyId: string): Result<void, FolderError> => {
+    try {
+      mkdirSync(paths(companyId).folder, { recursive: true, mode: 0o700 });
+      syncFolder(root);
+      return ok();
+    } catch {
+      return err({ code: 'file_not_written' });
+    }
   };
 
   return {
@@ -74,15 +89,11 @@ export function createCompanyFolders({ root, fileWriter, log }: FolderParts): Co
         })
         .filter((entry) => entry !== null)
         .toSorted((a, b) => a.name.localeCompare(b.name, 'pl')),
+    prepare,
     create: async (entry) => {
-      const { folder, database } = paths(entry.companyId);
-      try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
-        syncFolder(root);
-      } catch {
-        return err({ code: 'file_not_written' });
-      }
-      const created = createCompanyDatabase(database);
+      const prepared = prepare(entry.companyId);
+      if (!prepared.ok) return prepared;
+      const created = createCompanyDatabase(paths(entry.companyId).database);
       return created.ok ? save(entry) : created;
     },
     save,

@@ -24,6 +24,8 @@ const MAC_SETTINGS: readonly Setting[] = [
 export type Connection = SqlDatabase & {
   /** For statements without values: schema steps and settings. */
   readonly exec: (sql: string) => void;
+  /** Row by row, for tables that need not fit into memory. */
+  readonly iterate: (sql: string) => Iterable<unknown>;
   /** The single value of a pragma. */
   readonly readPragma: (name: string) => unknown;
   readonly close: () => void;
@@ -116,6 +118,7 @@ function wrap(driver: BetterSqlite3.Database): Connection {
     exec: (sql) => {
       driver.exec(sql);
     },
+    iterate: (sql) => statement(sql).iterate(),
     readPragma: (name) => driver.pragma(name, { simple: true }),
     close: () => {
       driver.close();

@@ -72,9 +72,11 @@ function FirstScreen({ status }: { readonly status: AppStatus }) {
   // Before anything is drawn: button order and key names depend on it.
   markPlatform(status.platform);
 
-  if (status.companies.length === 0) return <FirstRun />;
+  if (status.companies.length === 0) return <FirstRun today={status.today} />;
   if (status.openCompanyId === null)
-    return <ChooseCompanyPage companies={status.companies} refusal={status.openRefusal} />;
+    return (
+      <ChooseCompanyPage companies={status.companies} refusal={status.openRefusal} today={status.today} />
+    );
   return (
     <OpenCompanyIdProvider companyId={status.openCompanyId}>
       {/* Another company is another desk: nothing of the old one stays on the screen. */}
@@ -83,10 +85,10 @@ function FirstScreen({ status }: { readonly status: AppStatus }) {
   );
 }
 
-function FirstRun() {
+function FirstRun({ today }: { readonly today: string }) {
   return (
     <main className={styles['firstRun']}>
-      <OnboardingPage />
+      <OnboardingPage today={today} />
     </main>
   );
 }

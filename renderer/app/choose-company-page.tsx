@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { AppStatus, CompanyEntry } from '../../shared/ipc/contracts/app.contract';
 import { useChannelCommand } from '../bridge/use-channel-command';
+import { RestoreFromFile } from '../company/restore-from-file';
 import { Button } from '../ui/button';
 import { ErrorBanner } from '../ui/error-banner';
 import { Icon } from '../ui/icon';
@@ -9,10 +10,11 @@ import styles from './lone-page.module.css';
 type ChooseCompanyPageProps = {
   readonly companies: readonly CompanyEntry[];
   readonly refusal: AppStatus['openRefusal'];
+  readonly today: string;
 };
 
 /** No company is open: the last one was closed or could not be opened. */
-export function ChooseCompanyPage({ companies, refusal }: ChooseCompanyPageProps) {
+export function ChooseCompanyPage({ companies, refusal, today }: ChooseCompanyPageProps) {
   const { t } = useLingui();
   const open = useChannelCommand('app.openCompany');
   return (
@@ -44,6 +46,7 @@ export function ChooseCompanyPage({ companies, refusal }: ChooseCompanyPageProps
             </li>
           ))}
         </ul>
+        <RestoreFromFile today={today} />
       </div>
     </main>
   );

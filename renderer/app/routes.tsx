@@ -2,6 +2,8 @@ import { Redirect, Route, Switch } from 'wouter';
 import { BasicAccessPage } from '../features/access/basic-access-page';
 import { ExtendedAccessPage } from '../features/access/extended-access-page';
 import { RegenerateKeyPage } from '../features/access/regenerate-key-page';
+import { useToday } from '../bridge/open-company';
+import { BackupPage } from '../features/backup/backup-page';
 import { ContractorsPage } from '../features/contractors/contractors-page';
 import { DashboardPage } from '../features/dashboard/dashboard-page';
 import { ExpenseEditorPage } from '../features/expenses/expense-editor-page';
@@ -12,12 +14,14 @@ import { KeysPage } from '../features/keys/keys-page';
 import { LimitsPage } from '../features/limits/limits-page';
 import { OnboardingPage } from '../features/onboarding/onboarding-page';
 import { PreviewPage } from '../features/preview/preview-page';
+import { ReferencePage } from '../features/reference/reference-page';
 import { SettingsPage } from '../features/settings/settings-page';
 import { SyncPage } from '../features/sync/sync-page';
 import { paths } from '../lib/paths';
 import { ErrorBoundary } from './error-boundary';
 
 export function Routes() {
+  const today = useToday();
   return (
     <ErrorBoundary>
       <Switch>
@@ -28,6 +32,7 @@ export function Routes() {
         <Route path={paths.document('expense', ':id')} component={ExpenseEditorPage} />
         <Route path={paths.contractors} component={ContractorsPage} />
         <Route path={paths.sync} component={SyncPage} />
+        <Route path={paths.reference} component={ReferencePage} />
         <Route path={paths.limits} component={LimitsPage} />
         <Route path={paths.keys}>
           <KeysPage isFirstTime={false} />
@@ -40,8 +45,11 @@ export function Routes() {
         <Route path={`${paths.procedure('regenerate_key')}/:subject?`}>
           {({ subject }) => <RegenerateKeyPage key={subject ?? ''} subject={subject ?? null} />}
         </Route>
+        <Route path={paths.backup} component={BackupPage} />
         <Route path={paths.settings} component={SettingsPage} />
-        <Route path={paths.addCompany} component={OnboardingPage} />
+        <Route path={paths.addCompany}>
+          <OnboardingPage today={today} />
+        </Route>
         <Route path={paths.preview(':documentId')} component={PreviewPage} />
         <Route>
           <Redirect to={paths.dashboard} replace />

@@ -28,6 +28,7 @@ export function Sidebar() {
         />
       </ul>
       <ul className={cx(styles['group'], styles['bottom'])}>
+        <Item to={paths.reference} icon="reference" label={t`Kursy i słowniki`} />
         <Item
           to={paths.limits}
           icon="limit"
@@ -40,6 +41,7 @@ export function Sidebar() {
           label={t`Klucze API`}
           signal={waiting.keys ? t`klucz czeka na Ciebie` : null}
         />
+        <Item to={paths.backup} icon="backup" label={t`Kopie zapasowe`} />
         <Item to={paths.settings} icon="settings" label={t`Ustawienia`} />
       </ul>
     </nav>

@@ -4,7 +4,17 @@ import type { EventName } from '../../shared/ipc/events';
 
 /** The first word of a channel's name. */
 export type Area =
-  'app' | 'company' | 'documents' | 'contractors' | 'keys' | 'limits' | 'sync' | 'procedures' | 'practice';
+  | 'app'
+  | 'backup'
+  | 'company'
+  | 'contractors'
+  | 'documents'
+  | 'keys'
+  | 'limits'
+  | 'lookups'
+  | 'practice'
+  | 'procedures'
+  | 'sync';
 
 /**
  * What else is read differently when an area changes. Documents do not touch the keys: every autosave announces
@@ -17,10 +27,12 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   contractors: ['contractors'],
   keys: ['keys', 'sync'],
   limits: ['limits', 'sync', 'keys'],
+  lookups: ['lookups'],
   sync: ['sync', 'documents', 'limits', 'keys', 'company'],
   procedures: ['procedures'],
   // The demo account's iFirma: what was done in its panel shows at the next check, as with the real one.
   practice: ['practice'],
+  backup: ['backup'],
 };
 
 const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
@@ -30,6 +42,7 @@ const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
   'keys.changed': 'keys',
   'limits.changed': 'limits',
   'sync.changed': 'sync',
+  'backup.changed': 'backup',
 };
 
 /** How many documents wait for a key changes with the queue alone. */
@@ -44,11 +57,20 @@ const SILENT: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'documents.savePdf',
   'documents.printPage',
   'app.openExternal',
+  'backup.openFolder',
+  'backup.pickFile',
+  'backup.pickListed',
+  'backup.planRestore',
   'app.confirmClose',
 ]);
 
+// `Object.keys` forgets that the keys are exactly the areas.
+const AREAS = Object.keys(TOUCHED) as Area[];
+
 export function areasAfterCommand(channel: ChannelName): readonly Area[] {
   if (SILENT.has(channel)) return [];
+  // Another database stands behind every channel now.
+  if (channel === 'backup.restore') return AREAS;
   const areas = TOUCHED[areaOf(channel)];
   return QUEUE_COMMANDS.has(channel) ? [...areas, 'keys'] : areas;
 }

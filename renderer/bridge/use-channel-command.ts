@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { AppError } from '../../shared/app-error';
 import type { AppContract, ChannelName } from '../../shared/ipc/contract';
+import type { ChannelOutput } from '../../shared/ipc/define';
 import { err } from '../../shared/result';
 import type { ChannelAnswer, ChannelInput } from './bridge';
 import { useBridge } from './bridge-context';
@@ -20,6 +21,8 @@ export type ChannelCommand<N extends CommandName> = {
   readonly isRunning: boolean;
   /** Why the last run failed, until the next one or `forget`. */
   readonly error: AppError | null;
+  /** What the last run answered when it went well, until the next one or `forget`. */
+  readonly lastAnswer: ChannelOutput<AppContract[N]> | null;
   readonly forget: () => void;
 };
 
@@ -46,6 +49,7 @@ export function useChannelCommand<N extends CommandName>(channel: N): ChannelCom
     run: useCallback((input: ChannelInput<N>) => mutateAsync(input), [mutateAsync]),
     isRunning: isPending,
     error: data?.ok === false ? data.error : null,
+    lastAnswer: data?.ok === true ? data.value : null,
     forget: reset,
   };
 }

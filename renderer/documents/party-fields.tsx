@@ -6,6 +6,7 @@ import { ComboBoxField } from '../ui/combo-box-field';
 import { SegmentedField } from '../ui/segmented-field';
 import { TextField } from '../ui/text-field';
 import styles from './party-fields.module.css';
+import { VatPayerCheck } from './vat-payer-check';
 
 type PartyFieldsProps = {
   readonly party: PartyForm;
@@ -121,22 +122,28 @@ export function PartyFields({
           }}
         />
       </div>
-      <TextField
-        {...field('postalCode')}
-        label={t`Kod pocztowy`}
-        value={party.postalCode}
-        onChange={(postalCode) => {
-          set({ postalCode });
-        }}
-      />
-      <TextField
-        {...field('city')}
-        label={t`Miejscowość`}
-        value={party.city}
-        onChange={(city) => {
-          set({ city });
-        }}
-      />
+      <div className={styles['town']}>
+        <TextField
+          {...field('postalCode')}
+          label={t`Kod pocztowy`}
+          value={party.postalCode}
+          onChange={(postalCode) => {
+            set({ postalCode });
+          }}
+        />
+        <TextField
+          {...field('city')}
+          label={t`Miejscowość`}
+          value={party.city}
+          onChange={(city) => {
+            set({ city });
+          }}
+        />
+      </div>
+      {/* Seen beside the NIP, reached behind the fields: whoever types on after Tab must not press it by a space. */}
+      {party.kind === 'firm' && party.countryCode === 'PL' && !isReadOnly && (
+        <VatPayerCheck nip={party.nip} hasProblem={problemAt(`${path}.nip`) !== undefined} onTake={set} />
+      )}
     </div>
   );
 }

@@ -19,12 +19,14 @@ export const paths = {
   contractors: '/kontrahenci',
   sync: '/synchronizacja',
   limits: '/limity',
+  reference: '/slowniki',
   keys: '/klucze',
   /** The keys as the third step of connecting an account. */
   firstKeys: '/klucze/na-start',
   /** `subject` is what the path is about where that is known: the key that is generated again. */
   procedure: (procedure: ProcedureName, subject?: string) =>
     subject === undefined ? PROCEDURES[procedure] : `${PROCEDURES[procedure]}/${subject}`,
+  backup: '/kopie',
   settings: '/ustawienia',
   addCompany: '/firma/nowa',
   preview: (documentId: string) => `/podglad/${documentId}`,

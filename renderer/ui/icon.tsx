@@ -1,5 +1,6 @@
 import {
   ArrowLeft,
+  BookOpen,
   Building2,
   CalendarDays,
   CalendarX2,
@@ -15,6 +16,7 @@ import {
   CircleSlash,
   Clock,
   Copy,
+  DatabaseBackup,
   Ellipsis,
   ExternalLink,
   FileCheck2,
@@ -54,6 +56,7 @@ import styles from './icon.module.css';
 const ICONS = {
   add: Plus,
   back: ArrowLeft,
+  backup: DatabaseBackup,
   calendar: CalendarDays,
   check: Check,
   close: X,
@@ -79,6 +82,7 @@ const ICONS = {
   previous: ChevronLeft,
   print: Printer,
   problem: CircleAlert,
+  reference: BookOpen,
   save: Save,
   search: Search,
   send: Send,

@@ -40,8 +40,18 @@ export function isWeekend(day: CalendarDay): boolean {
   return getDayOfWeek(parseDate(day), 'pl-PL', 'mon') >= 5;
 }
 
+/** The Monday of the day's week. */
+export function startOfWeek(day: CalendarDay): CalendarDay {
+  return addDays(day, -getDayOfWeek(parseDate(day), 'pl-PL', 'mon'));
+}
+
 export function addDays(day: CalendarDay, days: number): CalendarDay {
   return parseDate(day).add({ days }).toString();
+}
+
+/** How many days after `fromOn` the day `toOn` is; negative when it is earlier. */
+export function daysBetween(fromOn: CalendarDay, toOn: CalendarDay): number {
+  return parseDate(toOn).compare(parseDate(fromOn));
 }
 
 /** 31 January and one month give the last day of February. */

@@ -5,7 +5,8 @@ export const SPLIT_PAYMENT_LIMIT_GROSZE = 1_500_000;
 
 /**
  * Whether an invoice must carry the mark "mechanizm podzielonej płatności": above 15 000.00 PLN gross, with an item of
- * annex 15 to the VAT Act, to a taxable person (domain-rules, section 4). Foreign totals are converted first.
+ * annex 15 to the VAT Act, to a taxable person (domain-rules, section 4). Foreign totals are converted first. Kwit does
+ * not list the 150 items of that annex: whoever sells knows, or looks them up in the act.
  */
 export function isSplitPaymentMandatory(invoice: {
   readonly grossGrosze: Minor;

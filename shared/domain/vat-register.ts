@@ -17,6 +17,9 @@ export const registeredPayerSchema = z.object({
 });
 export type RegisteredPayer = Readonly<z.infer<typeof registeredPayerSchema>>;
 
+/** What the register can fill in on a form. */
+export type RegisteredAddress = Pick<RegisteredPayer, 'name' | 'street' | 'postalCode' | 'city'>;
+
 /** One answer of the register. Kept, because the person who asked may have to show that they did. */
 export const registerAnswerSchema = z.object({
   /** Ten digits. */

@@ -1,6 +1,7 @@
 import type { I18n } from '@lingui/core';
 import type { AppError, AppErrorCode } from '../app-error';
 import { APP_ERRORS } from './error-words/app-errors';
+import { BACKUP_ERRORS } from './error-words/backup-errors';
 import type { ErrorWords, ErrorWordsOf } from './error-words/error-words';
 import { IFIRMA_ERRORS } from './error-words/ifirma-errors';
 import { LOOKUP_ERRORS } from './error-words/lookup-errors';
@@ -40,4 +41,5 @@ const ERROR_WORDS: ErrorWordsOf<AppErrorCode> = {
   ...IFIRMA_ERRORS,
   ...LOOKUP_ERRORS,
   ...STORAGE_ERRORS,
+  ...BACKUP_ERRORS,
 };

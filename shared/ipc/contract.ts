@@ -1,4 +1,5 @@
 import { appContract } from './contracts/app.contract';
+import { backupContract } from './contracts/backup.contract';
 import { companyContract } from './contracts/company.contract';
 import { contractorsContract } from './contracts/contractors.contract';
 import { documentsContract } from './contracts/documents.contract';
@@ -6,6 +7,7 @@ import { keysContract } from './contracts/keys.contract';
 import { limitsContract } from './contracts/limits.contract';
 import { practiceContract } from './contracts/practice.contract';
 import { proceduresContract } from './contracts/procedures.contract';
+import { lookupsContract } from './contracts/lookups.contract';
 import { syncContract } from './contracts/sync.contract';
 import type { Contract } from './define';
 
@@ -17,9 +19,11 @@ export const contract = {
   ...contractorsContract,
   ...keysContract,
   ...limitsContract,
+  ...lookupsContract,
   ...syncContract,
   ...proceduresContract,
   ...practiceContract,
+  ...backupContract,
 } as const satisfies Contract;
 
 export type AppContract = typeof contract;

@@ -7,5 +7,6 @@ export const EVENT_NAMES = [
   'keys.changed',
   'limits.changed',
   'sync.changed',
+  'backup.changed',
   'menu.chosen',
 ] as const;

@@ -13,6 +13,7 @@ export const appEvents = {
   'contractors.changed': z.strictObject({ companyId: idSchema }),
   'keys.changed': z.strictObject({ companyId: idSchema }),
   'limits.changed': z.strictObject({ companyId: idSchema }),
+  'backup.changed': z.strictObject({ companyId: idSchema }),
   'sync.changed': z.strictObject({ companyId: idSchema }),
   /** A menu item of main that belongs to the page. */
   'menu.chosen': z.strictObject({

@@ -4,9 +4,13 @@ import { expect, it } from 'vitest';
 import { expenseEditor } from '../e2e/page-models/expense-editor';
 import { firstStart } from '../e2e/page-models/first-start';
 import { invoiceEditor } from '../e2e/page-models/invoice-editor';
+import { referenceScreen } from '../e2e/page-models/reference-screen';
 import { goTo } from '../e2e/page-models/sidebar';
 import { syncScreen } from '../e2e/page-models/sync-screen';
+import { startRegisters } from '../e2e/public-registers';
 import { startKwit } from '../e2e/running-kwit';
+import { htmlReply } from '../lookup-servers/lookup-server';
+import { ACTIVE_NIP } from '../lookup-servers/vat-payer-register';
 
 const BUYER = 'Żółw i Synowie';
 const INVOICE = { buyer: BUYER, lines: [{ name: 'Usługi', quantity: '12', price: '180' }] };
@@ -25,8 +29,10 @@ const SCREENS = [
   'Wydatki',
   'Kontrahenci',
   'Synchronizacja',
+  'Kursy i słowniki',
   'Limity API',
   'Klucze API',
+  'Kopie zapasowe',
   'Ustawienia',
 ] as const;
 
@@ -88,7 +94,8 @@ it(
   'every screen and dialog, empty and filled, light and dark, is free of serious problems',
   { timeout: 300_000 },
   async () => {
-    const { page } = await startKwit();
+    const { reach, nbp } = await startRegisters();
+    const { page } = await startKwit(reach);
     const found: string[] = [];
     const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
     const look = async (where: string) => {
@@ -180,6 +187,33 @@ it(
       await page.getByRole('button', { name: /Wystaw podobną|Wpisz podobny|Zapisz kontrahenta/ }).waitFor();
       await look(`${screen}, one opened`);
     }
+    await goTo(page, 'Kontrahenci');
+    await page
+      .getByRole('button', { name: /Nowy kontrahent/ })
+      .first()
+      .click();
+    await page.getByLabel('NIP', { exact: true }).fill(ACTIVE_NIP);
+    await page.getByRole('button', { name: 'Pobierz z wykazu VAT' }).click();
+    await page.getByRole('dialog').waitFor();
+    await look('an answer of the register of VAT payers');
+    await page.keyboard.press('Escape');
+
+    const reference = referenceScreen(page);
+    await goTo(page, 'Kursy i słowniki');
+    await reference.fetchRate();
+    await reference.rate().getByText('Tabela A').waitFor();
+    await look('a rate');
+    nbp.stage(htmlReply(404), htmlReply(404), htmlReply(404));
+    await reference.askFor('02.01.2026');
+    await reference.fetchRate();
+    await reference.rate().getByRole('alert').waitFor();
+    await look('a rate that was not fetched');
+    await reference.show('Kody GTU');
+    await page.getByLabel('Szukaj kodu GTU').fill('transport');
+    await look('GTU codes found');
+    await reference.show('Stawki ryczałtu');
+    await look('ryczałt rates');
+
     await goTo(page, 'Klucze API');
     await page.getByRole('button', { name: 'Zmień', exact: true }).first().click();
     await page.getByLabel(/^Klucz /).waitFor();

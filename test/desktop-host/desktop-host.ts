@@ -36,7 +36,7 @@ const CLOSE_TIMEOUT_MS = 3_000;
 export function createDesktopHost(options: HostOptions, mainScript: string) {
   const isTest = options.mode === 'test';
   const clock = installHostClock(options.startAt);
-  const guard = isTest ? installNetworkGuard(options.ifirmaPort) : null;
+  const guard = isTest ? installNetworkGuard(options.ifirmaPort, options.registerPorts) : null;
   const records = createProgramRecords();
   const scripted = createScriptedAnswers(records);
   const person = createPersonAnswers();

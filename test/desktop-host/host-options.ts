@@ -1,9 +1,13 @@
+import type { RegisterPorts } from './guards/network-guard.ts';
+
 /** Start parameters of the host. The program never sees them: they are taken out of its environment. */
 export type HostOptions = {
   /** `test`: network guard, scripted answers, control by the parent process. `start`: a person uses the program. */
   readonly mode: 'test' | 'start';
   /** Local port that answers as www.ifirma.pl; only in tests. */
   readonly ifirmaPort: number | null;
+  /** Local ports that answer as the public registers; only in tests. */
+  readonly registerPorts: RegisterPorts;
   /** ISO instant at which the program's clock starts; null: the real time. */
   readonly startAt: string | null;
   readonly isHeadless: boolean;
@@ -22,6 +26,7 @@ export const CDP_PORT_VARIABLE = 'KWIT_HOST_CDP_PORT';
 export const DEFAULT_OPTIONS: HostOptions = {
   mode: 'test',
   ifirmaPort: null,
+  registerPorts: {},
   startAt: null,
   isHeadless: true,
   colorScheme: 'light',

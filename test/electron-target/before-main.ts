@@ -19,7 +19,7 @@ import { recordErrors, recordNavigation, recordRejections, recordRequests } from
 
 const options = takeElectronOptions(process.env);
 const clock = installHostClock(options.startAt);
-const guard = installNetworkGuard(options.ifirmaPort);
+const guard = installNetworkGuard(options.ifirmaPort, options.registerPorts);
 const records = createProgramRecords();
 const answers = createScriptedAnswers(records);
 

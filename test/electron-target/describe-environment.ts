@@ -10,7 +10,7 @@ const OWN_OF_THE_RUN = /^(?:NODE_|ELECTRON_|KWIT_|VITEST|PLAYWRIGHT_)/u;
  * without what belongs to the test run.
  */
 export function describeEnvironment(
-  { ifirmaPort, caFile, startAt = DEFAULT_START, keychain, timeZone }: LaunchOptions,
+  { ifirmaPort, registerPorts, caFile, startAt = DEFAULT_START, keychain, timeZone }: LaunchOptions,
   { userData, downloads }: AppFolders,
   environment: NodeJS.ProcessEnv = process.env,
 ): Record<string, string> {
@@ -21,6 +21,7 @@ export function describeEnvironment(
     userDataDir: userData,
     downloadsDir: downloads,
     ifirmaPort: ifirmaPort ?? null,
+    registerPorts: registerPorts ?? {},
     startAt,
     hasKeychain: keychain !== 'absent',
   };

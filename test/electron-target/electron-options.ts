@@ -1,9 +1,13 @@
+import type { RegisterPorts } from '../desktop-host/guards/network-guard.ts';
+
 /** What before-main.ts is told by the launcher. The program never sees it: it is taken out of its environment. */
 export type ElectronOptions = {
   readonly userDataDir: string;
   readonly downloadsDir: string;
   /** Local port that answers as www.ifirma.pl. */
   readonly ifirmaPort: number | null;
+  /** Local ports that answer as the public registers. */
+  readonly registerPorts: RegisterPorts;
   /** ISO instant at which the program's clock starts. */
   readonly startAt: string;
   readonly hasKeychain: boolean;

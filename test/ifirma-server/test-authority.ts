@@ -13,12 +13,14 @@ export type TestAuthority = {
   readonly dispose: () => Promise<void>;
 };
 
-/** An authority and a certificate for iFirma's name, loopback and `host`, which live as long as one run. */
+/** An authority and a certificate for the names of iFirma and of the public registers, loopback and `host`, which live as long as one run. */
 export async function createTestAuthority(host = 'localhost'): Promise<TestAuthority> {
   const authority = await createAuthority('Kwit test authority');
   const server = await issueServerCertificate(authority, {
     names: [
       { type: 'dns', value: 'www.ifirma.pl' },
+      { type: 'dns', value: 'api.nbp.pl' },
+      { type: 'dns', value: 'wl-api.mf.gov.pl' },
       { type: 'dns', value: 'localhost' },
       { type: 'ip', value: '127.0.0.1' },
       { type: isIP(host) === 0 ? 'dns' : 'ip', value: host },

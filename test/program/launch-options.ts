@@ -1,3 +1,5 @@
+import type { RegisterPorts } from '../desktop-host/guards/network-guard.ts';
+
 /** How a test starts Kwit, wherever it runs. */
 export type LaunchOptions = {
   /** Default: Kwit as built. */
@@ -7,6 +9,8 @@ export type LaunchOptions = {
   /** Where the fake iFirma listens, and the authority that signed its certificate. */
   readonly ifirmaPort?: number;
   readonly caFile?: string;
+  /** Where stand-ins of the public registers listen; without one, a look-up ends the test. */
+  readonly registerPorts?: RegisterPorts;
   /** ISO instant; the program's clock starts there and goes on. Default: 2026-11-23, morning in Poland. */
   readonly startAt?: string;
   readonly colorScheme?: 'light' | 'dark';

@@ -12,7 +12,7 @@ import { Welcome } from './welcome';
  * The first run, at most three questions: which account, whose firm, which keys. The keys are asked on their own
  * screen, where they stay; that question can be left for later.
  */
-export function OnboardingPage() {
+export function OnboardingPage({ today }: { readonly today: string }) {
   const { t } = useLingui();
   const [step, setStep] = useState<'welcome' | 'profile'>('welcome');
   const [, navigate] = useLocation();
@@ -25,6 +25,7 @@ export function OnboardingPage() {
           <Welcome
             isRunning={isRunning}
             error={error}
+            today={today}
             onDemo={() => {
               void add('demo', DEMO_PROFILE, () => {
                 navigate(paths.dashboard);

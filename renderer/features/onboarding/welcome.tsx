@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { AppError } from '../../../shared/app-error';
+import { RestoreFromFile } from '../../company/restore-from-file';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
 import { Wordmark } from '../../ui/wordmark';
@@ -8,12 +9,13 @@ import styles from './onboarding.module.css';
 type WelcomeProps = {
   readonly isRunning: boolean;
   readonly error: AppError | null;
+  readonly today: string;
   readonly onDemo: () => void;
   readonly onConnect: () => void;
 };
 
 /** One decision: try it, or connect the real books. */
-export function Welcome({ isRunning, error, onDemo, onConnect }: WelcomeProps) {
+export function Welcome({ isRunning, error, today, onDemo, onConnect }: WelcomeProps) {
   const { t } = useLingui();
   return (
     <>
@@ -62,6 +64,19 @@ export function Welcome({ isRunning, error, onDemo, onConnect }: WelcomeProps) {
           <Button onPress={onConnect} isDisabled={isRunning}>
             {t`Połącz z kontem iFirma`}
           </Button>
+        </li>
+        <li className={styles['choice']}>
+          <div>
+            <h2 className={styles['choiceTitle']}>
+              <Trans>Mam kopię zapasową</Trans>
+            </h2>
+            <p className={styles['choiceWords']}>
+              <Trans>
+                Firma wróci z niej w całości, także z innego komputera. Klucze API wpiszesz na nowo.
+              </Trans>
+            </p>
+          </div>
+          <RestoreFromFile today={today} />
         </li>
       </ul>
     </>

@@ -39,7 +39,7 @@ export const STORAGE_ERRORS: ErrorWordsOf<StorageCodes> = {
   database_damaged: () => ({
     title: msg`Nie można otworzyć tej firmy`,
     cause: msg`Plik z danymi jest uszkodzony. Kwit niczego w nim nie zmienił.`,
-    remedy: msg`Odtwórz go z kopii folderu firmy.`,
+    remedy: msg`Odtwórz firmę z kopii zapasowej.`,
   }),
   database_newer: ({ found, supported }) => ({
     title: msg`Nie można otworzyć tej firmy`,

@@ -72,7 +72,7 @@ describe('the network of the program', () => {
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    probe = await startProbe({ ifirmaPort: port });
+    probe = await startProbe({ ifirmaPort: port, registerPorts: { 'api.nbp.pl': port } });
   });
   afterAll(async () => {
     await probe.stop();
@@ -102,6 +102,11 @@ describe('the network of the program', () => {
 
   it('reaches the fake under the name of iFirma', async () => {
     expect(await connect('www.ifirma.pl', 443)).toBe('the fake answers');
+  });
+
+  it('reaches the stand-in of a register, and only of one that was given', async () => {
+    expect(await connect('api.nbp.pl', 443)).toBe('the fake answers');
+    expect(await connect('wl-api.mf.gov.pl', 443)).toBe('the network guard refused wl-api.mf.gov.pl:443');
   });
 
   it.each([

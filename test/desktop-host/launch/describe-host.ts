@@ -5,11 +5,12 @@ import type { HostOptions } from '../host-options.ts';
 import type { HostLaunchOptions } from './host-launch-options.ts';
 
 export function describeHost(options: HostLaunchOptions): Partial<HostOptions> {
-  const { ifirmaPort, colorScheme, reducedMotion, locale, timeZone, windowSize } = options;
+  const { ifirmaPort, registerPorts, colorScheme, reducedMotion, locale, timeZone, windowSize } = options;
   return {
     mode: 'test',
     startAt: options.startAt ?? DEFAULT_START,
     ...(ifirmaPort === undefined ? {} : { ifirmaPort }),
+    ...(registerPorts === undefined ? {} : { registerPorts }),
     ...(colorScheme === undefined ? {} : { colorScheme }),
     ...(reducedMotion === undefined ? {} : { reducedMotion }),
     ...(locale === undefined ? {} : { locale }),

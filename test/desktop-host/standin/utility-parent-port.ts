@@ -11,8 +11,11 @@ const parentPort = withMembers(new EventEmitter(), {
     process.send?.(message);
   },
 });
-process.on('message', (data) => {
-  parentPort.emit('message', { data, ports: [] });
+// The child's script may not listen yet: as in Electron, messages wait until somebody does.
+parentPort.once('newListener', () => {
+  process.on('message', (data) => {
+    parentPort.emit('message', { data, ports: [] });
+  });
 });
 Reflect.set(process, 'type', 'utility');
 Reflect.set(process, 'parentPort', parentPort);

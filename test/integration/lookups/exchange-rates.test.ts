@@ -278,3 +278,60 @@ describe('a look-up on the wire', () => {
     ]);
   });
 });
+
+describe('the last year', () => {
+  const TABLES = listTableDays('2025-11-23', '2026-11-23');
+
+  it('is read in pieces, and any of its days is known afterwards without network', async () => {
+    const database = newDatabaseFile();
+    const first = rig.openLookups({ database });
+    expect(await first.fetchYear('EUR')).toEqual({
+      ok: true,
+      value: { count: TABLES.length, incompleteBecause: null },
+    });
+    expect(requested()).toHaveLength(4);
+    first.close();
+
+    rig.guard.setNetwork('cut');
+    const { exchangeRates } = rig.openLookups({ database });
+    const tableOn = vatTableDay({ taxPointOn: '2026-06-05', issuedOn: '2026-06-05' });
+    expect(exchangeRates.knownRate('EUR', tableOn)).toMatchObject({
+      effectiveOn: '2026-06-03',
+      ...rateOf('EUR', '2026-06-03'),
+      fetchedAt: NOW,
+    });
+    expect(exchangeRates.knownRates('EUR', { fromOn: '2026-01-01', toOn: '2026-01-07' })).toHaveLength(3);
+  });
+
+  it('keeps what came before NBP stopped answering, and goes on from there', async () => {
+    const { fetchYear, exchangeRates } = rig.openLookups();
+    await exchangeRates.rates('EUR', { fromOn: '2025-11-23', toOn: '2026-02-23' });
+    rig.nbp.stage(...Array.from({ length: 3 }, () => htmlReply(503)));
+    const stopped = await fetchYear('EUR');
+    expect(stopped).toMatchObject({
+      ok: true,
+      value: { incompleteBecause: { code: 'lookup_failed', service: 'nbp', why: 'trouble' } },
+    });
+    expect(exchangeRates.knownRate('EUR', '2026-02-20')).not.toBeNull();
+    expect(exchangeRates.knownRate('EUR', '2026-10-30')).toBeNull();
+    expect(await fetchYear('EUR')).toEqual({
+      ok: true,
+      value: { count: TABLES.length, incompleteBecause: null },
+    });
+  });
+
+  it('fails when nothing is known and nobody answers', async () => {
+    rig.guard.setNetwork('cut');
+    expect(await rig.openLookups().fetchYear('EUR')).toEqual(failure('lookup_offline', { service: 'nbp' }));
+  });
+});
+
+it('what is known is told without asking, and never another day’s rate', async () => {
+  const { exchangeRates } = rig.openLookups();
+  await exchangeRates.rate('EUR', '2026-11-20');
+  const asked = requested().length;
+  expect(exchangeRates.knownRate('EUR', '2026-11-21')).toBeNull();
+  expect(exchangeRates.knownRate('USD', '2026-11-20')).toBeNull();
+  expect(exchangeRates.knownRate('EUR', '2026-11-20')).toMatchObject(rateOf('EUR', '2026-11-20'));
+  expect(requested()).toHaveLength(asked);
+});

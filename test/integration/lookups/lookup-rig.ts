@@ -3,6 +3,7 @@ import { createHttpsTransport } from '../../../electron/http/https-transport';
 import { createPublicReader } from '../../../electron/http/public-reader';
 import { createExchangeRates } from '../../../electron/lookups/exchange-rates';
 import { createLookupCall } from '../../../electron/lookups/lookup-call';
+import { fetchYear } from '../../../electron/lookups/fetch-year';
 import { createVatRegister } from '../../../electron/lookups/vat-register';
 import { installNetworkGuard } from '../../desktop-host/guards/network-guard';
 import { fixedClock } from '../../fakes/fixed-clock';
@@ -56,11 +57,14 @@ export async function openLookupRig() {
         random: () => 0,
         sleep: () => Promise.resolve(),
       });
+      const exchangeRates = createExchangeRates({ call, lookups, clock });
+      const vatRegister = createVatRegister({ call, lookups, clock });
       return {
         clock,
         log,
-        exchangeRates: createExchangeRates({ call, lookups, clock }),
-        vatRegister: createVatRegister({ call, lookups, clock }),
+        exchangeRates,
+        vatRegister,
+        fetchYear: (currency: string) => fetchYear({ exchangeRates, vatRegister, clock }, { currency }),
         close,
       };
     },

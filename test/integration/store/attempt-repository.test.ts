@@ -1,35 +1,12 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { AttemptRecord, RunRecord } from '../../../electron/ports/attempt-repository';
 import { minor } from '../../../shared/domain/money';
+import { anAttempt } from '../../builders/an-attempt';
 import { anInvoiceToStore, NOON } from '../../builders/a-stored-document';
 import { openNewDatabase } from './temp-company';
 
 const LATER = '2026-11-23T12:00:00.000Z';
 const RUN: RunRecord = { runId: 'run', state: 'running', startedAt: NOON, finishedAt: null, requestCount: 0 };
-
-function anAttempt(overrides: Partial<AttemptRecord> = {}): AttemptRecord {
-  // Bytes that are no UTF-8 text: a body is stored as it is.
-  const body = new Uint8Array([0x7b, 0x00, 0xff, 0xc5, 0x82, 0x7d]);
-  return {
-    attemptId: 'attempt',
-    runId: 'run',
-    documentId: 'a',
-    revision: 1,
-    attemptNumber: 1,
-    prepared: { operation: 'invoice.create', path: '/iapi/fakturakraj.json', body },
-    bodySha256: createHash('sha256').update(body).digest('hex'),
-    state: 'prepared',
-    createdAt: NOON,
-    startedAt: null,
-    endedAt: null,
-    httpStatus: null,
-    kod: null,
-    serverText: null,
-    error: null,
-    ...overrides,
-  };
-}
 
 function openWithRun() {
   const store = openNewDatabase();

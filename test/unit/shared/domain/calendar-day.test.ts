@@ -3,6 +3,7 @@ import {
   addDays,
   addMonths,
   dayOfParts,
+  daysBetween,
   earlierDay,
   firstDayOfMonth,
   formatDay,
@@ -60,6 +61,14 @@ describe('a calendar day', () => {
     ]);
     expect(lastDayOfMonth('2028-02-01')).toBe('2028-02-29');
     expect(lastDayOfMonth('2026-12-31')).toBe('2026-12-31');
+  });
+
+  test('counts the days to another, over leap days and changes of the clocks', () => {
+    expect(daysBetween('2026-11-20', '2026-11-23')).toBe(3);
+    expect(daysBetween('2026-11-23', '2026-11-23')).toBe(0);
+    expect(daysBetween('2026-11-23', '2026-11-20')).toBe(-3);
+    expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
+    expect(daysBetween('2027-02-01', '2028-03-01')).toBe(394);
   });
 
   test('compares', () => {

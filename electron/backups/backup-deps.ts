@@ -1,0 +1,22 @@
+import type { CompanyEntry } from '../../shared/ipc/contracts/app.contract';
+import type { BackupFolder } from '../ports/backup-folder';
+import type { Clock } from '../ports/clock';
+import type { Desktop } from '../ports/desktop';
+import type { EventLog } from '../ports/event-log';
+import type { Maintenance } from '../ports/maintenance';
+import type { Notices } from '../ports/notices';
+import type { SecretStore } from '../ports/secret-store';
+
+/** What making and checking the backups of one company needs. */
+export type BackupDeps = {
+  readonly company: CompanyEntry;
+  readonly databasePath: string;
+  readonly folder: BackupFolder;
+  readonly maintenance: Maintenance;
+  readonly secretStore: SecretStore;
+  readonly keychainService: string;
+  readonly desktop: Pick<Desktop, 'chooseFolder' | 'openFolder'>;
+  readonly clock: Clock;
+  readonly notices: Notices;
+  readonly log: EventLog;
+};

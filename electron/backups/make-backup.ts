@@ -1,0 +1,70 @@
+import type { AppError } from '../../shared/app-error';
+import type { BackupKind } from '../../shared/domain/backup';
+import { foldForSearch } from '../../shared/domain/search-fold';
+import { ok, type Result } from '../../shared/result';
+import type { BackupDeps } from './backup-deps';
+import { changeBackupNotes, noteFailure, readBackupNotes } from './backup-notes';
+import { readBackupPassphrase } from './backup-passphrase';
+import { removeExpiredBackups } from './remove-expired-backups';
+
+/**
+ * Makes a backup, proven by a restore, and copies it to the second folder where there is one. A failure is kept until
+ * a backup succeeds, so that the screen can say it loudly.
+ */
+export async function makeBackup(deps: BackupDeps, kind: BackupKind): Promise<Result<void, AppError>> {
+  const { clock, folder, log } = deps;
+  const made = await makeAndCopy(deps, kind);
+  log.write('backup.made', { kind, outcome: made.ok ? 'ok' : made.error.code });
+  if (made.ok) {
+    await changeBackupNotes(folder, () => ({ lastFailure: null }));
+    await removeExpiredBackups(deps);
+  } else {
+    await noteFailure(folder, clock.now(), made.error);
+  }
+  deps.notices.changed('backup');
+  return made;
+}
+
+async function makeAndCopy(deps: BackupDeps, kind: BackupKind): Promise<Result<void, AppError>> {
+  const { clock, company, databasePath, folder, maintenance } = deps;
+  const listed = await folder.list();
+  if (!listed.ok) return listed;
+  const passphrase = await readBackupPassphrase(deps);
+  if (!passphrase.ok) return passphrase;
+  const madeAt = clock.now();
+  const fileName = nameBackup(
+    company.name,
+    clock.today(),
+    listed.value.map((backup) => backup.fileName),
+  );
+  const made = await maintenance.run('backup.make', {
+    databasePath,
+    backupPath: folder.pathOf(fileName),
+    kind,
+    madeAt,
+    madeOn: clock.today(),
+    company: { companyId: company.companyId, companyKind: company.kind, companyName: company.name },
+    passphrase: passphrase.value,
+  });
+  if (!made.ok) return made;
+  await changeBackupNotes(folder, ({ known }) => ({
+    known: { ...known, [fileName]: { manifest: made.value, checkedAt: madeAt } },
+  }));
+  const { extraFolder } = await readBackupNotes(folder);
+  return extraFolder === null ? ok() : folder.copyTo(fileName, extraFolder);
+}
+
+const MAX_NAME = 40;
+
+/** `Kwit zofia-zolc 2026-11-23.kwitbackup`: plain letters only, because the file may travel between systems. */
+export function nameBackup(companyName: string, day: string, taken: readonly string[]): string {
+  const name = foldForSearch(companyName)
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .slice(0, MAX_NAME)
+    .replaceAll(/^-|-$/gu, '');
+  const stem = ['Kwit', name, day].filter((part) => part !== '').join(' ');
+  for (let count = 1; ; count += 1) {
+    const fileName = `${count === 1 ? stem : `${stem} (${String(count)})`}.kwitbackup`;
+    if (!taken.includes(fileName)) return fileName;
+  }
+}

@@ -1,0 +1,22 @@
+import { findExpiredBackups } from '../../shared/domain/backup-retention';
+import type { BackupDeps } from './backup-deps';
+import { changeBackupNotes, readBackupNotes } from './backup-notes';
+
+/** Only what Kwit made and knows goes; the second folder is the user's and is left alone. */
+export async function removeExpiredBackups({ folder }: Pick<BackupDeps, 'folder'>): Promise<void> {
+  const { known } = await readBackupNotes(folder);
+  const expired = findExpiredBackups(
+    Object.entries(known).map(([fileName, { manifest }]) => ({
+      fileName,
+      kind: manifest.kind,
+      madeOn: manifest.madeOn,
+    })),
+  );
+  for (const fileName of expired) {
+    const removed = await folder.remove(fileName);
+    if (!removed.ok) return;
+    await changeBackupNotes(folder, (notes) => ({
+      known: Object.fromEntries(Object.entries(notes.known).filter(([name]) => name !== fileName)),
+    }));
+  }
+}

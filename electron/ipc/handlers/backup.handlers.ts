@@ -1,0 +1,44 @@
+import type { backupContract } from '../../../shared/ipc/contracts/backup.contract';
+import type { Handlers } from '../../../shared/ipc/define';
+import { ok } from '../../../shared/result';
+import type { PickedBackups } from '../../backups/picked-backups';
+import { planRestore, restoreCompany, type RestoreDeps } from '../../backups/restore-company';
+import type { BackupFileFacts } from '../../ports/backup-folder';
+import type { Desktop } from '../../ports/desktop';
+import type { CurrentCompany } from '../company-use-cases';
+
+export type BackupHandlerParts = {
+  readonly current: CurrentCompany;
+  readonly picked: PickedBackups;
+  readonly restore: RestoreDeps;
+  readonly desktop: Pick<Desktop, 'chooseBackupFile'>;
+  readonly inspect: (path: string) => BackupFileFacts | null;
+};
+
+export function createBackupHandlers({
+  current,
+  picked,
+  restore,
+  desktop,
+  inspect,
+}: BackupHandlerParts): Handlers<typeof backupContract> {
+  return {
+    'backup.overview': () => current().backups.overview(),
+    'backup.make': () => current().backups.makeNow(),
+    'backup.check': ({ fileName, passphrase }) => current().backups.check({ fileName, passphrase }),
+    'backup.protect': ({ passphrase }) => current().backups.protect(passphrase),
+    'backup.chooseExtraFolder': () => current().backups.chooseExtraFolder(),
+    'backup.forgetExtraFolder': () => current().backups.forgetExtraFolder(),
+    'backup.openFolder': () => current().backups.openFolder(),
+    'backup.pickListed': async ({ fileName }) => {
+      const { path, facts } = current().backups.find(fileName);
+      return picked.keep(path, facts);
+    },
+    'backup.pickFile': async () => {
+      const path = await desktop.chooseBackupFile();
+      return path === null ? ok(null) : picked.keep(path, inspect(path));
+    },
+    'backup.planRestore': (input) => planRestore(restore, input),
+    'backup.restore': (input) => restoreCompany(restore, input),
+  };
+}

@@ -1,0 +1,143 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import type { PickedBackup, RestorePlan } from '../../shared/ipc/contracts/backup.contract';
+import { useChannelCommand } from '../bridge/use-channel-command';
+import { formatInstant } from '../lib/format-instant';
+import { Banner } from '../ui/banner';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { ErrorBanner } from '../ui/error-banner';
+import { MoneyText } from '../ui/money-text';
+import { TextField } from '../ui/text-field';
+import styles from './restore-backup.module.css';
+
+type RestoreBackupProps = {
+  readonly backup: PickedBackup;
+  readonly today: string;
+  readonly onClose: () => void;
+  readonly onRestored: () => void;
+};
+
+/** From a file to a company: the passphrase where there is one, then what would happen, then the deed. */
+export function RestoreBackup({ backup, today, onClose, onRestored }: RestoreBackupProps) {
+  const { t } = useLingui();
+  const [passphrase, setPassphrase] = useState('');
+  const [plan, setPlan] = useState<RestorePlan | null>(null);
+  const look = useChannelCommand('backup.planRestore');
+  const restore = useChannelCommand('backup.restore');
+  const picked = { backupId: backup.backupId, passphrase: backup.isEncrypted ? passphrase : null };
+
+  const goOn = async () => {
+    if (plan === null) {
+      const seen = await look.run(picked);
+      if (seen.ok) setPlan(seen.value);
+      return;
+    }
+    const restored = await restore.run(picked);
+    if (restored.ok) onRestored();
+  };
+
+  return (
+    <Dialog
+      title={t`Odtworzyć z kopii?`}
+      isOpen
+      onClose={onClose}
+      onSubmit={() => void goOn()}
+      primary={
+        <Button
+          type="submit"
+          tone="primary"
+          isPending={look.isRunning || restore.isRunning}
+          isDisabled={backup.isEncrypted && passphrase === ''}
+        >
+          {plan === null ? t`Sprawdź kopię` : t`Odtwórz firmę`}
+        </Button>
+      }
+      secondary={<Button onPress={onClose}>{t`Anuluj`}</Button>}
+    >
+      <p className={styles['file']}>{backup.fileName}</p>
+      {backup.isEncrypted && plan === null && (
+        <TextField
+          label={t`Hasło do kopii`}
+          type="password"
+          autoFocus
+          value={passphrase}
+          onChange={setPassphrase}
+          hint={t`To, które było ustawione, gdy kopia powstała.`}
+        />
+      )}
+      {plan === null && !backup.isEncrypted && (
+        <p>
+          <Trans>
+            Kwit najpierw odtworzy kopię na próbę i powie, co w niej jest. Niczego przy tym nie zmieni.
+          </Trans>
+        </p>
+      )}
+      {plan !== null && <PlannedRestore plan={plan} today={today} />}
+      {look.error && <ErrorBanner error={look.error} />}
+      {restore.error && <ErrorBanner error={restore.error} />}
+    </Dialog>
+  );
+}
+
+function PlannedRestore({ plan, today }: { readonly plan: RestorePlan; readonly today: string }) {
+  const { t, i18n } = useLingui();
+  return (
+    <>
+      <dl className={styles['facts']}>
+        <dt>{t`Firma`}</dt>
+        <dd>{plan.companyName}</dd>
+        <dt>{t`Stan z`}</dt>
+        <dd>{formatInstant(i18n, plan.madeAt, today)}</dd>
+        <dt>{t`Dokumenty`}</dt>
+        <dd>{plan.documentCount}</dd>
+        <dt>{t`Razem brutto`}</dt>
+        <dd>
+          <MoneyText minor={plan.grossMinorTotal} />
+        </dd>
+      </dl>
+      {plan.replacesCompany ? (
+        <p>
+          <Trans>
+            Obecny stan firmy Kwit zachowa w osobnym pliku. Co już poszło do iFirmy, zostanie oznaczone jako
+            wysłane, więc nic nie pójdzie drugi raz.
+          </Trans>
+        </p>
+      ) : (
+        <p>
+          <Trans>
+            Klucze API nie są częścią kopii: wpiszesz je ponownie. Wysyłanie będzie wyłączone, dopóki go nie
+            włączysz.
+          </Trans>
+        </p>
+      )}
+      {plan.unsentCount > 0 && (
+        <Banner tone="warn" title={t`W kopii nie ma Twojej ostatniej pracy`}>
+          <p>
+            <Plural
+              value={plan.unsentCount}
+              one="Ten niewysłany dokument zostanie tylko w zachowanym pliku:"
+              few="Te # niewysłane dokumenty zostaną tylko w zachowanym pliku:"
+              other="Te # niewysłanych dokumentów zostanie tylko w zachowanym pliku:"
+            />
+          </p>
+          <ul className={styles['unsent']}>
+            {plan.unsent.map(({ kind, partyName, title, updatedAt }, index) => (
+              // The list never changes while it is shown.
+              <li key={index}>
+                {[
+                  kind === 'invoice' ? t`faktura` : t`wydatek`,
+                  partyName,
+                  title,
+                  formatInstant(i18n, updatedAt, today),
+                ]
+                  .filter((part) => part !== '')
+                  .join(', ')}
+              </li>
+            ))}
+          </ul>
+        </Banner>
+      )}
+    </>
+  );
+}

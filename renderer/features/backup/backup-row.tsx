@@ -1,0 +1,61 @@
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import type { BackupEntry } from '../../../shared/ipc/contracts/backup.contract';
+import { useChannelCommand } from '../../bridge/use-channel-command';
+import { formatBytes } from '../../lib/format-bytes';
+import { formatInstant } from '../../lib/format-instant';
+import { Button } from '../../ui/button';
+import { ErrorBanner } from '../../ui/error-banner';
+import { Icon } from '../../ui/icon';
+import { useBackupKindText } from './backup-kind-text';
+import styles from './backup-page.module.css';
+
+type BackupRowProps = {
+  readonly backup: BackupEntry;
+  readonly today: string;
+  readonly onRestore: () => void;
+};
+
+export function BackupRow({ backup, today, onRestore }: BackupRowProps) {
+  const { t, i18n } = useLingui();
+  const kindText = useBackupKindText();
+  const check = useChannelCommand('backup.check');
+  const { fileName, madeAt, checkedAt, documentCount, isEncrypted, kind, sizeBytes } = backup;
+  const facts = [
+    kind === null ? null : kindText(kind),
+    documentCount === null
+      ? null
+      : t`${plural(documentCount, { one: '# dokument', few: '# dokumenty', other: '# dokumentów' })}`,
+    formatBytes(i18n, sizeBytes),
+    isEncrypted ? t`z hasłem` : null,
+  ];
+  return (
+    <li className={styles['row']}>
+      <Icon name={checkedAt === null ? 'state-unknown' : 'check'} />
+      <div className={styles['words']}>
+        <span>{madeAt === null ? fileName : formatInstant(i18n, madeAt, today)}</span>
+        <span className={styles['meta']}>{facts.filter((fact) => fact !== null).join(' · ')}</span>
+        <span className={styles['meta']}>
+          {checkedAt === null
+            ? t`Odtworzenia jeszcze nie sprawdzono`
+            : t`Odtworzenie sprawdzone ${formatInstant(i18n, checkedAt, today)}`}
+        </span>
+      </div>
+      <Button
+        tone="quiet"
+        isPending={check.isRunning}
+        onPress={() => {
+          void check.run({ fileName, passphrase: null });
+        }}
+      >
+        {t`Sprawdź`}
+      </Button>
+      <Button tone="quiet" onPress={onRestore}>{t`Odtwórz…`}</Button>
+      {check.error && (
+        <div className={styles['wholeRow']}>
+          <ErrorBanner error={check.error} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { appErrorSchema } from '../../app-error';
+import { backupKindSchema } from '../../domain/backup';
+import { companyKindSchema } from '../../domain/company';
+import { minorSchema } from '../../domain/money';
+import { appCommand, companyCommand, companyQuery, idSchema } from '../define';
+import { unsentDocumentSchema } from '../maintenance-contract';
+
+const passphrase = z.string().min(1).max(500);
+
+/** A file in the folder of backups. Null: nothing is known of it yet, because it was put there by somebody else. */
+export const backupEntrySchema = z.strictObject({
+  fileName: z.string(),
+  sizeBytes: z.int(),
+  isEncrypted: z.boolean(),
+  kind: backupKindSchema.nullable(),
+  madeAt: z.iso.datetime().nullable(),
+  documentCount: z.int().nullable(),
+  /** When it was last restored to a scratch file and found the same. */
+  checkedAt: z.iso.datetime().nullable(),
+});
+export type BackupEntry = z.infer<typeof backupEntrySchema>;
+
+export const backupOverviewSchema = z.strictObject({
+  folder: z.string(),
+  /** A second folder, perhaps of a cloud, that every new backup is copied to. */
+  extraFolder: z.string().nullable(),
+  /** New backups are locked with the passphrase in the keychain. */
+  isProtected: z.boolean(),
+  /** A backup is being made or checked at this moment. */
+  isWorking: z.boolean(),
+  lastFailure: z.strictObject({ at: z.iso.datetime(), error: appErrorSchema }).nullable(),
+  /** The newest first. */
+  backups: z.array(backupEntrySchema),
+});
+export type BackupOverview = z.infer<typeof backupOverviewSchema>;
+
+/** A backup that the user pointed at. The page never sees or names a path: `backupId` stands for it. */
+export const pickedBackupSchema = z.strictObject({
+  backupId: idSchema,
+  fileName: z.string(),
+  isEncrypted: z.boolean(),
+});
+export type PickedBackup = z.infer<typeof pickedBackupSchema>;
+
+export const restorePlanSchema = z.strictObject({
+  companyName: z.string(),
+  companyKind: companyKindSchema,
+  madeAt: z.iso.datetime(),
+  documentCount: z.int(),
+  grossMinorTotal: minorSchema,
+  /** This computer has the company: its database is put aside, never deleted. */
+  replacesCompany: z.boolean(),
+  /** Work that is in no backup and was never sent, by name: at most two hundred of `unsentCount`. */
+  unsent: z.array(unsentDocumentSchema),
+  unsentCount: z.int(),
+});
+export type RestorePlan = z.infer<typeof restorePlanSchema>;
+
+const ofPicked = z.strictObject({ backupId: idSchema, passphrase: passphrase.nullable() });
+
+export const backupContract = {
+  'backup.overview': companyQuery(z.strictObject({}), backupOverviewSchema),
+  /** Makes one now, restores it to a scratch file and compares. */
+  'backup.make': companyCommand(z.strictObject({}), backupOverviewSchema),
+  /** Without a passphrase the one in the keychain is tried. */
+  'backup.check': companyCommand(
+    z.strictObject({ fileName: z.string().max(300), passphrase: passphrase.nullable() }),
+    backupOverviewSchema,
+  ),
+  /** The passphrase goes to the keychain; null: backups from now on are not encrypted. */
+  'backup.protect': companyCommand(
+    z.strictObject({ passphrase: passphrase.nullable() }),
+    backupOverviewSchema,
+  ),
+  'backup.chooseExtraFolder': companyCommand(z.strictObject({}), backupOverviewSchema),
+  'backup.forgetExtraFolder': companyCommand(z.strictObject({}), backupOverviewSchema),
+  'backup.openFolder': companyCommand(z.strictObject({}), z.null()),
+  'backup.pickListed': companyCommand(z.strictObject({ fileName: z.string().max(300) }), pickedBackupSchema),
+  /** Opens the system's dialog; null when the user closed it. Works before there is any company. */
+  'backup.pickFile': appCommand(z.strictObject({}), pickedBackupSchema.nullable()),
+  'backup.planRestore': appCommand(ofPicked, restorePlanSchema),
+  /** Backs today's state up first, closes the company, restores and opens it again. */
+  'backup.restore': appCommand(ofPicked, z.strictObject({ companyId: idSchema })),
+} as const;

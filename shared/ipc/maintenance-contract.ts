@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { backupKindSchema, backupManifestSchema } from '../domain/backup';
+import { companyKindSchema } from '../domain/company';
+import { documentKindSchema } from '../domain/document';
+
+/** Null leaves a backup unencrypted. It crosses as a message, never on a command line, where others could read it. */
+const passphrase = z.string().min(1).nullable();
+
+export const backupOrderSchema = z.strictObject({
+  databasePath: z.string(),
+  /** A new name; an existing file is never written over. */
+  backupPath: z.string(),
+  kind: backupKindSchema,
+  madeAt: z.iso.datetime(),
+  madeOn: z.iso.date(),
+  company: z.strictObject({
+    companyId: z.string(),
+    companyKind: companyKindSchema,
+    companyName: z.string(),
+  }),
+  passphrase,
+});
+export type BackupOrder = z.infer<typeof backupOrderSchema>;
+
+/** Something of the user's in today's database that a restore would put aside, by name (product.md P-02). */
+export const unsentDocumentSchema = z.strictObject({
+  kind: documentKindSchema,
+  partyName: z.string(),
+  title: z.string(),
+  updatedAt: z.iso.datetime(),
+});
+
+export const restorePreviewSchema = z.strictObject({
+  manifest: backupManifestSchema,
+  /** At most two hundred of `unsentCount`, the newest first. */
+  unsent: z.array(unsentDocumentSchema),
+  unsentCount: z.int().min(0),
+});
+export type RestorePreview = z.infer<typeof restorePreviewSchema>;
+
+const restoreInput = { backupPath: z.string(), passphrase, databasePath: z.string() };
+/** Where it is restored to on trial: the backup itself may lie where nothing can be written. */
+const scratchPath = z.string();
+/** `asidePath` is where today's database is kept; null where there is none yet. */
+export const restoreOrderSchema = z.strictObject({ ...restoreInput, asidePath: z.string().nullable() });
+export type RestoreOrder = z.infer<typeof restoreOrderSchema>;
+
+/** Between main and its utility process, which does the long work: what it is asked, and what it answers when it can. */
+export const maintenanceContract = {
+  /** SQLite's `quick_check`. */
+  'database.check': {
+    input: z.strictObject({ databasePath: z.string() }),
+    output: z.strictObject({ isSound: z.boolean() }),
+  },
+  'backup.make': { input: backupOrderSchema, output: backupManifestSchema },
+  /** Restores to a scratch file and compares. */
+  'backup.check': {
+    input: z.strictObject({ backupPath: z.string(), passphrase, scratchPath }),
+    output: backupManifestSchema,
+  },
+  'backup.preview': { input: z.strictObject({ ...restoreInput, scratchPath }), output: restorePreviewSchema },
+  /** The company has to be closed. What was sent since the backup comes along, so that it is never sent again. */
+  'backup.restore': { input: restoreOrderSchema, output: backupManifestSchema },
+} as const;
+
+export type MaintenanceTask = keyof typeof maintenanceContract;
+export type MaintenanceInput<T extends MaintenanceTask> = z.output<(typeof maintenanceContract)[T]['input']>;
+export type MaintenanceOutput<T extends MaintenanceTask> = z.output<
+  (typeof maintenanceContract)[T]['output']
+>;
