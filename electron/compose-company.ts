@@ -134,6 +134,7 @@ export function composeCompany(
     if (!isSound) database.declareDamaged();
     return isSound;
   });
+  const practicePanel = practice && createPracticePanel(practice);
   const backups = createCompanyBackups({
     company: entry,
     databasePath: paths.database,
@@ -151,7 +152,6 @@ export function composeCompany(
   void checked.then((isSound) =>
     isSound && isOpen && !isEmpty(documents) ? backups.makeDaily() : undefined,
   );
-  const practicePanel = practice && createPracticePanel(practice);
   const demoKeysSet = practicePanel ? takeDemoKeys(keys, practicePanel) : Promise.resolve();
 
   const dispose = () => {

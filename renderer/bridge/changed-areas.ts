@@ -12,10 +12,10 @@ export type Area =
   | 'keys'
   | 'limits'
   | 'lookups'
-  | 'sync'
+  | 'practice'
   | 'procedures'
-  | 'alerts'
-  | 'practice';
+  | 'sync'
+  | 'alerts';
 
 /**
  * What else is read differently when an area changes. Documents do not touch the keys: every autosave announces
