@@ -27,6 +27,7 @@ async function companyWith(stored: AccountOfKeys, account: AccountOfKeys = FOUR_
     notices: recordingNotices(),
     log: recordingLog(),
     countWaiting: () => 0,
+    apiTabPath: ['Konfiguracja', 'API'],
   });
   for (const keyName of API_KEY_NAMES) {
     const value = stored[keyName];
