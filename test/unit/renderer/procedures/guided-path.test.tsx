@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { BasicAccessPage } from '../../../../renderer/features/access/basic-access-page';
-import { RegenerateKeyPage } from '../../../../renderer/features/access/regenerate-key-page';
+import { AccessPage } from '../../../../renderer/features/access/access-page';
 import { ResumeBanner } from '../../../../renderer/procedures/resume-banner';
 import { NO_NOTES, type ProcedureProgress } from '../../../../shared/domain/procedure';
 import { ok } from '../../../../shared/result';
@@ -26,7 +25,7 @@ const stepNow = () =>
 describe('a guided path', () => {
   it('begins at the API tab; only going on is remembered', async () => {
     const bridge = aBridge([]);
-    const { user } = renderInApp(<BasicAccessPage />, { bridge });
+    const { user } = renderInApp(<AccessPage procedure="basic_access" />, { bridge });
     await screen.findByRole('heading', { name: spokenName('Otwórz w iFirmie zakładkę API') });
     expect(bridge.callsOf('procedures.save')).toEqual([]);
     await user.click(screen.getByRole('button', { name: spokenName('Mam ją przed sobą') }));
@@ -37,7 +36,7 @@ describe('a guided path', () => {
   });
 
   it('is taken up where it was left, and puts the focus on the step', async () => {
-    renderInApp(<BasicAccessPage />, { bridge: aBridge([aProgress()]) });
+    renderInApp(<AccessPage procedure="basic_access" />, { bridge: aBridge([aProgress()]) });
     const title = await screen.findByRole('heading', { name: spokenName('Aktywuj dostęp podstawowy') });
     expect(document.activeElement).toBe(title);
     expect(stepNow()).toContain('Aktywacja');
@@ -45,13 +44,13 @@ describe('a guided path', () => {
 
   it('goes back a step', async () => {
     const bridge = aBridge([aProgress()]);
-    const { user } = renderInApp(<BasicAccessPage />, { bridge });
+    const { user } = renderInApp(<AccessPage procedure="basic_access" />, { bridge });
     await user.click(await screen.findByRole('button', { name: spokenName('Poprzedni krok') }));
     await screen.findByRole('heading', { name: spokenName('Wybierz: podstawowy czy rozszerzony') });
   });
 
   it('that was finished begins anew', async () => {
-    renderInApp(<BasicAccessPage />, {
+    renderInApp(<AccessPage procedure="basic_access" />, {
       bridge: aBridge([aProgress({ finishedAt: '2026-11-21T08:00:00.000Z' })]),
     });
     await screen.findByRole('heading', { name: spokenName('Otwórz w iFirmie zakładkę API') });
@@ -63,10 +62,12 @@ describe('a guided path', () => {
       step: 'generate_again',
       notes: { ...NO_NOTES, keyNames: ['faktura'] },
     });
-    const { unmount } = renderInApp(<RegenerateKeyPage subject="faktura" />, { bridge: aBridge([left]) });
+    const { unmount } = renderInApp(<AccessPage procedure="regenerate_key" keyName="faktura" />, {
+      bridge: aBridge([left]),
+    });
     await screen.findByRole('heading', { name: spokenName('Kliknij „przegeneruj”') });
     unmount();
-    renderInApp(<RegenerateKeyPage subject="wydatek" />, { bridge: aBridge([left]) });
+    renderInApp(<AccessPage procedure="regenerate_key" keyName="wydatek" />, { bridge: aBridge([left]) });
     await screen.findByRole('heading', { name: spokenName('Otwórz w iFirmie zakładkę API') });
   });
 
@@ -89,7 +90,7 @@ describe('a guided path', () => {
           }),
         ),
     });
-    const { user } = renderInApp(<RegenerateKeyPage subject="wydatek" />, { bridge });
+    const { user } = renderInApp(<AccessPage procedure="regenerate_key" keyName="wydatek" />, { bridge });
     await screen.findByRole('heading', { name: spokenName('Klucza jeszcze nie ma') });
     expect(screen.queryByText(/przestaną działać/u)).toBeNull();
     await user.click(screen.getByRole('button', { name: spokenName('Dalej') }));

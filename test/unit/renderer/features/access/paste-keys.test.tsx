@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { BasicAccessPage } from '../../../../../renderer/features/access/basic-access-page';
+import { AccessPage } from '../../../../../renderer/features/access/access-page';
 import type { ApiKeyName } from '../../../../../shared/app-error';
 import type { Recognition, RecognisedKey } from '../../../../../shared/ipc/contracts/keys.contract';
 import { ok } from '../../../../../shared/result';
@@ -35,7 +35,7 @@ async function showPasting(
         ...rest,
       }),
   });
-  const view = renderInApp(<BasicAccessPage />, { bridge });
+  const view = renderInApp(<AccessPage procedure="basic_access" />, { bridge });
   const fields = await screen.findAllByLabelText<HTMLInputElement>(/^Klucz \d z \d$/u);
   const paste = async (...keys: readonly string[]) => {
     for (const [place, key] of keys.entries()) {
