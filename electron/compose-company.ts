@@ -8,7 +8,8 @@ import { createCompanyBackups } from './backups/company-backups';
 import { createPreparedFiles } from './exports/prepared-files';
 import { createHttpsTransport } from './http/https-transport';
 import { createPublicReader } from './http/public-reader';
-import { createAccountingApi } from './ifirma/accounting-api';
+import { apiTabPath } from './ifirma/api-tab-path';
+import { createIfirmaClient } from './ifirma/ifirma-client';
 import type { CompanyUseCases } from './ipc/company-use-cases';
 import { candidateKey } from './keys/candidate-key';
 import { type CompanyKeys, createCompanyKeys } from './keys/company-keys';
@@ -39,6 +40,7 @@ import { sweepLeftovers } from './store/sweep-leftovers';
 import { toStoreError } from './store/store-failure';
 import type { SyncDeps } from './sync/sync-deps';
 import { createSyncEngine, type SyncEngine } from './sync/sync-engine';
+import { randomContractorIdentifiers } from './system/random-contractor-identifiers';
 
 /** What lives as long as the program and is the same for every company. */
 export type ProgramParts = {
@@ -90,6 +92,7 @@ export function composeCompany(
     clock,
     notices,
     log,
+    apiTabPath: apiTabPath(),
     countWaiting: (keyName) => countWaiting(documents, keyName),
   });
   const sleep = (ms: number) => delay(ms);
@@ -106,10 +109,13 @@ export function composeCompany(
           },
         })
       : null;
-  const callParts = { transport: practice ?? https, budget, clock, log, sleep, random: Math.random };
-  const api = createAccountingApi({ ...callParts, keys });
+  const clientParts = {
+    ...{ transport: practice ?? https, budget, clock, log, sleep, random: Math.random },
+    identifiers: randomContractorIdentifiers,
+  };
+  const { accounting: api } = createIfirmaClient({ ...clientParts, keys });
   const proveWith: ProveWith = (provider, keyName) =>
-    createAccountingApi({ ...callParts, keys: provider }).proveKey(keyName);
+    createIfirmaClient({ ...clientParts, keys: provider }).accounting.proveKey(keyName);
   // Public registers are the same for a demo account: nothing of the company goes there.
   const call = createLookupCall({
     reader: createPublicReader(https),

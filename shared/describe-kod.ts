@@ -4,13 +4,21 @@ import type { ApiKeyName, AppError } from './app-error';
 const MONTH_TAIL = 'musi być zgodna z miesiącem i rokiem księgowym';
 const EXEMPTION_TAIL = 'na podstawie którego następuje zwolnienie';
 
+/** An answer whose code is not 0. */
+export type AnsweredKod = {
+  readonly keyName: ApiKeyName;
+  /** Any code but 0, and but 208 of a search, which found nothing. */
+  readonly kod: number;
+  readonly serverText: string;
+  /** The text has words that point to an exceeded limit, by the dialect's list of them. */
+  readonly mayMeanLimit: boolean;
+};
+
 /**
  * What iFirma's answer code means (ifirma-api 3.3). The codes look like HTTP statuses and have nothing to do with
- * them: 200 is an error. What may be done next depends on the operation and is not decided here.
- *
- * @param kod any code but 0, and but 208 of a search, which found nothing.
+ * them: 200 is an error. What may be done next depends on the operation: `retry-safety.ts`.
  */
-export function describeKod(keyName: ApiKeyName, kod: number, serverText: string): AppError {
+export function describeKod({ keyName, kod, serverText, mayMeanLimit }: AnsweredKod): AppError {
   switch (kod) {
     case 400:
       return { code: 'bad_request_header', serverText };
@@ -24,9 +32,7 @@ export function describeKod(keyName: ApiKeyName, kod: number, serverText: string
       return { code: 'terms_not_accepted', serverText };
     default:
       // What iFirma answers above a limit is documented nowhere: its words are the only hint (ifirma-api 5.4).
-      return /limit/iu.test(serverText)
-        ? { code: 'limit_suspected', serverText }
-        : describeRest(kod, serverText);
+      return mayMeanLimit ? { code: 'limit_suspected', serverText } : describeRest(kod, serverText);
   }
 }
 

@@ -6,7 +6,9 @@ import { SALES_DIALECT, type SalesDialect } from './dialect/sales-dialect';
 /**
  * Every point where sources about iFirma disagree or are silent, and what Kwit does there: liberal in reading,
  * strict in sending (ifirma-api 16). Shared by the client and, where it applies, by the practice iFirma. Only points
- * that the code asks about are listed; a test shows that each one is asked.
+ * that the code asks about are listed; a test shows that each one is asked. What is unknown and has one safe answer is
+ * no choice but a rule of the code: the header is sent in its documented form, and a refused read of a document never
+ * proves that it is absent (ifirma-api 16.2).
  */
 export type IfirmaDialect = SalesDialect & ExpenseDialect & ReadingDialect & AccountDialect;
 

@@ -1,4 +1,5 @@
 import type { SalesKind } from '../../shared/domain/sales-kind';
+import type { IfirmaDialect } from './dialect';
 
 type DocumentPath = {
   /** Address of the kind, below `IFIRMA_BASE`. */
@@ -59,3 +60,8 @@ export const DOCUMENT_PATHS: Readonly<Record<SalesKind, DocumentPath>> = {
   special_obligation: kind('fakturaszczegolnyobowiazek', ['prz_faktura_szczeg_obow'], READ_ONLY),
   construction: kind('fakturabudowa', ['prz_faktura_budowa'], READ_ONLY),
 };
+
+/** The address of a kind, with the spelling that the dialect has for the one that is disputed. */
+export function documentPathOf(kind: SalesKind, dialect: IfirmaDialect): string {
+  return kind === 'currency_advance' ? dialect['ksef.advanceCurrencyPath'].value : DOCUMENT_PATHS[kind].path;
+}

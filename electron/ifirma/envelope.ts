@@ -19,15 +19,21 @@ export function readEnvelope(bytes: Uint8Array): ResponseMembers | null {
   return reply.success ? reply.data.response : null;
 }
 
+type Response = Extract<TransportOutcome, { kind: 'response' }>;
+
+/** False for a compressed answer, which nobody asked for. */
+export function isPlainAnswer({ contentEncoding }: Response): boolean {
+  const encoding = contentEncoding.trim().toLowerCase();
+  return encoding === '' || encoding === 'identity';
+}
+
 /**
- * The envelope of an answer. None in a compressed one, which nobody asked for, nor in a redirect, which is never
- * followed: its body is nobody's answer (reliability-security 4.3).
+ * The envelope of an answer. None in a compressed one, nor in a redirect, which is never followed: its body is
+ * nobody's answer (reliability-security 4.3).
  */
-export function readAnswer(answer: Extract<TransportOutcome, { kind: 'response' }>): ResponseMembers | null {
-  const encoding = answer.contentEncoding.trim().toLowerCase();
-  const isPlain = encoding === '' || encoding === 'identity';
+export function readAnswer(answer: Response): ResponseMembers | null {
   const isRedirect = answer.httpStatus >= 300 && answer.httpStatus < 400;
-  return isPlain && !isRedirect ? readEnvelope(answer.body) : null;
+  return isPlainAnswer(answer) && !isRedirect ? readEnvelope(answer.body) : null;
 }
 
 /** `number` is null when `Kod` is absent or of another shape; `isInteger` only for an integer in the JSON. */
@@ -60,6 +66,12 @@ export function readServerText(members: ResponseMembers): string {
   return typeof text === 'string' ? text.toWellFormed().trim().slice(0, MAX_TEXT) : '';
 }
 
+/** Nobody documents what iFirma answers above a limit: its words are the only hint (ifirma-api 5.4). */
+export function mayMeanLimit(serverText: string, dialect: IfirmaDialect): boolean {
+  const text = serverText.toLowerCase();
+  return dialect['limit.suspicion'].value.some((word) => text.includes(word.toLowerCase()));
+}
+
 /** What a write was answered with. @param identifierNames members that may hold the identifier, in order. */
 export function toWireEnvelope(
   members: ResponseMembers,
@@ -67,11 +79,13 @@ export function toWireEnvelope(
   dialect: IfirmaDialect,
 ): WireEnvelope {
   const kod = readKod(members, dialect);
+  const text = readServerText(members);
   const identifiers = identifierNames.map((name) => members[name]);
   return {
     kod: kod.number,
     kodIsInteger: kod.isInteger,
-    text: readServerText(members),
+    text,
+    mayMeanLimit: mayMeanLimit(text, dialect),
     // A number in place of the documented text is not the exact shape of an acceptance.
     identifier: identifiers.find((identifier) => typeof identifier === 'string') ?? null,
   };

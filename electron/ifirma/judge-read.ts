@@ -5,12 +5,21 @@ import type { ReadTry } from '../../shared/retry-read';
 import { describeTransportFailure } from '../ports/describe-transport-failure';
 import type { NotSentReason, TransportOutcome } from '../ports/ifirma-transport';
 import type { IfirmaDialect } from './dialect';
-import { readAnswer, readKod, readServerText, type ResponseMembers } from './envelope';
+import {
+  isPlainAnswer,
+  mayMeanLimit,
+  readAnswer,
+  readKod,
+  readServerText,
+  type ResponseMembers,
+} from './envelope';
 
 export type ReadSpec<T> = {
   readonly keyName: ApiKeyName;
-  /** Null when the answer lacks a field that the operation needs. */
-  readonly read: (members: ResponseMembers) => T | null;
+  /** Null when the answer lacks a field that the operation needs. `rawText` is the answer as it came. */
+  readonly read: (members: ResponseMembers, rawText: string) => T | null;
+  /** For files, which come without an envelope. Null when the bytes are no such file: then only a refusal is left. */
+  readonly readFile?: ((bytes: Uint8Array) => T | null) | undefined;
   readonly isKodOptional: boolean;
   /** Codes besides 0 that answer the question: a search that found nothing is one. */
   readonly otherSuccess: readonly number[];
@@ -40,6 +49,8 @@ type Response = Extract<TransportOutcome, { kind: 'response' }>;
 
 function judgeResponse<T>(response: Response, spec: ReadSpec<T>, dialect: IfirmaDialect): ReadVerdict<T> {
   const { httpStatus } = response;
+  const file = httpStatus < 300 && isPlainAnswer(response) ? (spec.readFile?.(response.body) ?? null) : null;
+  if (file !== null) return { kind: 'read', value: file, kod: null };
   const members = readAnswer(response);
   if (members === null) return judgeUnreadable(response);
 
@@ -47,11 +58,17 @@ function judgeResponse<T>(response: Response, spec: ReadSpec<T>, dialect: Ifirma
   const isMissing = !kod.isPresent && spec.isKodOptional;
   const isSuccess = isMissing || kod.number === 0 || spec.otherSuccess.includes(kod.number ?? 0);
   if (isSuccess && httpStatus < 300) {
-    const value = spec.read(members);
+    const value = spec.read(members, new TextDecoder().decode(response.body));
     return value === null ? unreadable(httpStatus) : { kind: 'read', value, kod: kod.number };
   }
   if (isSuccess || kod.number === null) return judgeUnreadable(response);
-  const error = describeKod(spec.keyName, kod.number, readServerText(members));
+  const serverText = readServerText(members);
+  const error = describeKod({
+    keyName: spec.keyName,
+    kod: kod.number,
+    serverText,
+    mayMeanLimit: mayMeanLimit(serverText, dialect),
+  });
   return failed(error, { kod: kod.number, mayPass: error.code === 'ifirma_trouble' });
 }
 

@@ -1,4 +1,6 @@
-import type { OperationClass, OperationName } from '../ports/operation';
+import type { ApiKeyName } from '../../shared/app-error';
+import type { OperationClass, OperationFacts, OperationName } from '../ports/operation';
+import type { IfirmaDialect } from './dialect';
 import { ACCOUNT_OPERATIONS } from './operations/account-operations';
 import { CONTRACTOR_OPERATIONS } from './operations/contractor-operations';
 import { DOCUMENT_OPERATIONS } from './operations/document-operations';
@@ -44,6 +46,16 @@ export const CLASS_RULES: Readonly<Record<OperationClass, ClassRule>> = {
   side_effect: { maxTries: 1, afterUnknown: 'read_status_then_ask' },
   full_replace: { maxTries: 1, afterUnknown: 'read_and_compare' },
 };
+
+/** The key that signs it: sources dispute that of a rachunek (ifirma-api 16.1, row 23). */
+export function keyNameOf(name: OperationName, dialect: IfirmaDialect): ApiKeyName {
+  const { keyName } = OPERATIONS[name];
+  return keyName === 'rachunek' ? dialect['rachunek.keyName'].value : keyName;
+}
+
+export function factsOf(name: OperationName, dialect: IfirmaDialect): OperationFacts {
+  return { ...OPERATIONS[name], keyName: keyNameOf(name, dialect) };
+}
 
 /** The path with its segments escaped as they are signed and sent (ifirma-api 2.8). */
 export function pathOf(name: OperationName, segments: Readonly<Record<string, string>> = {}): string {

@@ -6,7 +6,7 @@ import type { RequestUse } from '../ports/request-budget';
 import type { IfirmaDialect } from './dialect';
 import { judgeRead, type ReadSpec } from './judge-read';
 import type { ReadOperation } from '../ports/operation';
-import { CLASS_RULES, OPERATIONS } from './operations';
+import { CLASS_RULES, keyNameOf } from './operations';
 import { isKeyAccepted, isKeyAnswer } from './key-evidence';
 import type { SignedCall } from './signed-call';
 
@@ -14,6 +14,7 @@ export type ReadRequest<T> = {
   readonly operation: ReadOperation;
   readonly path: string;
   readonly read: ReadSpec<T>['read'];
+  readonly readFile?: ReadSpec<T>['readFile'];
   readonly otherSuccess?: readonly number[];
   readonly use?: RequestUse;
 };
@@ -32,13 +33,14 @@ export function createRetryingRead(parts: RetryParts): RetryingRead {
   const { call, keys, dialect, deadlineMs, random, sleep } = parts;
 
   async function readOnce<T>(request: ReadRequest<T>): Promise<ReadTry<T>> {
-    const { operation, path, read, otherSuccess = [], use = 'normal' } = request;
-    const { keyName } = OPERATIONS[operation];
+    const { operation, path, read, readFile, otherSuccess = [], use = 'normal' } = request;
+    const keyName = keyNameOf(operation, dialect);
     const outcome = await call({ operation, path, body: null, use, deadlineMs });
     // Nothing was attempted: a key or the budget is missing, and waiting brings neither.
     if (!outcome.ok) return { kind: 'failed', error: outcome.error, mayPass: false, retryAfterMs: 0 };
     const isKodOptional = dialect['envelope.kodOptional'].value.some((name) => name === operation);
-    const verdict = judgeRead(outcome.value, { keyName, read, isKodOptional, otherSuccess }, dialect);
+    const spec = { keyName, read, readFile, isKodOptional, otherSuccess };
+    const verdict = judgeRead(outcome.value, spec, dialect);
     if (verdict.kind === 'read' || isKeyAccepted(verdict.kod)) keys.recordProof(keyName, operation, null);
     else if (isKeyAnswer(verdict.kod)) keys.recordProof(keyName, operation, verdict.error);
     return verdict;

@@ -32,7 +32,12 @@ export function computeSignature(key: Uint8Array, { url, login, keyName, body }:
 export function signRequest(key: SigningKey, parts: Omit<SignedParts, 'keyName'>): string {
   const { keyName } = key;
   const signature = key.withBytes((bytes) => computeSignature(bytes, { ...parts, keyName }));
-  return `IAPIS user=${toHeaderBytes(parts.login)}, hmac-sha1=${signature}`;
+  return formatAuthentication(toHeaderBytes(parts.login), signature);
+}
+
+/** One comma and one space, nothing else is known to be accepted (ifirma-api 2.2). */
+export function formatAuthentication(login: string, signature: string): string {
+  return `IAPIS user=${login}, hmac-sha1=${signature}`;
 }
 
 /** Node writes one byte for each character of a header: so the UTF-8 that was signed is also what is sent. */

@@ -5,8 +5,9 @@ import type { EventLog } from '../ports/event-log';
 import type { IfirmaTransport, TransportOutcome } from '../ports/ifirma-transport';
 import type { KeyProvider } from '../ports/key-provider';
 import type { RequestBudget, RequestUse } from '../ports/request-budget';
-import type { OperationName } from '../ports/operation';
-import { IFIRMA_BASE, OPERATIONS } from './operations';
+import { addressOf, composeRequest, type RequestParts } from './compose-request';
+import type { IfirmaDialect } from './dialect';
+import { keyNameOf, OPERATIONS } from './operations';
 import { signRequest } from './signature';
 import { isSignerSound } from './signer-self-test';
 
@@ -20,14 +21,7 @@ export type CallParts = {
   readonly isSound?: () => boolean;
 };
 
-export type Call = {
-  readonly operation: OperationName;
-  /** Below `IFIRMA_BASE`, escaped, with its query. */
-  readonly path: string;
-  readonly body: Uint8Array | null;
-  readonly use: RequestUse;
-  readonly deadlineMs: number;
-};
+export type Call = RequestParts & { readonly use: RequestUse; readonly deadlineMs: number };
 
 export type SignedCall = (call: Call) => Promise<Result<TransportOutcome, AppError>>;
 
@@ -35,39 +29,26 @@ export type SignedCall = (call: Call) => Promise<Result<TransportOutcome, AppErr
  * One signed request, sent once. An error means that nothing was attempted. The budget comes before the key, so
  * that no key waits in memory for a free minute.
  */
-export function createSignedCall(parts: CallParts): SignedCall {
+export function createSignedCall(parts: CallParts, dialect: IfirmaDialect): SignedCall {
   const { transport, keys, budget, clock, log, isSound = isSignerSound } = parts;
   let isProven = false;
 
   return async (call) => {
-    const { class: operationClass, keyName, method, maxResponseBytes } = OPERATIONS[call.operation];
     if (!isProven && !isSound()) return err({ code: 'signer_broken' });
     isProven = true;
     const login = keys.login();
     if (login === '') return err({ code: 'login_missing' });
     const allowed = await budget.take(call.use);
     if (!allowed.ok) return allowed;
-    const key = await keys.signingKey(keyName);
+    const key = await keys.signingKey(keyNameOf(call.operation, dialect));
     if (!key.ok) return key;
 
-    const url = `${IFIRMA_BASE}${call.path}`;
+    const signed = signRequest(key.value, { url: addressOf(call.path), login, body: call.body });
     const startedMs = clock.monotonicMs();
-    const outcome = await transport.send({
-      method,
-      url,
-      headers: {
-        Accept: 'application/json',
-        // On reads too: official connectors send it there (ifirma-api 2.5).
-        'Content-Type': 'application/json; charset=UTF-8',
-        Authentication: signRequest(key.value, { url, login, body: call.body }),
-      },
-      body: call.body,
-      deadlineMs: call.deadlineMs,
-      maxResponseBytes,
-    });
+    const outcome = await transport.send({ ...composeRequest(call, signed), deadlineMs: call.deadlineMs });
     log.write('ifirma.request', {
       operation: call.operation,
-      operationClass,
+      operationClass: OPERATIONS[call.operation].class,
       outcome: outcome.kind,
       detail: outcome.kind === 'response' ? outcome.httpStatus : outcome.reason,
       durationMs: Math.round(clock.monotonicMs() - startedMs),

@@ -26,3 +26,13 @@ export function writeJson(value: WireValue): string {
 function isList(value: object): value is readonly WireValue[] {
   return Array.isArray(value);
 }
+
+/** What `readJson` read, to be written again: its numbers are exact already. @throws for anything else: a bug. */
+export function toWireValue(read: unknown): WireValue {
+  if (read === null || typeof read === 'string' || typeof read === 'boolean') return read;
+  if (read instanceof JsonNumber) return read;
+  if (Array.isArray(read)) return read.map(toWireValue);
+  if (typeof read !== 'object') throw new TypeError('not a value that JSON can hold exactly');
+  const members = Object.entries(read).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(members.map(([name, member]) => [name, toWireValue(member)]));
+}

@@ -28,6 +28,8 @@ export type CompanyKeysParts = {
   readonly clock: Clock;
   readonly notices: Notices;
   readonly log: EventLog;
+  /** The way to the tab with the keys in iFirma's panel. */
+  readonly apiTabPath: readonly string[];
   /** Queued documents that need this key. */
   readonly countWaiting: (keyName: ApiKeyName) => number;
 };
@@ -128,7 +130,7 @@ export function createCompanyKeys(parts: CompanyKeysParts): CompanyKeys {
     looking ??= readAll();
     await atMost(LOOK_PATIENCE_MS, looking);
     wasShownAsWaiting = isLooking();
-    return { keychain: keychainState(), keys: [...statuses()] };
+    return { keychain: keychainState(), keys: [...statuses()], apiTabPath: [...parts.apiTabPath] };
   };
 
   const saveFreshRecord = (keyName: ApiKeyName, backend: string, setAt = clock.now()): void => {

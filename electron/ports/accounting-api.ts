@@ -2,12 +2,16 @@ import type { ApiKeyName, AppError } from '../../shared/app-error';
 import type { Expense } from '../../shared/domain/expense';
 import type { Invoice } from '../../shared/domain/invoice';
 import type { Minor } from '../../shared/domain/money';
+import type { SalesKind } from '../../shared/domain/sales-kind';
 import type { Result } from '../../shared/result';
 import type { TransportOutcome } from './ifirma-transport';
 import type { OperationFacts, OperationName, WriteOperation } from './operation';
 import type { RequestUse } from './request-budget';
+import type { RequestPreview } from './request-preview';
 
 export type AccountingMonth = { readonly year: number; readonly month: number };
+/** A day that a document bears. */
+export type DatedDay = 'issued' | 'sold' | 'received';
 export type DocumentLimit = { readonly granted: number; readonly used: number };
 
 /** One row of iFirma's list of sales documents. */
@@ -55,6 +59,8 @@ export type WireEnvelope = {
   /** True only for an integer in the JSON: a write is accepted only then. */
   readonly kodIsInteger: boolean;
   readonly text: string;
+  /** The text has words that point to an exceeded limit (ifirma-api 5.4). */
+  readonly mayMeanLimit: boolean;
   readonly identifier: string | null;
 };
 
@@ -68,6 +74,8 @@ export type WriteReply =
 export interface AccountingApi {
   /** What the table of operations says about one. */
   facts(operation: OperationName): OperationFacts;
+  /** Which days of such a document have to lie in the accounting month (ifirma-api 6.3). */
+  daysInMonthOf(kind: SalesKind | 'expense'): readonly DatedDay[];
   readAccountingMonth(): Promise<Result<AccountingMonth, AppError>>;
   readDocumentLimit(): Promise<Result<DocumentLimit, AppError>>;
   /** All pages of sales documents issued from `fromOn` to `toOn`, both included; fails unless complete. */
@@ -79,6 +87,8 @@ export interface AccountingApi {
   readInvoice(ifirmaId: string, use?: RequestUse): Promise<Result<InvoiceAtIfirma, AppError>>;
   prepareInvoice(invoice: Invoice): PreparedWrite;
   prepareExpense(expense: Expense): PreparedWrite;
+  /** The request that `write` would send, with a mask in place of its signature. Signs and sends nothing. */
+  previewRequest(prepared: PreparedWrite): RequestPreview;
   /** Sends stored bytes. One connection, one request; never repeated here. */
   write(prepared: PreparedWrite): Promise<WriteReply>;
   /** The harmless read that proves a key; `check_not_possible` for `wydatek`. */

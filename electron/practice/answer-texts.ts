@@ -3,9 +3,19 @@
  * nobody has recorded them, so no client may depend on their words.
  */
 export const TEXTS = {
-  /** Seen. */
-  invoiceCreated: 'Faktura została pomyślnie dodana.',
+  documentCreated: {
+    /** Seen. */
+    invoice: 'Faktura została pomyślnie dodana.',
+    proforma: 'Faktura pro forma została pomyślnie dodana.',
+    correction: 'Korekta została pomyślnie dodana.',
+    rachunek: 'Rachunek został pomyślnie dodany.',
+  },
+  mailSent: 'Dokument został wysłany.',
+  paymentRegistered: 'Wpłata została zarejestrowana.',
+  handedToKsef: 'Dokument został przekazany do wysyłki do KSeF.',
   expenseBooked: 'Wydatek został pomyślnie dodany.',
+  contractorSaved: 'Kontrahent został pomyślnie zapisany.',
+  partyAdded: 'Dodatkowy podmiot został pomyślnie dodany.',
   /** Seen. */
   monthChanged: (month: number, year: number) => `Zmieniono miesiąc księgowy na ${month}-${year}.`,
 
@@ -39,6 +49,8 @@ export const TEXTS = {
 
   /** Seen with `Kontrahent.KodPocztowy`. */
   fieldRequired: (field: string) => `Pole '${field}' jest wymagane`,
+  /** Seen with `adres.kodPocztowy`, where a contractor is added or replaced. */
+  objectFieldEmpty: (path: string) => `Nieudana walidacja obiektu '${path}': Pole nie może być puste`,
   fieldTooLong: (field: string, max: number) => `Pole '${field}' może mieć najwyżej ${max} znaków`,
   fieldTooShort: (field: string, min: number) => `Pole '${field}' musi mieć co najmniej ${min} znaków`,
   fieldValueUnknown: (field: string) => `Pole '${field}' ma niedozwoloną wartość`,
@@ -52,8 +64,18 @@ export const TEXTS = {
   issuedBeforeNewest:
     "Pole 'DataWystawienia' nie może być wcześniejsze niż data wystawienia poprzedniej faktury",
   issuedTooLate: "Pole 'DataWystawienia' nie może być późniejsze niż 15. dzień miesiąca po dacie sprzedaży",
+  issuedTooLateForRachunek: "Pole 'DataWystawienia' nie może być późniejsze niż 90 dni po dacie sprzedaży",
   paidAboveGross: "Pole 'Zaplacono' nie może być większe niż kwota brutto",
   numberTaken: "Pole 'Numer' zawiera numer, który już istnieje",
+  identifierTaken: "Pole 'Identyfikator' zawiera identyfikator, który już istnieje",
   contractorUnknown: 'Nie znaleziono kontrahenta',
+  seriesUnknown: (name: string) => `Nie skonfigurowano serii numeracji o nazwie '${name}'`,
+  templateUnknown: (name: string) => `Nie skonfigurowano szablonu faktury o nazwie '${name}'`,
+  oneStopShopMissing: (procedure: string) => `Konto nie jest zarejestrowane do procedury ${procedure}`,
+  mailboxMissing: 'Nie skonfigurowano skrzynki e-mail do wysyłki dokumentów',
+  ksefNotConnected: 'Konto nie jest połączone z KSeF',
+  ksefAlreadySent: 'Dokument został już przekazany do KSeF',
+  ksefAfterMail: 'Nie można przekazać do KSeF dokumentu wysłanego wcześniej do kontrahenta',
+  paidTooMuch: "Pole 'Kwota' przekracza kwotę pozostałą do zapłaty",
   documentUnknown: 'Nie znaleziono dokumentu',
 } as const;

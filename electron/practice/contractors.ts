@@ -1,8 +1,9 @@
 import { err, ok, type Result } from '../../shared/result';
 import { TEXTS } from './answer-texts';
 import type { ContractorBody } from './bodies/contractor-body';
-import { checkText, firstProblem } from './checks/field-checks';
-import type { ContractorRecord } from './contractor-record';
+import type { RecordBody } from './bodies/record-body';
+import { findContractorProblem } from './bodies/contractor-checks';
+import { toRecord, type ContractorRecord } from './contractor-record';
 import type { PracticeState } from './practice-state';
 
 /** The three ways a document names its other side (ifirma-api 7.4). */
@@ -30,36 +31,17 @@ export function resolveContractor(
   const inline = reference.Kontrahent ?? null;
   const stored = findReferenced(state.contractors, reference);
   if (stored) {
-    const problem = findContractorProblem(stored);
+    const problem = findContractorProblem(stored, 'Kontrahent.');
     return problem === null ? ok({ contractor: stored, state }) : err(problem);
   }
   if (inline === null) {
     const isNamed = isGiven(reference.IdentyfikatorKontrahenta) || isGiven(reference.NIPKontrahenta);
     return err(isNamed ? TEXTS.contractorUnknown : TEXTS.fieldRequired('Kontrahent'));
   }
-  const problem = findContractorProblem(inline);
+  const problem = findContractorProblem(inline, 'Kontrahent.');
   if (problem !== null) return err(problem);
   const twin = state.contractors.find((record) => isSameContractor(record, inline));
   return ok(twin ? { contractor: twin, state } : addContractor(state, inline, reference, role));
-}
-
-/** Limits of ifirma-api 7.4. Null when complete. */
-function findContractorProblem(contractor: ContractorBody | ContractorRecord): string | null {
-  const field = (name: string) => `Kontrahent.${name}`;
-  return firstProblem(
-    checkText(field('Nazwa'), contractor.Nazwa, { required: true, max: 150 }),
-    checkText(field('Nazwa2'), contractor.Nazwa2, { max: 150 }),
-    checkText(field('Identyfikator'), contractor.Identyfikator, { max: 15 }),
-    checkText(field('PrefiksUE'), contractor.PrefiksUE, { max: 2 }),
-    checkText(field('NIP'), contractor.NIP, { max: 13 }),
-    checkText(field('Ulica'), contractor.Ulica, { max: 65 }),
-    checkText(field('KodPocztowy'), contractor.KodPocztowy, { required: true, max: 16 }),
-    checkText(field('Kraj'), contractor.Kraj, { max: 70 }),
-    checkText(field('KodKraju'), contractor.KodKraju, { min: 2, max: 2 }),
-    checkText(field('Miejscowosc'), contractor.Miejscowosc, { required: true, max: 65 }),
-    checkText(field('Email'), contractor.Email, { max: 65 }),
-    checkText(field('Telefon'), contractor.Telefon, { max: 32 }),
-  );
 }
 
 function findReferenced(contractors: readonly ContractorRecord[], reference: ContractorReference) {
@@ -89,23 +71,20 @@ function addContractor(
   role: 'JestOdbiorca' | 'JestDostawca',
 ): ResolvedContractor {
   const chosen = reference.IdentyfikatorKontrahenta ?? inline.Identyfikator;
-  const contractor: ContractorRecord = {
-    Identyfikator: isGiven(chosen) ? chosen : `K${String(state.nextContractor).padStart(5, '0')}`,
-    Nazwa: inline.Nazwa ?? '',
-    Nazwa2: inline.Nazwa2 ?? null,
-    PrefiksUE: inline.PrefiksUE ?? null,
-    NIP: inline.NIP ?? null,
-    Ulica: inline.Ulica ?? null,
-    KodPocztowy: inline.KodPocztowy ?? null,
-    Kraj: inline.Kraj ?? null,
-    KodKraju: inline.KodKraju ?? null,
-    Miejscowosc: inline.Miejscowosc ?? null,
-    Email: inline.Email ?? null,
-    Telefon: inline.Telefon ?? null,
-    OsobaFizyczna: inline.OsobaFizyczna ?? false,
+  return keepContractor(state, isGiven(chosen) ? chosen : null, {
+    ...inline,
     JestOdbiorca: inline.JestOdbiorca ?? role === 'JestOdbiorca',
     JestDostawca: inline.JestDostawca ?? role === 'JestDostawca',
-  };
+  });
+}
+
+/** A new record under the identifier that was chosen, or under the account's next one. */
+export function keepContractor(
+  state: PracticeState,
+  chosen: string | null,
+  body: RecordBody,
+): ResolvedContractor {
+  const contractor = toRecord(body, chosen ?? nextIdentifier(state));
   return {
     contractor,
     state: {
@@ -116,7 +95,19 @@ function addContractor(
   };
 }
 
-function isGiven(value: string | null | undefined): value is string {
+/** The one that iFirma gives when none is chosen. */
+function nextIdentifier(state: PracticeState): string {
+  const identifier = `K${String(state.nextContractor).padStart(5, '0')}`;
+  return findContractor(state, identifier) === null
+    ? identifier
+    : nextIdentifier({ ...state, nextContractor: state.nextContractor + 1 });
+}
+
+export function findContractor({ contractors }: PracticeState, identifier: string): ContractorRecord | null {
+  return contractors.find((record) => record.Identyfikator === identifier) ?? null;
+}
+
+export function isGiven(value: string | null | undefined): value is string {
   return value !== null && value !== undefined && value !== '';
 }
 

@@ -1,86 +1,53 @@
 import { addDays, type CalendarDay } from '../../shared/domain/calendar-day';
-import type { DomesticInvoiceBody } from './bodies/domestic-invoice-body';
-import { inventContractor, inventLines } from './demo-inventions';
 import { DEMO_SEED } from './demo-keys';
+import { perform } from './demo/perform';
+import { planExpenses } from './demo/plan-expenses';
+import { planSales, type PlannedSale } from './demo/plan-sales';
+import { correct, newestOf, sell } from './demo/sell';
 import { openAccount } from './new-account';
 import { monthOfDay } from './practice-month';
-import type { PracticeState } from './practice-state';
-import { DEFAULT_VARIANT } from './practice-variant';
-import { bookDomesticInvoice, checkInvoice } from './resources/create-domestic-invoice';
-import { createSeededChoice, type SeededChoice } from './seeded-choice';
+import type { PracticeState, Seller } from './practice-state';
+import { createSeededChoice } from './seeded-choice';
 
-const CONTRACTORS = 5;
-const HISTORY_DAYS = 75;
-const TERM_DAYS = 14;
+const HISTORY_DAYS = 365;
+const CORRECTION_AGE_DAYS = 60;
+const CORRECTED_AFTER_DAYS = 12;
+
+const VAT_PAYER: Seller = { vatPayer: true, taxForm: 'kpir' };
 
 /**
- * The demo account on its first day: a VAT-paying freelancer with a few customers and some ten invoices of the last
- * months, the last of them still unpaid. Every invoice went through the same checks and booking as one sent by Kwit.
+ * The demo account on its first day: a year of a freelancer's books, decided by the seed and the day alone. Everything
+ * in it went through the same checks and bookings as a request. All is paid that is due but one invoice, and one was
+ * corrected. Nothing lies in the future: the user's first invoice of today must be allowed after it.
  */
 export function makeDemoState({
   seed = DEMO_SEED,
   today,
+  seller = VAT_PAYER,
 }: {
   readonly seed?: string;
   readonly today: CalendarDay;
+  readonly seller?: Seller;
 }): PracticeState {
   const choice = createSeededChoice(seed);
-  const customers = Array.from({ length: CONTRACTORS }, (_, index) => inventContractor(choice, index));
-  let state = openAccount({ seed, today });
-  for (const issuedOn of chooseIssueDays(choice, today)) {
-    const Kontrahent = customers[choice.number(0, customers.length - 1)];
-    state = issue(state, { ...makeBody(choice, issuedOn), Kontrahent }, issuedOn);
+  const year = { from: addDays(today, -HISTORY_DAYS), until: addDays(today, -1), seller };
+  const sales = planSales(choice, year);
+  const overdue = sales.findLast((sale) => sale.kind === 'domestic' && isDue(sale, today));
+  const corrected = sales.findLast(
+    ({ on, kind }) => kind === 'domestic' && on <= addDays(today, -CORRECTION_AGE_DAYS),
+  );
+  let state = openAccount({ seed, today, account: seller });
+  for (const sale of sales) {
+    const isPaid = isDue(sale, today) && sale !== overdue;
+    state = sell(state, sale, { paidUntil: isPaid ? year.until : null, choice });
+    if (sale === corrected) {
+      state = correct(state, newestOf(state), sale, addDays(sale.on, CORRECTED_AFTER_DAYS));
+    }
   }
-  return { ...markPaid(state, today), accountingMonth: monthOfDay(today) };
+  for (const expense of planExpenses(choice, year)) state = perform(state, expense);
+  return { ...state, accountingMonth: monthOfDay(today) };
 }
 
-/** Never in the future: the user's first invoice of today must still be allowed after them. */
-function chooseIssueDays(choice: SeededChoice, today: CalendarDay): CalendarDay[] {
-  const days: CalendarDay[] = [];
-  let day = addDays(today, -HISTORY_DAYS);
-  while (day < today) {
-    days.push(day);
-    day = addDays(day, choice.number(5, 9));
-  }
-  return days;
-}
-
-function makeBody(choice: SeededChoice, issuedOn: CalendarDay): DomesticInvoiceBody {
-  return {
-    Zaplacono: 0,
-    ZaplaconoNaDokumencie: 0,
-    LiczOd: 'NET',
-    DataWystawienia: issuedOn,
-    DataSprzedazy: issuedOn,
-    FormatDatySprzedazy: 'DZN',
-    TerminPlatnosci: addDays(issuedOn, TERM_DAYS),
-    SposobZaplaty: 'PRZ',
-    RodzajPodpisuOdbiorcy: 'BPO',
-    WidocznyNumerGios: false,
-    WidocznyNumerBdo: false,
-    Numer: null,
-    Pozycje: inventLines(choice),
-  };
-}
-
-function issue(state: PracticeState, body: DomesticInvoiceBody, issuedOn: CalendarDay): PracticeState {
-  const inItsMonth = { ...state, accountingMonth: monthOfDay(body.DataSprzedazy) };
-  const checked = checkInvoice(body, inItsMonth, DEFAULT_VARIANT);
-  if (!checked.ok)
-    throw new Error(`the demo account invented an invoice that iFirma refuses: ${checked.error}`);
-  return bookDomesticInvoice(checked.value, { today: issuedOn, receivedAt: `${issuedOn}T11:00:00.000Z` })
-    .state;
-}
-
-/** What is due has been paid, but for the newest of those: one reminder is left to write. */
-function markPaid(state: PracticeState, today: CalendarDay): PracticeState {
-  const newestDue = state.documents.findLast(({ dueOn }) => dueOn !== null && dueOn < today);
-  return {
-    ...state,
-    documents: state.documents.map((document) =>
-      document !== newestDue && document.dueOn !== null && document.dueOn < today
-        ? { ...document, paidMinor: document.grossMinor }
-        : document,
-    ),
-  };
+function isDue({ body }: PlannedSale, today: CalendarDay): boolean {
+  return (body.TerminPlatnosci ?? today) < today;
 }

@@ -23,8 +23,16 @@ export type PracticeResponse = {
 /** What a request wrote into the books. */
 export type Booking =
   | { readonly kind: 'invoice'; readonly documentId: number; readonly number: string }
+  | { readonly kind: 'mail' | 'payment' | 'ksef'; readonly documentId: number }
   | { readonly kind: 'expense'; readonly expenseId: number }
-  | { readonly kind: 'accounting_month'; readonly year: number; readonly month: number };
+  | { readonly kind: 'contractor'; readonly identifier: string }
+  | {
+      readonly kind: 'accounting_month';
+      readonly year: number;
+      readonly month: number;
+      /** Whether data of the old year go along; null when the request does not say. */
+      readonly carriesOver: boolean | null;
+    };
 
 /** How the request was judged: for the ledger of the test server, never sent to the client. */
 export type PracticeVerdict = {

@@ -1,6 +1,7 @@
 import { ACCOUNT_CHECKS, type AccountCheck } from './checks/account-checks';
 import { countRequest } from './checks/request-counters';
 import { pathBelowApi } from './checks/request-signature';
+import { keepWithinLimit } from './document-limit';
 import { answerOnly, type PracticeCall, type PracticeOutcome } from './practice-call';
 import type { PracticeAnswer, PracticeRequest } from './practice-exchange';
 import type { PracticeState } from './practice-state';
@@ -34,7 +35,7 @@ export function createPracticeIfirma(variant: PracticeVariant) {
       booking,
     } = refusal
       ? answerRefused(call, refusal.reply, refusal.check)
-      : operation.answer({ ...call, state: countRequest(state, request.receivedAt) });
+      : carryOut({ ...call, state: countRequest(state, request.receivedAt) }, operation);
     return {
       state: after,
       response: toResponse(reply),
@@ -49,6 +50,10 @@ export function createPracticeIfirma(variant: PracticeVariant) {
 }
 
 export type PracticeIfirma = ReturnType<typeof createPracticeIfirma>;
+
+function carryOut(call: PracticeCall, operation: PracticeOperation): PracticeOutcome {
+  return keepWithinLimit(call, operation.name, operation.answer(call));
+}
 
 type CheckName = AccountCheck['name'];
 type Refusal = { readonly check: CheckName; readonly reply: Reply };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contractorRecordSchema } from './contractor-record';
+import { partySchema } from './sales/sales-body';
 import { accountSettingsSchema } from './state/account-settings';
 import { apiAccessSchema } from './state/api-access';
 import { bookedExpenseSchema } from './state/booked-expense';
@@ -35,9 +36,8 @@ export const practiceStateSchema = z.strictObject({
   documentLimit: z.strictObject({
     /** 0 until something was granted. */
     granted: z.int(),
-    used: z.int(),
-    /** `YYYY-MM` that `used` was counted in; another month starts from nothing. */
-    countedIn: z.string(),
+    /** Documents that count, by the day they were issued through the API. */
+    usedOn: z.record(z.iso.date(), z.int().min(0)),
   }),
   requests: z.strictObject({
     perMinute: z.int(),
@@ -52,6 +52,8 @@ export const practiceStateSchema = z.strictObject({
   /** How many months before and after the current one a step can reach. */
   reachable: z.strictObject({ back: z.int(), ahead: z.int() }),
   contractors: z.array(contractorRecordSchema),
+  /** Further parties that were stored on a contractor; nothing reads them back (ifirma-api 7.7). */
+  parties: z.array(z.strictObject({ contractor: z.string(), body: partySchema })),
   documents: z.array(salesDocumentSchema),
   expenses: z.array(bookedExpenseSchema),
   nextContractor: z.int(),
@@ -59,3 +61,5 @@ export const practiceStateSchema = z.strictObject({
 
 export type PracticeState = z.infer<typeof practiceStateSchema>;
 export type PracticeAccount = PracticeState['account'];
+/** What decides which documents an account can issue. */
+export type Seller = Pick<PracticeAccount, 'vatPayer' | 'taxForm'>;

@@ -6,11 +6,9 @@ import { carryOutPanelAction, type PanelAction } from './panel/panel-action';
 import type { PanelRefusal } from './panel/panel-refusal';
 import { createPracticeIfirma } from './practice-ifirma';
 import { monthOfDay } from './practice-month';
-import type { PracticeAccount, PracticeState } from './practice-state';
+import type { PracticeState, Seller } from './practice-state';
 import type { PracticeStateStore } from './practice-state-store';
 import { DEFAULT_VARIANT, type PracticeVariant } from './practice-variant';
-
-export type Seller = Pick<PracticeAccount, 'vatPayer' | 'taxForm'>;
 
 export type PracticeTransportOptions = {
   readonly store: PracticeStateStore;
@@ -46,7 +44,7 @@ export function createPracticeTransport({
   async function loadState(): Promise<PracticeState | null> {
     if (current !== null) return current;
     const loaded = await store.load();
-    return loaded.ok ? (loaded.value ?? makeDemoState({ today: clock.today() })) : null;
+    return loaded.ok ? (loaded.value ?? makeDemoState({ today: clock.today(), seller: readSeller() })) : null;
   }
 
   /** What is booked is what is on disk: after a failed save the next request reads it again. */

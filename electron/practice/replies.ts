@@ -3,6 +3,7 @@ import type { PracticeResponse } from './practice-exchange';
 /** What an operation says, before it becomes bytes. */
 export type Reply =
   | { readonly kind: 'envelope'; readonly members: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'file'; readonly contentType: string; readonly body: Uint8Array }
   | { readonly kind: 'html'; readonly httpStatus: number; readonly title: string };
 
 /** Every API-level answer is HTTP 200 with one `response` object (ifirma-api 3.1, 3.5). */
@@ -40,7 +41,7 @@ export function refuseAs(choice: keyof typeof REFUSALS, text: string): Reply {
 }
 
 export function kodOf(reply: Reply): number | null {
-  if (reply.kind === 'html') return null;
+  if (reply.kind !== 'envelope') return null;
   const kod = reply.members['Kod'];
   return typeof kod === 'number' ? kod : null;
 }
@@ -57,6 +58,7 @@ export function toResponse(reply: Reply): PracticeResponse {
       ),
     };
   }
+  if (reply.kind === 'file') return { httpStatus: 200, contentType: reply.contentType, body: reply.body };
   return {
     httpStatus: 200,
     contentType: 'application/json; charset=UTF-8',

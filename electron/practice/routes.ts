@@ -9,6 +9,7 @@ import { DOCUMENT_ANSWERS } from './answers/document-answers';
 import { EXPENSE_ANSWERS } from './answers/expense-answers';
 import { SALES_ANSWERS } from './answers/sales-answers';
 import { pathBelowApi } from './checks/request-signature';
+import { PRACTICE_SWITCHES } from './practice-variant';
 
 const ANSWERS: Answers = {
   ...ACCOUNT_ANSWERS,
@@ -19,19 +20,23 @@ const ANSWERS: Answers = {
 };
 
 /** Addresses that `{path}` stands for: those with operations of their own are not among them. */
-const KIND_PATHS = Object.values(DOCUMENT_PATHS)
-  .map(({ path }) => path)
-  .filter((path) => path !== DOCUMENT_PATHS.rachunek.path && path !== DOCUMENT_PATHS.correction.path);
+const KIND_PATHS = [
+  ...new Set([
+    ...Object.values(DOCUMENT_PATHS).map(({ path }) => path),
+    ...PRACTICE_SWITCHES['ksef.advanceCurrencyPath'],
+  ]),
+].filter((path) => path !== DOCUMENT_PATHS.rachunek.path && path !== DOCUMENT_PATHS.correction.path);
 
 /** Every address that is answered; a plain one before one with a segment to fill in that would also fit. */
 const ROUTES = Object.entries(ANSWERS)
   // `Object.entries` forgets that the keys are names of operations.
-  .map(([name, answer]) => ({ name, answer, ...OPERATIONS[name as OperationName] }))
+  .map(([name, answer]) => [name as OperationName, answer] as const)
+  .map(([name, answer]) => ({ name, answer, ...OPERATIONS[name] }))
   .toSorted((a, b) => countSegments(a.path) - countSegments(b.path))
   .map((route) => ({ ...route, pattern: toPattern(route.path) }));
 
 export type PracticeOperation = {
-  readonly name: string;
+  readonly name: OperationName;
   readonly keyName: ApiKeyName;
   readonly answer: Answer;
 };
@@ -63,7 +68,11 @@ function countSegments(path: string): number {
 }
 
 function toPattern(path: string): RegExp {
-  const segments: Readonly<Record<string, string>> = { path: KIND_PATHS.join('|') };
+  const segments: Readonly<Record<string, string>> = {
+    path: KIND_PATHS.join('|'),
+    // A doubled suffix is a known mistake, not the name of a document (ifirma-api 16.3).
+    ifirmaId: String.raw`[^/]+(?<!\.json)`,
+  };
   const escaped = path.replaceAll('.', String.raw`\.`);
   const pattern = escaped.replaceAll(
     /\{(\w+)\}/gu,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ApiKeyName, AppError } from '../../shared/app-error';
+import { retrySafetyOf } from '../../shared/retry-safety';
 import type { AttemptRecord } from '../ports/attempt-repository';
 import type { WriteReply } from '../ports/accounting-api';
 import type { JournalEntry } from '../ports/send-journal';
@@ -137,7 +138,8 @@ function moveDocumentByOutcome(
     ...(kind === 'rejected' && { pinnedRevision: null }),
   });
   // What iFirma gives no way to read back: only a person can tell (reliability-security 3.6).
-  if (kind === 'unknown' && context.api.facts(attempt.prepared.operation).class === 'create_blind') {
+  const { class: operationClass } = context.api.facts(attempt.prepared.operation);
+  if (kind === 'unknown' && retrySafetyOf(error, operationClass) === 'ask_person') {
     takeStep(context, attempt.documentId, 'needs_person', { at });
   }
 }

@@ -48,30 +48,33 @@ function judgeEnvelope(facts: WriteFacts, httpStatus: number, envelope: WireEnve
   // A redirect is never followed and its body is nobody's answer (reliability-security 4.3).
   if (envelope.kod === null || (httpStatus >= 300 && httpStatus < 400)) return unreadable(httpStatus);
   if (envelope.kod === 0) return judgeSuccess(facts, httpStatus, envelope);
-  return judgeRefusal(facts.keyName, envelope.kod, envelope.text);
+  return judgeRefusal(facts.keyName, envelope.kod, envelope);
 }
 
 function judgeSuccess({ answersWith }: WriteFacts, httpStatus: number, envelope: WireEnvelope): Outcome {
   const isSuccessStatus = httpStatus >= 200 && httpStatus < 300;
   if (!isSuccessStatus || !envelope.kodIsInteger) return unreadable(httpStatus);
   const { identifier, text } = envelope;
-  if (identifier !== null && IDENTIFIERS[answersWith].test(identifier)) {
+  if (identifier !== null && IDENTIFIERS[answersWith]?.test(identifier)) {
     return { kind: 'accepted', ifirmaId: identifier, text, hold: 'none' };
   }
-  if (answersWith === 'none') return { kind: 'accepted', ifirmaId: null, text, hold: 'none' };
+  if (answersWith === 'none' || answersWith === 'perhaps_identifier') {
+    return { kind: 'accepted', ifirmaId: null, text, hold: 'none' };
+  }
   return { kind: 'unknown', error: { code: 'answer_lost' }, hold: 'probe' };
 }
 
 /** A document is named by digits, a contractor by up to fifteen characters of our own choice (ifirma-api 3.1, 7.4). */
-const IDENTIFIERS: Readonly<Record<OperationFacts['answersWith'], RegExp>> = {
+const IDENTIFIERS: Readonly<Record<OperationFacts['answersWith'], RegExp | null>> = {
   identifier: /^\d{1,20}$/u,
+  perhaps_identifier: /^\d{1,20}$/u,
   contractor_identifier: /^\S(?:.{0,13}\S)?$/u,
-  none: /^\d{1,20}$/u,
+  none: null,
 };
 
 /** Documented refusals book nothing; `Kod` 100 and everything unlisted say nothing for certain (ifirma-api 3.3). */
-function judgeRefusal(keyName: ApiKeyName, kod: number, serverText: string): Outcome {
-  const error = describeKod(keyName, kod, serverText);
+function judgeRefusal(keyName: ApiKeyName, kod: number, { text, mayMeanLimit }: WireEnvelope): Outcome {
+  const error = describeKod({ keyName, kod, serverText: text, mayMeanLimit });
   switch (kod) {
     case 100:
       return { kind: 'unknown', error, hold: 'probe' };

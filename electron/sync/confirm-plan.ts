@@ -1,11 +1,9 @@
 import type { AppError } from '../../shared/app-error';
 import type { PlanItem, SyncPlan } from '../../shared/ipc/contracts/sync.contract';
 import { err, ok, type Result } from '../../shared/result';
-import type { PreparedWrite } from '../ports/accounting-api';
-import type { DocumentForm } from '../../shared/ipc/contracts/documents.contract';
 import { sha256Hex } from './attempt';
 import { makeCurrentPlan } from './current-plan';
-import { parseDocument } from './read-queue';
+import { prepareDocument } from './prepare-document';
 import type { SyncContext } from './sync-deps';
 import { pinConfirmed } from './pin-confirmed';
 
@@ -71,7 +69,8 @@ function orderByConfirmedDate(confirmed: readonly Confirmed[]): readonly Confirm
 function insertAttempt(context: SyncContext, runId: string, { item, issuedOn }: Confirmed, at: string): void {
   const pinned = pinConfirmed(context, item, issuedOn, at);
   if (pinned === null) throw new PlanNoLongerHolds();
-  const prepared = prepareWrite(context, pinned.content);
+  const prepared = prepareDocument(context, pinned.content);
+  if (prepared === null) throw new PlanNoLongerHolds();
   context.attempts.insertAttempt({
     attemptId: context.ids.newId(),
     runId,
@@ -89,12 +88,4 @@ function insertAttempt(context: SyncContext, runId: string, { item, issuedOn }: 
     serverText: null,
     error: null,
   });
-}
-
-function prepareWrite(context: SyncContext, content: DocumentForm): PreparedWrite {
-  const parsed = parseDocument(content, context.company.profile());
-  if (parsed === null) throw new PlanNoLongerHolds();
-  return parsed.kind === 'invoice'
-    ? context.api.prepareInvoice(parsed.invoice)
-    : context.api.prepareExpense(parsed.expense);
 }

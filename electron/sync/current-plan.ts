@@ -16,6 +16,8 @@ export function makeCurrentPlan(context: SyncContext): SyncPlan {
       kind: context.companyKind,
       login: context.company.login(),
     },
+    factsOf: (operation) => context.api.facts(operation),
+    daysInMonthOf: (kind) => context.api.daysInMonthOf(kind),
     // The demo account writes to nobody's books.
     phase: context.companyKind === 'demo' ? 'open' : context.company.sendingPhase(),
     today: context.clock.today(),

@@ -43,7 +43,8 @@ export function pinConfirmed(
   return { content, revision };
 }
 
-function withConfirmedDate(content: DocumentForm, issuedOn: string): DocumentForm {
+/** An expense goes out with the day that stands on it. */
+export function withConfirmedDate(content: DocumentForm, issuedOn: string): DocumentForm {
   if (content.kind !== 'invoice' || content.form.issuedOn.trim() === issuedOn) return content;
   return { kind: 'invoice', form: withIssueDate(content.form, issuedOn) };
 }

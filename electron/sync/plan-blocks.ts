@@ -1,8 +1,10 @@
 import type { ApiKeyName } from '../../shared/app-error';
-import { daysOfMonth, isInMonth, type AccountingMonth } from '../../shared/domain/accounting-month';
+import { daysOfMonth, isInMonth } from '../../shared/domain/accounting-month';
+import { OPERATION_OF_DOCUMENT } from '../../shared/document-operation';
 import { assertNever } from '../../shared/assert-never';
 import type { KeyStatus } from '../../shared/ipc/contracts/keys.contract';
 import type { PlanBlock } from '../../shared/ipc/contracts/sync.contract';
+import type { DatedDay } from '../ports/accounting-api';
 import type { PlanInput } from './plan-input';
 import type { ParsedDocument, QueuedDocument } from './read-queue';
 import { findTwin } from './twins';
@@ -19,7 +21,8 @@ export function findBlock(input: PlanInput, { record, parsed }: QueuedDocument):
     return { block: 'look_at_first', detail: null };
   if (parsed === null) return { block: 'no_longer_valid', detail: null };
 
-  const keyBlock = findKeyBlock(input, parsed.kind === 'invoice' ? 'faktura' : 'wydatek');
+  const { keyName } = input.factsOf(OPERATION_OF_DOCUMENT[parsed.kind]);
+  const keyBlock = findKeyBlock(input, keyName);
   if (keyBlock !== null) return keyBlock;
 
   const issueDates =
@@ -27,7 +30,7 @@ export function findBlock(input: PlanInput, { record, parsed }: QueuedDocument):
   const twin = findTwin(record, input.unsettled, issueDates);
   if (twin !== null) return { block: 'twin_of_unknown', detail: twin.partyName };
 
-  return findMonthBlock(input.snapshot?.accountingMonth ?? null, parsed);
+  return findMonthBlock(input, parsed);
 }
 
 function findKeyBlock(input: PlanInput, keyName: ApiKeyName): Block | null {
@@ -56,13 +59,18 @@ function isDisproved({ snapshot }: PlanInput, status: KeyStatus): boolean {
   return snapshot !== null && status.checkedAt !== null && snapshot.readAt > status.checkedAt;
 }
 
-/** Which dates must lie in iFirma's set month: ifirma-api 6.3. */
-function findMonthBlock(setMonth: AccountingMonth | null, parsed: ParsedDocument): Block | null {
+function findMonthBlock({ snapshot, daysInMonthOf }: PlanInput, parsed: ParsedDocument): Block | null {
+  const setMonth = snapshot?.accountingMonth ?? null;
   if (setMonth === null) return null;
-  const days =
-    parsed.kind === 'invoice'
-      ? [parsed.invoice.soldOn]
-      : [parsed.expense.issuedOn, parsed.expense.receivedOn ?? parsed.expense.issuedOn];
+  const wanted = daysInMonthOf(parsed.kind === 'invoice' ? 'domestic' : 'expense');
+  const borne = daysOf(parsed);
+  const days = wanted.flatMap((day) => borne[day] ?? []);
   if (days.every((day) => isInMonth(setMonth, day))) return null;
   return { block: 'outside_accounting_month', detail: daysOfMonth(setMonth).first.slice(0, 7) };
+}
+
+function daysOf(parsed: ParsedDocument): Readonly<Record<DatedDay, string | null>> {
+  return parsed.kind === 'invoice'
+    ? { issued: parsed.invoice.issuedOn, sold: parsed.invoice.soldOn, received: null }
+    : { issued: parsed.expense.issuedOn, sold: null, received: parsed.expense.receivedOn };
 }

@@ -1,12 +1,16 @@
 import type { CompanyKind, SendingPhase } from '../../shared/domain/company';
 import type { KeyStatus } from '../../shared/ipc/contracts/keys.contract';
 import type { SyncSnapshot } from '../../shared/ipc/contracts/sync.contract';
+import type { AccountingApi } from '../ports/accounting-api';
+import type { FactsOf } from './plan-cost';
 import type { QueuedDocument } from './read-queue';
 import type { Unsettled } from './twins';
 
 /** Everything a plan depends on: the same input gives the same plan. */
 export type PlanInput = {
   readonly company: { readonly name: string; readonly kind: CompanyKind; readonly login: string };
+  readonly factsOf: FactsOf;
+  readonly daysInMonthOf: AccountingApi['daysInMonthOf'];
   readonly phase: SendingPhase;
   readonly today: string;
   readonly snapshot: SyncSnapshot | null;

@@ -2,6 +2,7 @@ import { addMinor, type Minor } from '../../shared/domain/money';
 import type { BlockedItem, PlanItem, SyncPlan } from '../../shared/ipc/contracts/sync.contract';
 import { findBlock, type Block } from './plan-blocks';
 import { chooseIssueDates } from './issue-date-choices';
+import { countRequests, usesDocumentLimit } from './plan-cost';
 import { identifyPlan } from './plan-id';
 import type { PlanInput } from './plan-input';
 import type { ParsedDocument, QueuedDocument } from './read-queue';
@@ -24,7 +25,8 @@ export function makePlan(input: PlanInput): SyncPlan {
   const ordered = orderForSending(sendable);
   const { kept, left } = holdBack(input, ordered);
   const items = kept.map(({ item }) => item);
-  const invoiceCount = items.filter((item) => item.kind === 'invoice').length;
+  const kinds = items.map((item) => item.kind);
+  const countedAgainstLimit = kinds.filter((kind) => usesDocumentLimit(input.factsOf, kind)).length;
   const documentsLeft = countDocumentsLeft(input);
   return {
     planId: identifyPlan(input, items),
@@ -36,8 +38,8 @@ export function makePlan(input: PlanInput): SyncPlan {
     items,
     blocked: [...blocked, ...left],
     grossMinorTotal: addMinor(...kept.map(({ grossMinor }) => grossMinor)),
-    requestCount: countRequests(invoiceCount, items.length - invoiceCount),
-    documentsLeftAfter: documentsLeft === null ? null : documentsLeft - invoiceCount,
+    requestCount: countRequests(input.factsOf, kinds),
+    documentsLeftAfter: documentsLeft === null ? null : documentsLeft - countedAgainstLimit,
   };
 }
 
@@ -100,13 +102,13 @@ function holdBack(
   const left: BlockedItem[] = [];
   let room = countDocumentsLeft(input) ?? Number.POSITIVE_INFINITY;
   for (const sendable of ordered) {
-    const isInvoice = sendable.item.kind === 'invoice';
+    const isCounted = usesDocumentLimit(input.factsOf, sendable.item.kind);
     if (input.phase === 'first_document' && kept.length > 0)
       left.push(leave(sendable, 'first_document_only'));
-    else if (isInvoice && room <= 0) left.push(leave(sendable, 'limit_reached'));
+    else if (isCounted && room <= 0) left.push(leave(sendable, 'limit_reached'));
     else {
       kept.push(sendable);
-      if (isInvoice) room -= 1;
+      if (isCounted) room -= 1;
     }
   }
   return { kept, left };
@@ -126,13 +128,4 @@ function toBlockedItem({ record }: QueuedDocument, { block, detail }: Block): Bl
 function countDocumentsLeft({ snapshot, acceptedSinceSnapshot }: PlanInput): number | null {
   if (snapshot?.limit == null) return null;
   return Math.max(0, snapshot.limit.granted - snapshot.limit.used - acceptedSinceSnapshot);
-}
-
-/** Each list read takes the page with the documents and the empty one that proves it complete. */
-const REQUESTS_PER_LIST_READ = 2;
-
-function countRequests(invoices: number, expenses: number): number {
-  // Per invoice the write and the read of its number; per run the list before and the list with the totals.
-  const forInvoices = invoices === 0 ? 0 : invoices * 2 + 2 * REQUESTS_PER_LIST_READ;
-  return forInvoices + expenses;
 }

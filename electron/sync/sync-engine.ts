@@ -1,10 +1,12 @@
 import type { AppError } from '../../shared/app-error';
 import type { SyncOverview, SyncRun } from '../../shared/ipc/contracts/sync.contract';
 import { err, ok, type Result } from '../../shared/result';
+import type { RequestPreview } from '../ports/request-preview';
 import { confirmPlan, type PlanConfirmation } from './confirm-plan';
 import { createElapsedTime } from './elapsed-time';
 import { makeOverview, type OverviewMemory } from './overview';
 import { listRuns } from './present-run';
+import { previewDocument, type PreviewWish } from './preview-document';
 import { recordListedTotals } from './read-back';
 import { listDecidableAttempts, reconcile } from './reconcile';
 import { recoverAtStart } from './recover-at-start';
@@ -17,6 +19,8 @@ export type SyncEngine = {
   readonly overview: () => SyncOverview;
   /** "Synchronizuj": reads iFirma and settles what can be settled. Writes nothing at iFirma. */
   readonly prepare: () => Promise<Result<SyncOverview, AppError>>;
+  /** What confirming the plan would send for one of its documents, with a mask in place of the signature. */
+  readonly preview: (wish: PreviewWish) => Result<RequestPreview, AppError>;
   /** Starts the run of exactly this plan and returns while it goes on. */
   readonly confirm: (confirmation: PlanConfirmation) => Promise<Result<SyncOverview, AppError>>;
   /** The document in flight is finished; the rest stays in the queue. */
@@ -99,6 +103,7 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
       const prepared = await exclusively(prepare);
       return prepared.ok ? ok(overview()) : prepared;
     },
+    preview: (wish) => previewDocument(context, wish),
     confirm: async (confirmation) => {
       if (isStorageBroken) return err({ code: 'database_read_only' });
       const started = await exclusively(() => confirmAndStart(confirmation));

@@ -1,6 +1,7 @@
 import {
   ArrowLeft,
   BookOpen,
+  Braces,
   Building2,
   CalendarDays,
   CalendarX2,
@@ -83,6 +84,7 @@ const ICONS = {
   print: Printer,
   problem: CircleAlert,
   reference: BookOpen,
+  request: Braces,
   save: Save,
   search: Search,
   send: Send,

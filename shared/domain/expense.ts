@@ -6,8 +6,12 @@ export type KsefMark =
   | { readonly kind: 'numbered'; readonly ksefNumber: string }
   | { readonly kind: 'outside' | 'other' | 'failure' };
 
-/** A business cost on a VAT invoice that passed every check. Amounts are exactly the typed ones. */
+/** What a VAT invoice of a supplier is for: each kind is booked by a call of its own (ifirma-api 8.1). */
+export type VatExpenseKind = 'cost' | 'goods' | 'phone';
+
+/** A VAT invoice of a supplier that passed every check. Amounts are exactly the typed ones. */
 export type Expense = {
+  readonly kind: VatExpenseKind;
   readonly seller: Party;
   readonly documentNumber: string;
   readonly issuedOn: string;

@@ -48,7 +48,8 @@ export function parseExpenseForm(
     return err([...problems]);
   }
   const saleKind = company.vatStatus === 'exempt' ? null : form.saleKind;
-  return ok({ seller, documentNumber, issuedOn, receivedOn, dueOn, name, amounts, saleKind, ksefMark });
+  const days = { issuedOn, receivedOn, dueOn };
+  return ok({ kind: 'cost', seller, documentNumber, ...days, name, amounts, saleKind, ksefMark });
 }
 
 /** A supplier's VAT invoice always comes from a firm. iFirma's API takes no import of services (ifirma-api 8.1). */

@@ -49,6 +49,7 @@ export const CHANNEL_NAMES = [
   'lookups.checkPayer',
   'sync.overview',
   'sync.prepare',
+  'sync.previewRequest',
   'sync.confirm',
   'sync.stop',
   'sync.answer',

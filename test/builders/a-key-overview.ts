@@ -33,5 +33,6 @@ export function aKeyOverview(
   overrides: Partial<Record<ApiKeyName, Partial<KeyStatus>>> = {},
   keychain: KeyOverview['keychain'] = 'available',
 ): KeyOverview {
-  return { keychain, keys: API_KEY_NAMES.map((keyName) => aKeyStatus(keyName, overrides[keyName])) };
+  const keys = API_KEY_NAMES.map((keyName) => aKeyStatus(keyName, overrides[keyName]));
+  return { keychain, keys, apiTabPath: ['Konfiguracja', 'Rozszerzenia i integracje', 'API'] };
 }

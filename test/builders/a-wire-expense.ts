@@ -1,7 +1,7 @@
-import type { CostExpenseBody } from '../../electron/practice/bodies/cost-expense-body';
+import type { VatExpenseBody } from '../../electron/practice/expenses/vat-expense-body';
 
 /** A complete body of POST `kosztdzialalnoscivat.json` that iFirma accepts on the fixed today. */
-export function aWireExpense(overrides: Partial<CostExpenseBody> = {}): CostExpenseBody {
+export function aWireExpense(overrides: Partial<VatExpenseBody> = {}): VatExpenseBody {
   return {
     NumerFaktury: 'FV/11/2026',
     OznaczenieKSeF: 'BFK',

@@ -1,10 +1,7 @@
-import type {
-  DomesticInvoiceBody,
-  InvoiceLineBody,
-} from '../../electron/practice/bodies/domestic-invoice-body';
+import type { SalesBody, SalesLine } from '../../electron/practice/sales/sales-body';
 
 /** One hour for 100.00 net at 23 %. */
-export function aWireLine(overrides: Partial<InvoiceLineBody> = {}): InvoiceLineBody {
+export function aWireLine(overrides: Partial<SalesLine> = {}): SalesLine {
   return {
     StawkaVat: 0.23,
     TypStawkiVat: 'PRC',
@@ -17,7 +14,7 @@ export function aWireLine(overrides: Partial<InvoiceLineBody> = {}): InvoiceLine
 }
 
 /** A complete body of POST `fakturakraj.json` that iFirma accepts on the fixed today: 123.00 gross. */
-export function aWireInvoice(overrides: Partial<DomesticInvoiceBody> = {}): DomesticInvoiceBody {
+export function aWireInvoice(overrides: Partial<SalesBody> = {}): SalesBody {
   return {
     Zaplacono: 0,
     ZaplaconoNaDokumencie: 0,

@@ -74,6 +74,7 @@ it('leaves no key and no signature in any file, in the output, in the page or in
   await editor.queue();
   const sync = syncScreen(page);
   await sync.read();
+  await sync.readRequest(INVOICE.buyer);
   ifirma.setFault({ kind: 'unknownKod', on: 'invoice.create', kod: 403, books: false });
   await sync.send();
   await sync.reported(INVOICE.buyer).getByText('nie wysłany').waitFor();

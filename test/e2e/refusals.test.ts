@@ -102,7 +102,7 @@ it('says what to do about the account, the limit, the month, the network and a p
   ifirma.changeState((state) => ({
     ...state,
     accountingMonth: { year: 2026, month: 11 },
-    documentLimit: { granted: 5, used: 5, countedIn: '2026-11' },
+    documentLimit: { granted: 5, usedOn: { '2026-11-23': 5 } },
   }));
   await sync.read();
   await sync.leftBehind(BUYER).getByText('Nie zmieści się w limicie dokumentów.').waitFor();

@@ -63,6 +63,8 @@ it('enters an invoice offline, finds it after a restart, sends it once and reads
   expect(ifirma.ledger.creates()).toHaveLength(0);
   await sync.allowSending();
   await sync.read();
+  const shown = await sync.readRequest('Żółw i Synowie Spółka Jawna');
+  expect(ifirma.ledger.creates()).toHaveLength(0);
   await sync.send();
   expect(await sync.report().textContent()).toContain('1/11/2026');
 
@@ -70,6 +72,11 @@ it('enters an invoice offline, finds it after a restart, sends it once and reads
   expect(creates.map(({ signatureValid, kod }) => ({ signatureValid, kod }))).toEqual([
     { signatureValid: true, kod: 0 },
   ]);
+  const [sent] = creates;
+  expect(shown.body).toBe(Buffer.from(sent?.body ?? []).toString('utf8'));
+  expect(shown.address).toBe(`POST https://www.ifirma.pl${sent?.rawPath ?? ''}`);
+  expect(shown.headers).toMatch(/^Authentication: IAPIS user=\S+, hmac-sha1=•{40}$/mu);
+
   const [booked] = ifirma.state().documents;
   expect(booked).toMatchObject({ grossMinor: 282_782 });
 

@@ -1,4 +1,4 @@
-import { createAccountingApi } from '../../electron/ifirma/accounting-api';
+import { createIfirmaClient } from '../../electron/ifirma/ifirma-client';
 import type { AccountingApi } from '../../electron/ports/accounting-api';
 import type { Clock } from '../../electron/ports/clock';
 import type { IfirmaRequest, IfirmaTransport, TransportOutcome } from '../../electron/ports/ifirma-transport';
@@ -6,6 +6,7 @@ import { openAccount } from '../../electron/practice/new-account';
 import { makePracticeCredentials } from '../../electron/practice/practice-credentials';
 import type { PracticeState } from '../../electron/practice/practice-state';
 import { createPracticeTransport } from '../../electron/practice/practice-transport';
+import { fixedContractorIdentifiers } from './fixed-contractor-identifiers';
 import { fixedKeys } from './fixed-keys';
 import { freeBudget } from './free-budget';
 import { memoryPracticeState } from './memory-practice-state';
@@ -90,10 +91,11 @@ export function createFaultyPracticeAccount(clock: Clock): FaultyPracticeAccount
     },
   };
 
-  const api = createAccountingApi({
+  const { accounting: api } = createIfirmaClient({
     transport,
     keys: fixedKeys({ login: credentials.login, keys: credentials.keys }),
     budget: freeBudget(),
+    identifiers: fixedContractorIdentifiers(),
     clock,
     log: recordingLog(),
     random: () => 0,

@@ -5,11 +5,15 @@ import type {
   SalesListItem,
   WriteReply,
 } from '../../electron/ports/accounting-api';
+import type { RequestPreview } from '../../electron/ports/request-preview';
+import { IFIRMA_DIALECT } from '../../electron/ifirma/dialect';
+import { daysInMonthOf } from '../../electron/ifirma/month-days';
 import { OPERATIONS } from '../../electron/ifirma/operations';
 import type { OperationName } from '../../electron/ports/operation';
 import type { AppError } from '../../shared/app-error';
 import type { Expense } from '../../shared/domain/expense';
 import type { Invoice } from '../../shared/domain/invoice';
+import type { SalesKind } from '../../shared/domain/sales-kind';
 import { computeInvoiceTotals } from '../../shared/domain/vat';
 import { err, ok, type Result } from '../../shared/result';
 
@@ -54,6 +58,10 @@ export class ScriptedAccountingApi implements AccountingApi {
 
   facts(operation: OperationName) {
     return OPERATIONS[operation];
+  }
+
+  daysInMonthOf(kind: SalesKind | 'expense') {
+    return daysInMonthOf(kind, IFIRMA_DIALECT);
   }
 
   private read<T>(call: string, value: T): Promise<Result<T, AppError>> {
@@ -103,6 +111,11 @@ export class ScriptedAccountingApi implements AccountingApi {
 
   prepareExpense(expense: Expense): PreparedWrite {
     return prepare('expense.createCost', { kind: 'expense', expense });
+  }
+
+  previewRequest({ operation, path, body }: PreparedWrite): RequestPreview {
+    const { method, keyName } = OPERATIONS[operation];
+    return { operation, keyName, method, address: path, headers: [], body: new TextDecoder().decode(body) };
   }
 
   async write(prepared: PreparedWrite): Promise<WriteReply> {
@@ -166,9 +179,14 @@ export function anAnswer(
     identifier = null,
     text = '',
     httpStatus = 200,
-  }: Partial<{ identifier: string | null; text: string; httpStatus: number }> = {},
+    mayMeanLimit = false,
+  }: Partial<{ identifier: string | null; text: string; httpStatus: number; mayMeanLimit: boolean }> = {},
 ): WriteReply {
-  return { kind: 'answered', httpStatus, envelope: { kod, kodIsInteger: true, text, identifier } };
+  return {
+    kind: 'answered',
+    httpStatus,
+    envelope: { kod, kodIsInteger: true, text, mayMeanLimit, identifier },
+  };
 }
 
 function prepare(operation: PreparedWrite['operation'], content: BookedDocument['content']): PreparedWrite {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { carryOutPanelAction, panelActionSchema } from '../../electron/practice/panel/panel-action';
 import { practiceStateSchema } from '../../electron/practice/practice-state';
+import type { SalesDocument } from '../../electron/practice/state/sales-document';
 import { err, ok, type Result } from '../../shared/result';
 import { readFault } from './faults/read-fault';
 import type { IfirmaServer } from './ifirma-server';
@@ -35,6 +36,12 @@ export const CONTROLS: readonly Control[] = [
     act: (server) => ok({ entries: server.readLedger().map(toJson) }),
   },
   { method: 'GET', path: '/state', says: 'the whole account', act: (server) => ok(server.state()) },
+  {
+    method: 'GET',
+    path: '/outbox',
+    says: 'every document that was sent, with where to and when',
+    act: (server) => ok({ mails: server.state().documents.flatMap(listMails) }),
+  },
   {
     method: 'PUT',
     path: '/state',
@@ -120,6 +127,10 @@ export const CONTROLS: readonly Control[] = [
     },
   },
 ];
+
+function listMails({ documentId, number, mails }: SalesDocument) {
+  return mails.map((mail) => ({ documentId, number, ...mail }));
+}
 
 const DONE = ok({ ok: true });
 

@@ -49,7 +49,7 @@ class World {
     const { documents, expenses } = this.account.state();
     return (
       documents.filter((document) => document.body['Uwagi'] === mark).length +
-      expenses.filter((expense) => expense.body.NumerFaktury === mark).length
+      expenses.filter((expense) => expense.body['NumerFaktury'] === mark).length
     );
   }
 

@@ -5,8 +5,6 @@ import type { Choice } from './choice';
 export type AccountDialect = {
   /** The way to the API tab: iFirma moved it twice, and texts of all ages are around. */
   readonly 'ui.apiTabPath': Choice<readonly string[]>;
-  /** `canonical`: one comma, one space, lower-case hash. Nothing else is known to be accepted. */
-  readonly 'auth.headerForm': Choice<'canonical'>;
   readonly 'rachunek.keyName': Choice<Extract<ApiKeyName, 'rachunek' | 'faktura'>>;
   /** Which days of a document have to lie in the accounting month where sources disagree. */
   readonly 'month.dateRule': Choice<'both_inside' | 'sale_day'>;
@@ -16,8 +14,8 @@ export type AccountDialect = {
   readonly 'email.mailbox': Choice<'when_configured' | 'omit'>;
   readonly 'ksef.advanceCurrencyPath': Choice<'fakturazaliczkowawaluta' | 'fakturazaliczkowaluta'>;
   readonly 'ksef.correctionPath': Choice<'fakturakraj/korekta' | 'fakturakraj'>;
-  /** What happens when a document is handed to KSeF once more. */
-  readonly 'ksef.secondSend': Choice<'only_by_the_user'>;
+  /** Whether a document may be handed to KSeF once more. Kwit itself never repeats it. */
+  readonly 'ksef.secondSend': Choice<'only_by_the_user' | 'never'>;
   /** Words in iFirma's text that point to an exceeded limit: nobody documents the answer. */
   readonly 'limit.suspicion': Choice<readonly string[]>;
 };
@@ -33,13 +31,6 @@ export const ACCOUNT_DIALECT: AccountDialect = {
     evidence: 'conflict',
     source: '16.1 row 6',
     change: 'The path of the panel as it is on the day of the release.',
-  },
-  'auth.headerForm': {
-    value: 'canonical',
-    alternatives: ['canonical'],
-    evidence: 'documented',
-    source: '2.2, 16.2',
-    change: 'Nothing to set: the documented form is the only one that is sent.',
   },
   'rachunek.keyName': {
     value: 'rachunek',
@@ -92,10 +83,10 @@ export const ACCOUNT_DIALECT: AccountDialect = {
   },
   'ksef.secondSend': {
     value: 'only_by_the_user',
-    alternatives: ['only_by_the_user'],
+    alternatives: ['only_by_the_user', 'never'],
     evidence: 'unknown',
     source: '16.2',
-    change: 'Nothing to set: a hand-over is never repeated without the user.',
+    change: 'Never, when a second hand-over is seen to make a second document in KSeF.',
   },
   'limit.suspicion': {
     value: ['limit'],

@@ -15,8 +15,6 @@ export type ReadingDialect = {
   readonly 'read.czyWyslano': Choice<'sent_by_mail' | 'nothing'>;
   /** The server may cut it to less in silence: paging never relies on it. */
   readonly 'read.listPageSize': Choice<number>;
-  /** What a refused read of one document proves about it. Absence is never among it (ifirma-api 3.5). */
-  readonly 'read.notFound': Choice<'not_readable'>;
   readonly 'pdf.variantStyle': Choice<'suffix' | 'query'>;
 };
 
@@ -69,13 +67,6 @@ export const READING_DIALECT: ReadingDialect = {
     evidence: 'client',
     source: '9.1, 16.2',
     change: 'The largest page that a real account does not cut.',
-  },
-  'read.notFound': {
-    value: 'not_readable',
-    alternatives: ['not_readable'],
-    evidence: 'unknown',
-    source: '16.2',
-    change: 'Nothing to set: a refused read never proves that a document is absent.',
   },
   'pdf.variantStyle': {
     value: 'suffix',

@@ -11,7 +11,7 @@ export type SalesDialect = {
   /** Where the legal basis of an exempt line goes. */
   readonly 'sales.exemptBasisField': Choice<'PodstawaPrawna' | 'PKWiU' | 'both'>;
   readonly 'sales.gtuFormat': Choice<'two_digits' | 'prefixed'>;
-  /** How a line outside Polish VAT is written: as 0 %, or with the mark `NP`. */
+  /** How the rate of goods that leave Poland is written: as 0 %, or with the mark `NP` (7.11). */
   readonly 'sales.npRate': Choice<'PRC' | 'NP'>;
   /** Price basis of a seller who is no VAT payer. */
   readonly 'sales.nonVatLiczOd': Choice<'BRT' | 'as_typed'>;

@@ -8,7 +8,7 @@ const BOOK = {
   requests: 1,
   followUpRequests: 0,
   countsAgainstDocumentLimit: 'no',
-  answersWith: 'none',
+  answersWith: 'perhaps_identifier',
   // No endpoint reads, lists or deletes an expense (ifirma-api 8.6).
   verifiedBy: { reads: [], certainty: 'none' },
   maxResponseBytes: ONE_ANSWER,

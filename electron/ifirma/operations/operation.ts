@@ -5,6 +5,8 @@ export type Operation = OperationFacts & {
   readonly method: 'GET' | 'POST' | 'PUT';
   /** Below `IFIRMA_BASE`. `{name}` stands for one path segment, filled in by `pathOf`. */
   readonly path: string;
+  /** JSON unless said otherwise. */
+  readonly accepts?: 'application/pdf' | 'application/xml';
   readonly maxResponseBytes: number;
   /** Rows of the endpoint index (ifirma-api 14.1). */
   readonly indexRows: readonly number[];

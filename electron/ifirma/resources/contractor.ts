@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Party } from '../../../shared/domain/party';
+import { nameCountry, toWireCountry } from './country';
 import { text } from './wire-limits';
 
 /** `Kontrahent` inside a document (ifirma-api 7.4). */
@@ -41,14 +42,9 @@ export function toContractorBody(party: Party): ContractorBody {
   };
 }
 
-/** On a sales document the country is also given by code: ISO, but Greece is `EL`. */
+/** On a sales document the country is also given by code. */
 export function toBuyerBody(party: Party): ContractorBody {
-  return { ...toContractorBody(party), KodKraju: party.countryCode === 'GR' ? 'EL' : party.countryCode };
-}
-
-/** iFirma takes country names in Polish. */
-function nameCountry(code: string): string {
-  return new Intl.DisplayNames('pl', { type: 'region' }).of(code) ?? code;
+  return { ...toContractorBody(party), KodKraju: toWireCountry(party.countryCode) };
 }
 
 function leaveOutEmpty(typed: string): string | undefined {

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { InvoiceAtIfirma } from '../../ports/accounting-api';
 import type { IfirmaDialect } from '../dialect';
 import type { ResponseMembers } from '../envelope';
+import { findDocumentRoot } from './document-root';
+import { readKsef } from './ksef-reading';
 import { wireDecimalSchema, wireIdSchema } from './wire-numbers';
 import { looseTextSchema, wireDaySchema } from './wire-texts';
 
@@ -21,12 +23,9 @@ const documentSchema = z.object({
   DataSprzedazy: wireDaySchema,
   LiczOd: z.enum(['NET', 'BRT']),
   NIPKontrahenta: looseTextSchema,
-  NumerKSeF: looseTextSchema,
   Kontrahent: z.object({ Nazwa: looseTextSchema, NIP: looseTextSchema }).nullish(),
   Pozycje: z.array(lineSchema),
 });
-
-const nestedSchema = z.object({ Wynik: z.record(z.string(), z.unknown()) });
 
 /** @param requestedId what was asked for: older answers do not repeat it. */
 export function readInvoiceDocument(
@@ -34,9 +33,11 @@ export function readInvoiceDocument(
   requestedId: string,
   dialect: IfirmaDialect,
 ): InvoiceAtIfirma | null {
-  const read = documentSchema.safeParse(findRoot(members, dialect));
+  const root = findDocumentRoot(members, dialect);
+  const read = documentSchema.safeParse(root);
   if (!read.success) return null;
   const document = read.data;
+  const ksef = readKsef([members, root]);
   return {
     ifirmaId: document.Identyfikator ?? requestedId,
     number: document.PelnyNumer,
@@ -51,13 +52,6 @@ export function readInvoiceDocument(
       vatRate: line.StawkaVat ?? '',
     })),
     priceBasis: document.LiczOd === 'NET' ? 'net' : 'gross',
-    ksefNumber: document.NumerKSeF === '' ? null : document.NumerKSeF,
+    ksefNumber: ksef.state === 'accepted' ? ksef.ksefNumber : null,
   };
-}
-
-/** The document's members stand in the envelope itself, or nested in it (ifirma-api 16.1, row 31). */
-function findRoot(members: ResponseMembers, dialect: IfirmaDialect): ResponseMembers {
-  if (dialect['read.documentRoot'].value === 'direct') return members;
-  const nested = nestedSchema.safeParse(members);
-  return nested.success ? nested.data.Wynik : members;
 }

@@ -13,3 +13,9 @@ export const wireDaySchema = z
   .string()
   .transform((text) => text.replace(/T.*$/u, ''))
   .refine(isCalendarDay);
+
+/** A day that may be missing; what is no day counts as missing. */
+export const looseDaySchema = wireDaySchema
+  .nullish()
+  .catch(null)
+  .transform((day) => day ?? null);

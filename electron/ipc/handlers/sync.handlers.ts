@@ -11,6 +11,10 @@ export function createSyncHandlers(current: CurrentCompany): Handlers<typeof syn
       await whenReady;
       return sync.prepare();
     },
+    'sync.previewRequest': async (input) => {
+      const preview = current().sync.preview(input);
+      return preview.ok ? ok({ ...preview.value, headers: [...preview.value.headers] }) : preview;
+    },
     'sync.confirm': (input) => current().sync.confirm(input),
     'sync.stop': async () => ok(current().sync.stop()),
     'sync.answer': async (input) => current().sync.answer(input),

@@ -7,7 +7,7 @@ export function firstProblem(...problems: readonly (string | null)[]): string | 
   return problems.find((problem) => problem !== null) ?? null;
 }
 
-type TextLimits = { readonly min?: number; readonly max?: number; readonly required?: boolean };
+export type TextLimits = { readonly min?: number; readonly max?: number; readonly required?: boolean };
 
 /** An empty text counts as not given, as in iFirma's own replies (ifirma-api 11.2). */
 export function checkText(

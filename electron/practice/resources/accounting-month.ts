@@ -23,10 +23,15 @@ const stepBodySchema = z.strictObject({
 export function stepAccountingMonth(call: PracticeCall): PracticeOutcome {
   const mapped = mapBody(stepBodySchema, call);
   if (!mapped.ok) return answerOnly(call, mapped.error);
+  const { MiesiacKsiegowy: step, PrzeniesDaneZPoprzedniegoRoku: carriesOver = null } = mapped.value;
   const { accountingMonth, reachable } = call.state;
   const current = monthOfDay(call.request.today);
-  const isForward = mapped.value.MiesiacKsiegowy === 'NAST';
+  const isForward = step === 'NAST';
   const target = stepMonth(accountingMonth, isForward ? 1 : -1);
+  const withoutFlag = call.variant['month.crossingWithoutFlag'];
+  if (target.year !== accountingMonth.year && carriesOver === null && withoutFlag !== 'accepted') {
+    return answerOnly(call, refuseAs(withoutFlag, TEXTS.fieldRequired('PrzeniesDaneZPoprzedniegoRoku')));
+  }
   if (isForward && toMonthText(target) > toMonthText(stepMonth(current, reachable.ahead))) {
     return answerOnly(call, refuse(202, TEXTS.monthForwardRefused));
   }
@@ -41,6 +46,6 @@ export function stepAccountingMonth(call: PracticeCall): PracticeOutcome {
   return {
     state: { ...call.state, accountingMonth: target },
     reply: succeed(TEXTS.monthChanged(target.month, target.year)),
-    booking: { kind: 'accounting_month', ...target },
+    booking: { kind: 'accounting_month', ...target, carriesOver },
   };
 }

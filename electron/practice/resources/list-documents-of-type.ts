@@ -1,10 +1,10 @@
 import { DOCUMENT_PATHS } from '../../ifirma/document-paths';
 import { TEXTS } from '../answer-texts';
 import { isDay } from '../checks/field-checks';
-import { pathAsked } from '../path-asked';
 import { answerOnly, type PracticeCall, type PracticeOutcome } from '../practice-call';
 import { refuse, succeed } from '../replies';
-import { sortForList, toListItem } from './sales-list-item';
+import { pathAsked } from '../sales/find-document';
+import { listedDocuments, toListItem } from './sales-list-item';
 
 const DEFAULT_LIMIT = 10;
 
@@ -16,6 +16,8 @@ export function listDocumentsOfType(call: PracticeCall): PracticeOutcome {
   const limitText = call.query.get('limit') ?? String(DEFAULT_LIMIT);
   if (!/^[1-9]\d{0,8}$/u.test(limitText))
     return answerOnly(call, refuse(201, TEXTS.fieldValueUnknown('limit')));
+  const offsetText = call.query.get('offset') ?? '0';
+  if (!/^\d{1,9}$/u.test(offsetText)) return answerOnly(call, refuse(201, TEXTS.fieldValueUnknown('offset')));
   const from = readDay(call.query, 'Od');
   const to = readDay(call.query, 'Do');
   if (from === 'unreadable' || to === 'unreadable') {
@@ -24,13 +26,17 @@ export function listDocumentsOfType(call: PracticeCall): PracticeOutcome {
       refuse(201, TEXTS.fieldValueUnknown(from === 'unreadable' ? 'dzienOd' : 'dzienDo')),
     );
   }
-  const found = sortForList(call.state.documents).filter(
+  const found = listedDocuments(call).filter(
     (document) =>
       DOCUMENT_PATHS[document.kind].path === pathAsked(call) &&
       (from === null || document.issuedOn >= from) &&
       (to === null || document.issuedOn <= to),
   );
-  return answerOnly(call, succeed('', { Wynik: found.slice(0, Number(limitText)).map(toListItem) }));
+  const rows = found.slice(Number(offsetText), Number(offsetText) + Number(limitText));
+  return answerOnly(
+    call,
+    succeed('', { Wynik: rows.map((document) => toListItem(document, call.request.receivedAt)) }),
+  );
 }
 
 /** A day in three parameters: `rokOd`, `miesiacOd`, `dzienOd`. */

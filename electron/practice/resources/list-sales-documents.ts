@@ -2,35 +2,46 @@ import { addDays } from '../../../shared/domain/calendar-day';
 import { err, ok, type Result } from '../../../shared/result';
 import { TEXTS } from '../answer-texts';
 import { isDay } from '../checks/field-checks';
+import { readPage } from '../checks/page-asked';
 import { answerOnly, type PracticeCall, type PracticeOutcome } from '../practice-call';
 import type { SalesDocument } from '../state/sales-document';
 import { refuse, succeed } from '../replies';
+import { numberingOf } from '../sales/sales-kinds';
 import { toWireNumber } from '../wire-numbers';
-import { sortForList, toListItem } from './sales-list-item';
+import { listedDocuments, toListItem } from './sales-list-item';
 
 type Filter = (document: SalesDocument) => boolean;
 
 const DEFAULT_WINDOW_DAYS = 30;
-const DEFAULT_PAGE_SIZE = 20;
 
-/** GET `faktury.json` with the filters and paging of ifirma-api 9.1; an empty page is `Kod` 0 and an empty list. */
-export function listSalesDocuments(call: PracticeCall): PracticeOutcome {
+/** GET `faktury.json`: invoices, corrections of them and rachunki. */
+export function listSales(call: PracticeCall): PracticeOutcome {
+  return answerList(call, (document) => !isProforma(document));
+}
+
+/** GET `proformy.json`. */
+export function listProformas(call: PracticeCall): PracticeOutcome {
+  return answerList(call, isProforma);
+}
+
+function isProforma({ kind }: SalesDocument): boolean {
+  return numberingOf(kind) === 'proforma';
+}
+
+/** The filters and paging of ifirma-api 9.1; an empty page is `Kod` 0 and an empty list. */
+function answerList(call: PracticeCall, belongs: Filter): PracticeOutcome {
   const filters = readFilters(call.query, call.request.today);
   if (!filters.ok) return answerOnly(call, refuse(201, filters.error));
-  const page = readCount(call.query, 'strona', 1);
-  const wantedSize = readCount(call.query, 'iloscNaStronie', DEFAULT_PAGE_SIZE);
-  if (page === null || wantedSize === null) {
-    return answerOnly(
-      call,
-      refuse(201, TEXTS.fieldValueUnknown(page === null ? 'strona' : 'iloscNaStronie')),
-    );
-  }
-  const size = Math.min(wantedSize, Number(call.variant['list.maxPageSize']));
-  const found = sortForList(call.state.documents).filter((document) =>
-    filters.value.every((fits) => fits(document)),
+  const page = readPage(call);
+  if (!page.ok) return answerOnly(call, refuse(201, TEXTS.fieldValueUnknown(page.error)));
+  const found = listedDocuments(call).filter(
+    (document) => belongs(document) && filters.value.every((fits) => fits(document)),
   );
-  const rows = found.slice((page - 1) * size, page * size);
-  return answerOnly(call, succeed('', { Wynik: rows.map(toListItem) }));
+  const rows = found.slice(page.value.from, page.value.to);
+  return answerOnly(
+    call,
+    succeed('', { Wynik: rows.map((document) => toListItem(document, call.request.receivedAt)) }),
+  );
 }
 
 /** Both days belong to the window; issue dates decide (ifirma-api 9.1, 13.1: neither is documented). */
@@ -77,11 +88,4 @@ function judgePayment({ paidMinor, grossMinor, dueOn }: SalesDocument, today: st
   if (paidMinor >= grossMinor) return 'oplacone';
   if (dueOn !== null && dueOn < today) return 'przeterminowane';
   return paidMinor > 0 ? 'oplaconeCzesciowo' : 'nieoplacone';
-}
-
-/** Null for anything but a whole number from 1. */
-function readCount(query: URLSearchParams, name: string, otherwise: number): number | null {
-  const text = query.get(name);
-  if (text === null) return otherwise;
-  return /^[1-9]\d{0,8}$/u.test(text) ? Number(text) : null;
 }

@@ -8,7 +8,7 @@ export function readDocumentLimit(call: PracticeCall): PracticeOutcome {
     call,
     succeed('', {
       LimitPrzyznany: call.state.documentLimit.granted,
-      LimitWykorzystany: countUsedDocuments(call.state, call.request.today),
+      LimitWykorzystany: countUsedDocuments(call.state, call.request.today, call.variant['limit.reset']),
     }),
   );
 }

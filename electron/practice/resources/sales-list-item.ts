@@ -1,8 +1,10 @@
+import { ksefStatusAt } from '../ksef-number';
+import type { PracticeCall } from '../practice-call';
 import type { SalesDocument } from '../state/sales-document';
 import { toWireNumber } from '../wire-numbers';
 
 /** One row of a list (ifirma-api 9.1). The id is a number here and a string where it is made. */
-export function toListItem(document: SalesDocument): Readonly<Record<string, unknown>> {
+export function toListItem(document: SalesDocument, at: string): Readonly<Record<string, unknown>> {
   return {
     FakturaId: document.documentId,
     PelnyNumer: document.number,
@@ -17,11 +19,16 @@ export function toListItem(document: SalesDocument): Readonly<Record<string, unk
     Waluta: document.currency,
     CzyWyslano: document.mails.length > 0,
     CzySzkic: false,
-    KsefStatus: null,
+    KsefStatus: ksefStatusAt(document, at),
   };
 }
 
-/** Newest first. The order is not documented: a client that relies on one is wrong. */
-export function sortForList(documents: readonly SalesDocument[]): SalesDocument[] {
-  return documents.toSorted((a, b) => b.issuedOn.localeCompare(a.issuedOn) || b.documentId - a.documentId);
+/** What lists show at the time of the call, newest first: a client that relies on the order is wrong. */
+export function listedDocuments({ state, variant, request }: PracticeCall): SalesDocument[] {
+  const delayMs = Number(variant['list.visibilityDelayMs']);
+  const isVisible = ({ createdAt }: SalesDocument) =>
+    delayMs === 0 || Date.parse(createdAt) + delayMs <= Date.parse(request.receivedAt);
+  return state.documents
+    .filter(isVisible)
+    .toSorted((a, b) => b.issuedOn.localeCompare(a.issuedOn) || b.documentId - a.documentId);
 }

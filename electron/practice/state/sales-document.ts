@@ -22,8 +22,13 @@ const mailSchema = z.strictObject({
   sentAt: instant,
 });
 
-/** From the hand-over on; the number can be seen from `appearsAt` on (ifirma-api 10.2). */
-const ksefSchema = z.strictObject({ handedOverAt: instant, appearsAt: instant, number: z.string() });
+/** From the hand-over on; what became of it can be seen from `appearsAt` on (ifirma-api 10.2). */
+const ksefSchema = z.strictObject({
+  handedOverAt: instant,
+  appearsAt: instant,
+  /** Null: turned down. */
+  number: z.string().nullable(),
+});
 
 /** A sales document of any kind. Amounts are in the document's own currency. */
 export const salesDocumentSchema = z.strictObject({

@@ -111,10 +111,12 @@ export function KeysPage({ isFirstTime }: { readonly isFirstTime: boolean }) {
         <Section
           title={t`Klucze`}
           lead={
-            <Trans>
-              W iFirmie: Konfiguracja → Rozszerzenia i integracje → API. Klucz trafia do magazynu haseł
-              systemu i nigdy się już nie pokaże.
-            </Trans>
+            data && (
+              <Trans>
+                W iFirmie: {data.apiTabPath.join(' → ')}. Klucz trafia do magazynu haseł systemu i nigdy się już
+                nie pokaże.
+              </Trans>
+            )
           }
         >
           <ul className={styles['keys']}>

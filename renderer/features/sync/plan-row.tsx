@@ -1,9 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { formatDay } from '../../../shared/domain/calendar-day';
 import type { PlanItem } from '../../../shared/ipc/contracts/sync.contract';
+import { cx } from '../../lib/cx';
 import { Icon } from '../../ui/icon';
+import { IconButton } from '../../ui/icon-button';
 import { MoneyText } from '../../ui/money-text';
 import { SelectField } from '../../ui/select-field';
+import { RequestDialog } from './request-dialog';
 import styles from './sync-page.module.css';
 
 type PlanRowProps = {
@@ -17,10 +21,11 @@ type PlanRowProps = {
 /** One document of the plan. Its issue date is confirmed here when it is not today's (R-01). */
 export function PlanRow({ item, today, issuedOn, isChangeable, onChooseDate }: PlanRowProps) {
   const { t } = useLingui();
+  const [isRequestShown, setIsRequestShown] = useState(false);
   const needsChoice = item.issueDateChoices.length > 1;
   const isRedated = issuedOn !== item.issuedOn;
   return (
-    <li className={styles['row']}>
+    <li className={cx(styles['row'], styles['planned'])}>
       <Icon name={item.kind} />
       <span className={styles['words']}>
         <bdi>{item.partyName}</bdi>
@@ -42,6 +47,23 @@ export function PlanRow({ item, today, issuedOn, isChangeable, onChooseDate }: P
         <span className={styles['meta']}>{formatDay(issuedOn)}</span>
       )}
       <MoneyText minor={item.grossMinor} />
+      <IconButton
+        label={t`Pokaż żądanie: ${item.partyName}`}
+        icon="request"
+        size="small"
+        onPress={() => {
+          setIsRequestShown(true);
+        }}
+      />
+      <RequestDialog
+        documentId={item.documentId}
+        partyName={item.partyName}
+        issuedOn={issuedOn}
+        isOpen={isRequestShown}
+        onClose={() => {
+          setIsRequestShown(false);
+        }}
+      />
       {isRedated && (
         <span className={`${styles['wide'] ?? ''} ${styles['meta'] ?? ''}`}>
           <Trans>

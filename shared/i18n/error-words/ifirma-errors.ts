@@ -29,7 +29,7 @@ export const IFIRMA_ERRORS: ErrorWordsOf<IfirmaCodes> = {
   key_not_generated: ({ keyName }) => ({
     title: msg`iFirma odmówiła`,
     cause: msg`Na tym koncie nie ma wygenerowanego klucza „${keyName}” (kod 402).`,
-    remedy: msg`Wygeneruj go w iFirmie: Konfiguracja → Rozszerzenia i integracje → API, i wklej w Kluczach API.`,
+    remedy: msg`Wygeneruj go w iFirmie i wklej w Kluczach API: tam jest też droga do niego.`,
   }),
   key_refused: ({ keyName }) => ({
     title: msg`iFirma odmówiła`,

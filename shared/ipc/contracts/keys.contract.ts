@@ -34,6 +34,8 @@ export type KeyStatus = z.infer<typeof keyStatusSchema>;
 export const keyOverviewSchema = z.strictObject({
   keychain: z.enum(['available', 'unavailable', 'waiting', 'not_needed']),
   keys: z.array(keyStatusSchema),
+  /** The way to the tab with the keys in iFirma's panel, as labels to follow. */
+  apiTabPath: z.array(z.string()).min(1),
 });
 export type KeyOverview = z.infer<typeof keyOverviewSchema>;
 

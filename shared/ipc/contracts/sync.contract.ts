@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { appErrorSchema } from '../../app-error';
+import { apiKeyNameSchema, appErrorSchema } from '../../app-error';
 import { documentKindSchema } from '../../domain/document';
+import { WRITE_OPERATIONS } from '../../operation-name';
 import { companyCommand, companyQuery, idSchema } from '../define';
 
 const instant = z.iso.datetime();
@@ -147,10 +148,27 @@ export const syncOverviewSchema = z.strictObject({
 });
 export type SyncOverview = z.infer<typeof syncOverviewSchema>;
 
+/** The next request, as it would be sent. Its signature is masked in main: none ever crosses (F-27, C-14). */
+export const requestPreviewSchema = z.strictObject({
+  /** An operation name of `operations.ts`. */
+  operation: z.enum(WRITE_OPERATIONS),
+  keyName: apiKeyNameSchema,
+  method: z.enum(['GET', 'POST', 'PUT']),
+  address: z.string(),
+  headers: z.array(z.strictObject({ name: z.string(), value: z.string() })),
+  body: z.string().nullable(),
+});
+export type RequestPreview = z.infer<typeof requestPreviewSchema>;
+
 export const syncContract = {
   'sync.overview': companyQuery(z.strictObject({}), syncOverviewSchema),
   /** "Synchronizuj": reads iFirma, settles what can be settled, plans. Writes nothing at iFirma. */
   'sync.prepare': companyCommand(z.strictObject({}), syncOverviewSchema),
+  /** What would be sent for a document of the plan. `plan_outdated` when it is no longer in it with this day. */
+  'sync.previewRequest': companyQuery(
+    z.strictObject({ documentId: idSchema, issuedOn: z.iso.date() }),
+    requestPreviewSchema,
+  ),
   /** Starts the run of exactly this plan. `plan_outdated` when queue or day changed meanwhile. */
   'sync.confirm': companyCommand(
     z.strictObject({

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAccountingApi } from '../../../electron/ifirma/accounting-api';
-import type { AccountingApi, WriteReply } from '../../../electron/ports/accounting-api';
-import { openAccount } from '../../../electron/practice/new-account';
 import { deactivateAccess } from '../../../electron/practice/panel/deactivate-access';
 import type { PracticeState } from '../../../electron/practice/practice-state';
-import { createPracticeTransport } from '../../../electron/practice/practice-transport';
-import { DEFAULT_VARIANT, type PracticeVariant } from '../../../electron/practice/practice-variant';
-import { API_KEY_NAMES } from '../../../shared/app-error';
 import type { CompanyProfile } from '../../../shared/domain/company';
 import { computeInvoiceTotals } from '../../../shared/domain/vat';
 import { aCompanyProfile, anExemptCompanyProfile } from '../../builders/a-company-profile';
@@ -14,50 +8,7 @@ import { aPartyForm } from '../../builders/a-party-form';
 import { anExpense } from '../../builders/an-expense';
 import { anInvoice } from '../../builders/an-invoice';
 import { anInvoiceLine } from '../../builders/an-invoice-form';
-import { fixedClock } from '../../fakes/fixed-clock';
-import { fixedKeys } from '../../fakes/fixed-keys';
-import { freeBudget } from '../../fakes/free-budget';
-import { memoryPracticeState } from '../../fakes/memory-practice-state';
-import { recordingLog } from '../../fakes/recording-log';
-
-type Desk = {
-  readonly api: AccountingApi;
-  readonly keys: ReturnType<typeof fixedKeys>;
-  readonly state: () => PracticeState;
-};
-
-type DeskOptions = {
-  readonly variant?: Partial<PracticeVariant>;
-  readonly account?: Partial<Omit<PracticeState['account'], 'login'>>;
-  readonly change?: (state: PracticeState) => PracticeState;
-};
-
-/** Our client in front of the practice iFirma, which checks signatures and bodies with code of its own. */
-function openDesk({ variant = {}, account = {}, change = (state) => state }: DeskOptions = {}): Desk {
-  const state = openAccount({ seed: 'contract', today: '2026-11-23', account });
-  const store = memoryPracticeState(change(state));
-  const clock = fixedClock();
-  const hexOf = Object.fromEntries(API_KEY_NAMES.map((name) => [name, state.keys[name].current ?? '']));
-  const keys = fixedKeys({ login: state.account.login, keys: hexOf });
-  const api = createAccountingApi({
-    transport: createPracticeTransport({
-      store,
-      clock,
-      variant: { ...DEFAULT_VARIANT, ...variant },
-      readSeller: () => ({ vatPayer: state.account.vatPayer, taxForm: state.account.taxForm }),
-    }),
-    keys,
-    clock,
-    budget: freeBudget(),
-    log: recordingLog(),
-    random: () => 0,
-    sleep: () => Promise.resolve(),
-  });
-  return { api, keys, state: () => store.stored() ?? state };
-}
-
-const identifierOf = (reply: WriteReply) =>
-  reply.kind === 'answered' ? (reply.envelope?.identifier ?? null) : null;
+import { identifierOf, openDesk, type DeskOptions } from './practice-desk';
 
 const sellers: readonly [string, CompanyProfile, NonNullable<DeskOptions['account']>][] = [
   ['a VAT payer', aCompanyProfile(), { vatPayer: true, taxForm: 'kpir' }],

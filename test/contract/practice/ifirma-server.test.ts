@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { access, readFile } from 'node:fs/promises';
 import { get } from 'node:https';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { useDocuments } from '../../../electron/practice/document-limit';
 import { signForTest } from '../../builders/a-practice-request';
 import { aWireExpense } from '../../builders/a-wire-expense';
 import { aWireInvoice } from '../../builders/a-wire-invoice';
@@ -176,10 +177,7 @@ describe('the practice iFirma over HTTPS', () => {
     await client.send({ path: 'abonent/limit.json', keyName: 'abonent' });
     expect(server.ledger.entries()[0]?.receivedAt).toBe('2026-12-31T23:30:00.000Z');
     // In Poland it is already the next year.
-    server.changeState((state) => ({
-      ...state,
-      documentLimit: { ...state.documentLimit, used: 7, countedIn: '2027-01' },
-    }));
+    server.changeState((state) => useDocuments(state, '2027-01-01', 7));
     const limit = readResponse(await client.send({ path: 'abonent/limit.json', keyName: 'abonent' }));
     expect(limit['LimitWykorzystany']).toBe(7);
   });

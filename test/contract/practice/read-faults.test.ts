@@ -1,8 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { PracticeResponse } from '../../../electron/practice/practice-exchange';
-import { aPracticeRequest } from '../../builders/a-practice-request';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aWireInvoice } from '../../builders/a-wire-invoice';
-import { FAULT_MODES } from '../../ifirma-server/faults/fault-modes';
 import { startIfirmaServer, type IfirmaServer } from '../../ifirma-server/ifirma-server';
 import { plainClient, readResponse, type PlainAsk } from './plain-client';
 
@@ -86,6 +83,9 @@ describe('the account is right, and a read', () => {
       headers: { 'content-type': 'application/json; charset=UTF-8' },
     });
     expect(readResponse(answer)).toMatchObject({ Kod: 201 });
+    expect(await plainClient(server).send({ path: `fakturakraj/${id}.pdf` })).toMatchObject({
+      headers: { 'content-type': 'application/pdf' },
+    });
   });
 
   test('emptyPdf: a PDF by its type, with nothing in it', async () => {
@@ -98,46 +98,60 @@ describe('the account is right, and a read', () => {
       isComplete: true,
     });
   });
-
-  test('ksefRejected: lists say ODRZUCONA until the fault is taken back', async () => {
-    await issue();
-    server.setFault({ kind: 'ksefRejected' });
-    for (const _ of [1, 2]) {
-      expect(await ask(listAsk)).toMatchObject({ Wynik: [{ KsefStatus: 'ODRZUCONA' }] });
-    }
-  });
-
-  test('ksefNumberDisappears: the member is left out of one read', async () => {
-    const readAsk = { path: `fakturakraj/${await issue()}.json` };
-    server.setFault({ kind: 'ksefNumberDisappears', on: 'document.read' });
-    expect(await ask(readAsk)).not.toHaveProperty('NumerKSeF');
-    expect(await ask(readAsk)).toHaveProperty('NumerKSeF');
-  });
 });
 
-describe('of a document that has its KSeF number', () => {
-  const NUMBERED = { Kod: 0, Wynik: { NumerKSeF: '5213003700-20261123-010020', KsefStatus: 'PRZYJETA' } };
-  const usual: PracticeResponse = {
-    httpStatus: 200,
-    contentType: 'application/json; charset=UTF-8',
-    body: new TextEncoder().encode(JSON.stringify({ response: NUMBERED })),
-  };
-  const request = aPracticeRequest({
-    path: 'fakturakraj/1.json',
-    keyName: 'faktura',
-    keyHex: 'EAB0D8ACF3308F3B',
-    login: 'jan.nowak@ifirma.pl',
+describe('a document that was handed to KSeF', () => {
+  let server: IfirmaServer;
+  beforeAll(async () => {
+    server = await startIfirmaServer();
+  });
+  afterAll(() => server.close());
+
+  const ask = async (what: PlainAsk) => readResponse(await plainClient(server).send(what));
+  /** What the document and the list say, after the number is there. */
+  async function handOverAndRead() {
+    const id = String((await ask(invoiceAsk))['Identyfikator']);
+    expect(
+      await ask({ path: `fakturakraj/ksef/send/${id}.json`, body: { DataWysylki: null } }),
+    ).toMatchObject({
+      Kod: 0,
+    });
+    server.advance(30_000);
+    return async () => {
+      const document = await ask({ path: `fakturakraj/${id}.json` });
+      const rows = (await ask(listAsk))['Wynik'];
+      return { number: document['NumerKSeF'], row: Array.isArray(rows) ? (rows[0] as unknown) : null };
+    };
+  }
+  beforeEach(() => {
+    server.reset();
+    server.setNow(NOW);
   });
 
-  test.each([
-    ['ksefPendingForever', { NumerKSeF: null, KsefStatus: null }],
-    ['ksefRejected', { NumerKSeF: null, KsefStatus: 'ODRZUCONA' }],
-    ['ksefNumberDisappears', {}],
-  ] as const)('%s shows %j', (kind, shown) => {
-    const answer = () => expect.unreachable('an edit of an answer asks nothing');
-    const edited = FAULT_MODES[kind].act({}).edit?.(usual, { request, answer });
-    expect(JSON.parse(new TextDecoder().decode(edited?.body))).toEqual({
-      response: { Kod: 0, Wynik: shown },
-    });
+  test('shows its number, and never does under ksefPendingForever', async () => {
+    const read = await handOverAndRead();
+    const { number, row } = await read();
+    expect(number).toMatch(/^\d{10}-20261123-/u);
+    expect(row).toMatchObject({ KsefStatus: 'PRZYJETA' });
+    server.setFault({ kind: 'ksefPendingForever' });
+    server.advance(86_400_000);
+    for (const _ of [1, 2]) expect(await read()).toMatchObject({ number: null, row: { KsefStatus: null } });
+    server.clearFaults();
+    expect(await read()).toMatchObject({ row: { KsefStatus: 'PRZYJETA' } });
+  });
+
+  test('ksefRejected: no number, and lists say ODRZUCONA until the fault is taken back', async () => {
+    const read = await handOverAndRead();
+    server.setFault({ kind: 'ksefRejected' });
+    for (const _ of [1, 2])
+      expect(await read()).toMatchObject({ number: null, row: { KsefStatus: 'ODRZUCONA' } });
+  });
+
+  test('ksefNumberDisappears: the number that was there is left out of one read', async () => {
+    const read = await handOverAndRead();
+    const { number } = await read();
+    server.setFault({ kind: 'ksefNumberDisappears', on: 'document.read' });
+    expect((await read()).number).toBeUndefined();
+    expect((await read()).number).toBe(number);
   });
 });

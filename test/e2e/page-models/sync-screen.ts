@@ -33,6 +33,20 @@ export function syncScreen(page: Page) {
       await button.click();
       await button.waitFor({ state: 'detached' });
     },
+    /** The exact request of a planned document; its parts by name, with the dialog closed again. */
+    readRequest: async (party: string) => {
+      await page.getByRole('button', { name: `Pokaż żądanie: ${party}` }).click();
+      const dialog = page.getByRole('dialog', { name: `Żądanie: ${party}` });
+      const textOf = async (part: string) => await dialog.getByRole('region', { name: part }).textContent();
+      const request = {
+        address: await textOf('Adres'),
+        headers: await textOf('Nagłówki'),
+        body: await textOf('Treść'),
+      };
+      await dialog.getByRole('button', { name: 'Zamknij' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      return request;
+    },
     sendButton: page.getByRole('button', { name: /^Wyślij \d+ dokument/ }),
     send: async () => {
       await page.getByRole('button', { name: /^Wyślij \d+ dokument/ }).click();

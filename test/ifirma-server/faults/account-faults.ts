@@ -1,3 +1,4 @@
+import { countUsedDocuments, useDocuments } from '../../../electron/practice/document-limit';
 import { carryOutPanelAction, type PanelAction } from '../../../electron/practice/panel/panel-action';
 import { monthOfDay } from '../../../electron/practice/practice-month';
 import type { PracticeState } from '../../../electron/practice/practice-state';
@@ -28,14 +29,10 @@ export const ACCOUNT_FAULTS = {
     before: inPanel({ does: 'set_super_konto', superKonto: false }),
   }),
   limitReachedMidBatch: fault('The document limit is used up.', {
-    before: (state, { request }) => ({
-      ...state,
-      documentLimit: {
-        ...state.documentLimit,
-        used: state.documentLimit.granted,
-        countedIn: request.today.slice(0, 7),
-      },
-    }),
+    before: (state, { request: { today } }) => {
+      const used = countUsedDocuments(state, today, 'calendar_month');
+      return useDocuments(state, today, Math.max(0, state.documentLimit.granted - used));
+    },
   }),
   minuteLimit: fault('The requests of this minute are used up.', {
     before: (state, { request }) => ({

@@ -53,9 +53,15 @@ export const ANSWER_FAULTS = {
         Kod: typeof members['Kod'] === 'number' ? String(members['Kod']) : '0',
       })),
   }),
-  zeroWithoutIdentyfikator: fault('Booked; Kod 0 without Identyfikator.', {
-    edit: (usual) => editDeep(usual, (name, value) => (name === 'Identyfikator' ? undefined : value)),
-  }),
+  zeroWithoutIdentyfikator: fault(
+    'Booked; Kod 0 without what was created: Identyfikator, or Wynik as a text.',
+    {
+      edit: (usual) =>
+        editDeep(usual, (name, value) =>
+          name === 'Identyfikator' || (name === 'Wynik' && typeof value === 'string') ? undefined : value,
+        ),
+    },
+  ),
   spacedJson: fault('Booked; the answer is JSON with spaces and line ends between its tokens.', {
     edit: spaceOut,
   }),

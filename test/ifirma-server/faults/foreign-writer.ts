@@ -1,4 +1,4 @@
-import { countUsedDocuments } from '../../../electron/practice/document-limit';
+import { useDocuments } from '../../../electron/practice/document-limit';
 import { isInMonth, toMonthText } from '../../../electron/practice/practice-month';
 import type { PracticeState } from '../../../electron/practice/practice-state';
 import { addDays, earlierDay, lastDayOfMonth } from '../../../shared/domain/calendar-day';
@@ -18,14 +18,7 @@ export const FOREIGN_WRITES: Readonly<Record<FaultParameters['does'], Write>> = 
     send(state, call, { path: 'fakturakraj.json', keyName: 'faktura', body: makeInvoice(state, call) }),
   nextMonth: (state, call) => stepMonth(state, call, 'NAST'),
   previousMonth: (state, call) => stepMonth(state, call, 'POPRZ'),
-  quota: (state, { request: { today } }, count) => ({
-    ...state,
-    documentLimit: {
-      ...state.documentLimit,
-      used: countUsedDocuments(state, today) + count,
-      countedIn: today.slice(0, 7),
-    },
-  }),
+  quota: (state, { request: { today } }, count) => useDocuments(state, today, count),
 };
 
 function stepMonth(state: PracticeState, call: StruckCall, step: 'NAST' | 'POPRZ'): PracticeState {

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createAccountingApi } from '../../../electron/ifirma/accounting-api';
+import { createIfirmaClient } from '../../../electron/ifirma/ifirma-client';
 import { createHttpsTransport } from '../../../electron/http/https-transport';
 import { anExpense } from '../../builders/an-expense';
 import { anInvoice } from '../../builders/an-invoice';
 import { installNetworkGuard } from '../../desktop-host/guards/network-guard';
 import { fixedClock } from '../../fakes/fixed-clock';
+import { fixedContractorIdentifiers } from '../../fakes/fixed-contractor-identifiers';
 import { fixedKeys } from '../../fakes/fixed-keys';
 import { freeBudget } from '../../fakes/free-budget';
 import { recordingLog } from '../../fakes/recording-log';
@@ -23,16 +24,17 @@ beforeEach(() => server.reset());
 afterAll(() => server.close());
 
 const openApi = (writeMs = 20_000) =>
-  createAccountingApi({
+  createIfirmaClient({
     transport: createHttpsTransport(),
     keys: fixedKeys({ login: server.login, keys: server.keys }),
     clock: fixedClock(),
     budget: freeBudget(),
+    identifiers: fixedContractorIdentifiers(),
     log: recordingLog(),
     random: () => 0,
     sleep: () => Promise.resolve(),
     writeMs,
-  });
+  }).accounting;
 
 describe('over real HTTPS', () => {
   it('an invoice is signed, booked once and found again', async () => {

@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { access } from 'node:fs/promises';
+import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -17,6 +19,8 @@ const lineSchema = z.strictObject({
   keys: z.strictObject({ abonent: key, faktura: key, rachunek: key, wydatek: key }),
   controlUrl: z.string().regex(/^http:\/\/127\.0\.0\.1:\d+$/u),
 });
+
+const outboxSchema = z.object({ mails: z.array(z.unknown()) });
 
 const running = new Set<ChildProcess>();
 afterEach(async () => {
@@ -78,6 +82,16 @@ describe('npm run ifirma', () => {
       ],
     });
     expect(await control('/state')).toMatchObject({ account: { login: line.login } });
+    const id = String(created['Identyfikator']);
+    await client.send({
+      path: `fakturakraj/send/${id}.json`,
+      body: { SkrzynkaEmailOdbiorcy: 'a@example.pl' },
+    });
+    // Those of the demo account's own history come first.
+    expect(outboxSchema.parse(await control('/outbox')).mails.at(-1)).toMatchObject({
+      documentId: Number(id),
+      to: 'a@example.pl',
+    });
 
     expect(await post('/faults', { kind: 'http503Html', on: 'limit.read' })).toEqual({ ok: true });
     expect(await control('/faults')).toMatchObject({ faults: [{ kind: 'http503Html' }] });
@@ -111,6 +125,40 @@ describe('npm run ifirma', () => {
     );
     expect(states[0]).toBe(states[1]);
     expect(JSON.parse(states[0] ?? '')).toMatchObject({ accountingMonth: { year: 2026, month: 11 } });
+  });
+
+  test('keeps its account in --state over a restart: books, keys and limit', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'kwit-ifirma-'));
+    const options = ['--state', join(folder, 'account.json'), '--now', NOW];
+    const first = start(...options);
+    const line = await first.printedLine();
+    const client = plainClient({ ...line, port: Number(new URL(line.url).port) });
+    await client.send({ path: 'fakturakraj.json', body: aWireInvoice({ Uwagi: 'przed restartem' }) });
+    const action = JSON.stringify({ does: 'generate_key', keyName: 'faktura' });
+    await fetch(`${line.controlUrl}/panel`, { method: 'POST', body: action });
+    const before: unknown = await (await fetch(`${line.controlUrl}/state`)).json();
+    first.child.kill('SIGTERM');
+    await first.ended;
+
+    const again = await start(...options, '--seed', 'another').printedLine();
+    expect(await (await fetch(`${again.controlUrl}/state`)).json()).toEqual(before);
+    expect(again.keys.faktura).not.toBe(line.keys.faktura);
+    expect(again.keys.abonent).toBe(line.keys.abonent);
+    const reader = plainClient({ ...again, port: Number(new URL(again.url).port) });
+    const listed = await reader.send({ path: 'faktury.json?dataOd=2026-11-23' });
+    expect(listed).toMatchObject({ text: expect.stringContaining('Żółty Dom') as unknown });
+    await rm(folder, { recursive: true });
+  });
+
+  test('refuses a --state file that holds no account, and leaves it as it is', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'kwit-ifirma-'));
+    const file = join(folder, 'notes.json');
+    await writeFile(file, '{"moje":"notatki"}');
+    const refused = start('--state', file);
+    expect(await refused.ended).toBe(2);
+    expect(refused.output.stderr).toContain('it holds no account');
+    expect(await readFile(file, 'utf8')).toBe('{"moje":"notatki"}');
+    await rm(folder, { recursive: true });
   });
 
   test('listens on the port that it is given', async () => {
@@ -152,7 +200,7 @@ describe('npm run ifirma', () => {
   test('explains itself', async () => {
     const help = start('--help');
     expect(await help.ended).toBe(0);
-    for (const word of ['--port', '--seed', '--now', 'www.ifirma.pl', 'controlUrl', '/faults']) {
+    for (const word of ['--port', '--seed', '--now', 'www.ifirma.pl', 'controlUrl', '/faults', '/panel']) {
       expect(help.output.stdout).toContain(word);
     }
   });

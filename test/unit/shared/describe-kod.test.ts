@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { describeKod } from '../../../shared/describe-kod';
 
-const describeFor = (kod: number, text = 'tekst') => describeKod('faktura', kod, text);
+const describeFor = (kod: number, serverText = 'tekst', mayMeanLimit = false) =>
+  describeKod({ keyName: 'faktura', kod, serverText, mayMeanLimit });
 
 describe('a code of iFirma', () => {
   it.each([
@@ -42,10 +43,12 @@ describe('a code of iFirma', () => {
   });
 
   it.each([201, 202, 500, 777])('%d with a word about a limit may be the limit', (kod) => {
-    expect(describeFor(kod, 'Przekroczono LIMIT dokumentów')).toMatchObject({ code: 'limit_suspected' });
+    expect(describeFor(kod, 'Przekroczono LIMIT dokumentów', true)).toMatchObject({
+      code: 'limit_suspected',
+    });
   });
 
   it.each([401, 402, 403, 499])('%d stays what it is whatever the text says', (kod) => {
-    expect(describeFor(kod, 'limit').code).not.toBe('limit_suspected');
+    expect(describeFor(kod, 'limit', true).code).not.toBe('limit_suspected');
   });
 });

@@ -1,22 +1,9 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderDraftPdf } from '../../../../electron/exports/draft-pdf';
 import { aCompanyProfile, anExemptCompanyProfile } from '../../../builders/a-company-profile';
 import { anInvoiceForm, anInvoiceLine } from '../../../builders/an-invoice-form';
 import { aPartyForm } from '../../../builders/a-party-form';
-
-/** The text of each page, without the blanks that the layout puts between pieces. */
-async function readPages(bytes: Uint8Array): Promise<string[]> {
-  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
-  const pdf = await task.promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const content = await (await pdf.getPage(number)).getTextContent();
-    pages.push(content.items.map((item) => ('str' in item ? item.str : '')).join(''));
-  }
-  await task.destroy();
-  return pages.map((page) => page.replaceAll(/\s+/gu, ''));
-}
+import { readPdfPages } from '../../../fixtures/read-pdf-pages';
 
 const squeeze = (text: string) => text.replaceAll(/\s+/gu, '');
 const MARK = squeeze('SZKIC – to nie jest faktura');
@@ -24,7 +11,7 @@ const MARK = squeeze('SZKIC – to nie jest faktura');
 describe('the print of a draft', () => {
   let page = '';
   beforeAll(async () => {
-    [page = ''] = await readPages(await renderDraftPdf(anInvoiceForm(), aCompanyProfile()));
+    [page = ''] = await readPdfPages(await renderDraftPdf(anInvoiceForm(), aCompanyProfile()));
   });
 
   it.each([
@@ -49,7 +36,7 @@ describe('the print of a draft', () => {
     const lines = Array.from({ length: 90 }, (_, index) =>
       anInvoiceLine({ lineId: `line-${String(index)}` }),
     );
-    const pages = await readPages(await renderDraftPdf(anInvoiceForm({ lines }), aCompanyProfile()));
+    const pages = await readPdfPages(await renderDraftPdf(anInvoiceForm({ lines }), aCompanyProfile()));
     expect(pages.length).toBeGreaterThan(2);
     for (const text of pages) expect(text.split(MARK).length - 1).toBe(2);
   });
@@ -62,14 +49,14 @@ it('prints an unfinished draft as far as it is typed', async () => {
     issuedOn: '2026-1',
     paid: 'abc',
   });
-  const [page = ''] = await readPages(await renderDraftPdf(form, aCompanyProfile()));
+  const [page = ''] = await readPdfPages(await renderDraftPdf(form, aCompanyProfile()));
   expect(page).toContain('1x0');
   expect(page).toContain('2026-1');
 });
 
 it('prints the legal basis of an exempt seller and no VAT amount', async () => {
   const form = anInvoiceForm({ lines: [anInvoiceLine({ vatRate: 'zw', unitPrice: '200' })] });
-  const [page = ''] = await readPages(await renderDraftPdf(form, anExemptCompanyProfile()));
+  const [page = ''] = await readPdfPages(await renderDraftPdf(form, anExemptCompanyProfile()));
   expect(page).toContain(squeeze('Podstawa zwolnienia z VAT: Art. 113 ust. 1'));
   expect(page).toContain(squeeze('zw. 2 400,00 – 2 400,00'));
 });

@@ -17,7 +17,7 @@ describe('a write', () => {
     expect(reply).toEqual({
       kind: 'answered',
       httpStatus: 200,
-      envelope: { kod: 0, kodIsInteger: true, text: 'Dodano', identifier: '77' },
+      envelope: { kod: 0, kodIsInteger: true, text: 'Dodano', mayMeanLimit: false, identifier: '77' },
     });
     expect(transport.requests).toHaveLength(1);
     const [request] = transport.requests;

@@ -1,6 +1,7 @@
-import { createAccountingApi, type AccountingApiParts } from '../../../../electron/ifirma/accounting-api';
+import { createIfirmaClient, type IfirmaClientParts } from '../../../../electron/ifirma/ifirma-client';
 import type { TransportOutcome } from '../../../../electron/ports/ifirma-transport';
 import { fixedClock } from '../../../fakes/fixed-clock';
+import { fixedContractorIdentifiers } from '../../../fakes/fixed-contractor-identifiers';
 import { fixedKeys } from '../../../fakes/fixed-keys';
 import { freeBudget } from '../../../fakes/free-budget';
 import { recordingLog } from '../../../fakes/recording-log';
@@ -12,18 +13,19 @@ export const OFFLINE: TransportOutcome = { kind: 'not_sent', reason: 'name_not_f
 /** The client with answers lined up; half of every pause is drawn, and no time passes. */
 export function openAccountingDesk(
   answers: readonly TransportOutcome[],
-  overrides: Partial<AccountingApiParts> = {},
+  overrides: Partial<IfirmaClientParts> = {},
 ) {
   const transport = scriptedTransport(...answers);
   const keys = fixedKeys();
   const budget = freeBudget();
   const log = recordingLog();
   const pauses: number[] = [];
-  const api = createAccountingApi({
+  const client = createIfirmaClient({
     transport,
     keys,
     budget,
     log,
+    identifiers: fixedContractorIdentifiers(),
     clock: fixedClock(),
     random: () => 0.5,
     sleep: (ms) => {
@@ -32,5 +34,5 @@ export function openAccountingDesk(
     },
     ...overrides,
   });
-  return { api, transport, keys, budget, log, pauses };
+  return { client, api: client.accounting, transport, keys, budget, log, pauses };
 }

@@ -19,6 +19,7 @@ describe('the envelope of a write', () => {
     ).toEqual({
       kod: 0,
       kodIsInteger: true,
+      mayMeanLimit: false,
       text: 'Faktura została pomyślnie dodana.',
       identifier: '3654778',
     });

@@ -35,6 +35,7 @@ function openKeys({ isDemo = false } = {}) {
       clock,
       notices,
       log: recordingLog(),
+      apiTabPath: ['Konfiguracja', 'API'],
       countWaiting: (keyName) => (keyName === 'faktura' ? 3 : 0),
     });
   return { keychain, repository, notices, clock, keys: start(), restart: start };

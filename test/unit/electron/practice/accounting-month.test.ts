@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PracticeVariant } from '../../../../electron/practice/practice-variant';
 import { aWireInvoice } from '../../../builders/a-wire-invoice';
 import { openPracticeDesk, type PracticeDesk } from './practice-desk';
 
@@ -29,6 +30,40 @@ describe('the accounting month', () => {
     desk.change((state) => ({ ...state, reachable: { back: 24, ahead: 2 } }));
     expect(step(desk, 'NAST')['Informacja']).toBe('Zmieniono miesiąc księgowy na 1-2027.');
     expect(step(desk, 'POPRZ')['Informacja']).toBe('Zmieniono miesiąc księgowy na 12-2026.');
+  });
+
+  describe('over the end of a year', () => {
+    const stepOver = (variant: Partial<PracticeVariant>, body: object) => {
+      const desk = openPracticeDesk({ variant });
+      desk.change((state) => ({ ...state, accountingMonth: { year: 2026, month: 1 } }));
+      return desk.ask({
+        path: PATH,
+        keyName: 'abonent',
+        method: 'PUT',
+        body: { MiesiacKsiegowy: 'POPRZ', ...body },
+      });
+    };
+
+    test.each([
+      ['accepted', 0],
+      ['kod201', 201],
+      ['kod200', 200],
+    ] as const)('without a word about the data of the old year it is %s', (choice, kod) => {
+      expect(stepOver({ 'month.crossingWithoutFlag': choice }, {}).response['Kod']).toBe(kod);
+    });
+
+    test.each([true, false])('the ledger says whether data go along: %s', (carriesOver) => {
+      const { verdict } = stepOver(
+        { 'month.crossingWithoutFlag': 'kod201' },
+        { PrzeniesDaneZPoprzedniegoRoku: carriesOver },
+      );
+      expect(verdict.booking).toEqual({ kind: 'accounting_month', year: 2025, month: 12, carriesOver });
+    });
+
+    test('nothing has to be said where no year is crossed', () => {
+      const desk = openPracticeDesk({ variant: { 'month.crossingWithoutFlag': 'kod201' } });
+      expect(step(desk, 'POPRZ')['Kod']).toBe(0);
+    });
   });
 
   test('cannot go further ahead than one month from the current one', () => {

@@ -35,7 +35,7 @@ const STEPS = [
     text: 'Wykorzystano dostępną liczbę dokumentów.',
     change: (state: PracticeState) => ({
       ...state,
-      documentLimit: { granted: 1, used: 1, countedIn: '2026-11' },
+      documentLimit: { granted: 1, usedOn: { '2026-11-23': 1 } },
     }),
   },
 ] as const;

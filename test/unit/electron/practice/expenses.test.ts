@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CostExpenseBody } from '../../../../electron/practice/bodies/cost-expense-body';
+import type { VatExpenseBody } from '../../../../electron/practice/expenses/vat-expense-body';
 import { aWireExpense } from '../../../builders/a-wire-expense';
 import { openPracticeDesk } from './practice-desk';
 
@@ -83,7 +83,7 @@ describe('an expense that is refused', () => {
     expect(textFor(0.005)).toBe(`Pole '${member}' może mieć najwyżej dwa miejsca po przecinku`);
   });
 
-  const REFUSED: readonly (readonly [text: string, body: Partial<CostExpenseBody>])[] = [
+  const REFUSED: readonly (readonly [text: string, body: Partial<VatExpenseBody>])[] = [
     ["Pole 'NumerFaktury' jest wymagane", { NumerFaktury: '' }],
     ["Pole 'NumerFaktury' może mieć najwyżej 50 znaków", { NumerFaktury: long(51) }],
     ["Pole 'OznaczenieKSeF' jest wymagane", { OznaczenieKSeF: null }],

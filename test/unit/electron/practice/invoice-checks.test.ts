@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DomesticInvoiceBody } from '../../../../electron/practice/bodies/domestic-invoice-body';
+import type { SalesBody } from '../../../../electron/practice/sales/sales-body';
 import { aWireInvoice, aWireLine } from '../../../builders/a-wire-invoice';
 import { openPracticeDesk } from './practice-desk';
 
@@ -49,11 +49,11 @@ describe('a body that is no invoice (Kod 200)', () => {
 
 const long = (length: number) => 'ż'.repeat(length);
 const line = (overrides: Parameters<typeof aWireLine>[0]) => ({ Pozycje: [aWireLine(overrides)] });
-const buyer = (overrides: NonNullable<DomesticInvoiceBody['Kontrahent']>) => ({
+const buyer = (overrides: NonNullable<SalesBody['Kontrahent']>) => ({
   Kontrahent: { ...aWireInvoice().Kontrahent, ...overrides },
 });
 
-const REFUSED: readonly (readonly [body: Partial<DomesticInvoiceBody>, text: string])[] = [
+const REFUSED: readonly (readonly [body: Partial<SalesBody>, text: string])[] = [
   [{ Zaplacono: -0.01 }, "Pole 'Zaplacono' nie może być ujemne"],
   [{ Zaplacono: 100_000_000 }, "Pole 'Zaplacono' przekracza dopuszczalną wartość"],
   [{ Zaplacono: 0.001 }, "Pole 'Zaplacono' może mieć najwyżej dwa miejsca po przecinku"],
@@ -145,7 +145,7 @@ describe('an invoice that does not hold (Kod 201)', () => {
     expect(desk.state().contractors).toEqual([]);
   });
 
-  const ACCEPTED: Readonly<Record<string, Partial<DomesticInvoiceBody>>> = {
+  const ACCEPTED: Readonly<Record<string, Partial<SalesBody>>> = {
     'paid in full': { Zaplacono: 123 },
     'no account printed': { NumerKontaBankowego: 'BRAK' },
     'the longest texts': { Uwagi: long(1000), MiejsceWystawienia: long(50), PodpisWystawcy: long(70) },

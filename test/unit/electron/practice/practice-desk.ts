@@ -1,15 +1,19 @@
+import { DOCUMENT_PATHS } from '../../../../electron/ifirma/document-paths';
 import { openAccount, type NewAccount } from '../../../../electron/practice/new-account';
 import { carryOutPanelAction, type PanelAction } from '../../../../electron/practice/panel/panel-action';
 import type { PracticeRequest, PracticeVerdict } from '../../../../electron/practice/practice-exchange';
 import { createPracticeIfirma } from '../../../../electron/practice/practice-ifirma';
 import type { PracticeState } from '../../../../electron/practice/practice-state';
 import { DEFAULT_VARIANT, type PracticeVariant } from '../../../../electron/practice/practice-variant';
+import type { IssuedKind } from '../../../../electron/practice/sales/sales-kinds';
 import type { ApiKeyName } from '../../../../shared/app-error';
+import { aWireSale, keyNameOf } from '../../../builders/a-wire-sale';
 import { aPracticeRequest, type SignedRequestParts } from '../../../builders/a-practice-request';
 
 export type DeskAnswer = {
   readonly httpStatus: number;
   readonly contentType: string;
+  readonly body: Uint8Array;
   readonly text: string;
   /** Members of `response`; empty for a page. */
   readonly response: Readonly<Record<string, unknown>>;
@@ -58,6 +62,14 @@ export function openPracticeDesk({
     send,
     ask: (ask: Ask, overrides: Partial<PracticeRequest> = {}) => send(sign(ask, overrides)),
     issue: (body: unknown) => send(sign({ path: 'fakturakraj.json', body })),
+    /** A correction names the invoice it corrects. */
+    issueKind: (kind: IssuedKind, body: unknown = aWireSale(kind), corrected = '1_11_2026') => {
+      const { path } = DOCUMENT_PATHS[kind];
+      const keyName = keyNameOf(kind);
+      return send(
+        sign({ path: kind === 'correction' ? `${path}/${corrected}.json` : `${path}.json`, keyName, body }),
+      );
+    },
     expense: (body: unknown) => send(sign({ path: 'kosztdzialalnoscivat.json', keyName: 'wydatek', body })),
   };
 }

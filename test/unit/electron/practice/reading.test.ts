@@ -205,35 +205,6 @@ describe('a single invoice', () => {
   });
 });
 
-describe('the search for contractors', () => {
-  const search = (desk: PracticeDesk, phrase: string) =>
-    desk.ask({ path: `kontrahenci/${encodeURIComponent(phrase)}.json` }).response;
-
-  test.each(['żółty', 'Dom', '726112', 'K00001'])('finds by a part: %s', (phrase) => {
-    expect(search(deskWithFive(), phrase)).toMatchObject({
-      Kod: 0,
-      Wynik: [{ Nazwa: 'Żółty Dom', Wybrany: false }],
-    });
-  });
-
-  test('nobody is code 208', () => {
-    expect(search(deskWithFive(), 'Nikt')['Kod']).toBe(208);
-  });
-
-  test('answers with twenty at most', () => {
-    const desk = openPracticeDesk();
-    desk.issue(aWireInvoice());
-    desk.change((state) => ({
-      ...state,
-      contractors: Array.from({ length: 25 }, (_, index) => ({
-        ...(state.contractors[0] ?? expect.unreachable()),
-        Identyfikator: `X${index}`,
-      })),
-    }));
-    expect(search(desk, 'X')['Wynik']).toHaveLength(20);
-  });
-});
-
 describe('addresses', () => {
   test.each([
     ['GET', 'fakturaproforma/list.json'],
@@ -243,6 +214,7 @@ describe('addresses', () => {
     ['POST', 'faktury.json'],
     ['GET', 'fakturakraj.json'],
     ['GET', 'faktury.jsonx'],
+    ['DELETE', 'kontrahenci/K00001.json'],
   ] as const)('%s %s is HTTP 404', (method, path) => {
     const answer = openPracticeDesk().ask({ method, path });
     expect(answer.httpStatus).toBe(404);

@@ -15,7 +15,7 @@ describe('an account stored by an earlier version', () => {
     expect(upgraded).toMatchObject({
       account: { vatPayer: true },
       access: { packageHasApi: true, state: 'basic', requestedLimit: null },
-      documentLimit: { used: 2 },
+      documentLimit: { usedOn: { '2026-11-01': 2 } },
       contractors: [{ Nazwa: 'Żółty Dom sp. z o.o.' }],
     });
     expect(upgraded.documents).toMatchObject([

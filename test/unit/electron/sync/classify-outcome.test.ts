@@ -7,7 +7,9 @@ const answered = (envelope: Partial<WireEnvelope> | null, httpStatus = 200): Wri
   kind: 'answered',
   httpStatus,
   envelope:
-    envelope === null ? null : { kod: 0, kodIsInteger: true, text: '', identifier: '4711', ...envelope },
+    envelope === null
+      ? null
+      : { kod: 0, kodIsInteger: true, text: '', mayMeanLimit: false, identifier: '4711', ...envelope },
 });
 const judgeInvoice = (reply: WriteReply) => classifyOutcome(OPERATIONS['invoice.create'], reply);
 const judgeExpense = (reply: WriteReply) => classifyOutcome(OPERATIONS['expense.createCost'], reply);
@@ -136,7 +138,9 @@ describe('a documented refusal', () => {
   });
 
   it('stops the run when it speaks of a limit, which the next document would meet too', () => {
-    expect(judgeInvoice(answered({ kod: 202, text: 'Przekroczono limit dokumentów' }))).toMatchObject({
+    expect(
+      judgeInvoice(answered({ kod: 202, text: 'Przekroczono limit', mayMeanLimit: true })),
+    ).toMatchObject({
       kind: 'rejected',
       error: { code: 'limit_suspected' },
       hold: 'run',

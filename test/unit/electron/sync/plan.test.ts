@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { IFIRMA_DIALECT } from '../../../../electron/ifirma/dialect';
+import { daysInMonthOf } from '../../../../electron/ifirma/month-days';
+import { OPERATIONS } from '../../../../electron/ifirma/operations';
 import { makePlan } from '../../../../electron/sync/plan';
 import type { PlanInput } from '../../../../electron/sync/plan-input';
 import { parseDocument, type QueuedDocument } from '../../../../electron/sync/read-queue';
@@ -37,6 +40,8 @@ const anExpense = (documentId: string, overrides: Partial<ExpenseForm> = {}): Qu
 const planOf = (queue: readonly QueuedDocument[], overrides: Partial<PlanInput> = {}) =>
   makePlan({
     company: { name: 'Anna Nowak', kind: 'real', login: 'anna@example.com' },
+    factsOf: (operation) => OPERATIONS[operation],
+    daysInMonthOf: (kind) => daysInMonthOf(kind, IFIRMA_DIALECT),
     phase: 'open',
     today: '2026-11-23',
     snapshot: aSnapshot(),

@@ -20,6 +20,7 @@ describe('a complete expense', () => {
     expect(parseExpenseForm(anExpenseForm(), aCompanyProfile())).toEqual({
       ok: true,
       value: {
+        kind: 'cost',
         seller: {
           contractorId: null,
           kind: 'firm',

@@ -70,7 +70,7 @@ const ROW = {
 
 describe('the list of sales documents', () => {
   it('is asked for by both dates, page and size', () => {
-    expect(salesListPath({ fromOn: '2026-11-22', toOn: '2026-11-24' }, 3, 100)).toBe(
+    expect(salesListPath('sales.list', { fromOn: '2026-11-22', toOn: '2026-11-24' }, 3, 100)).toBe(
       'faktury.json?dataOd=2026-11-22&dataDo=2026-11-24&strona=3&iloscNaStronie=100',
     );
   });
@@ -86,6 +86,12 @@ describe('the list of sales documents', () => {
         partyNip: '726-112-03-85',
         grossMinor: 265680,
         currency: 'PLN',
+        dueOn: null,
+        paidMinor: 0,
+        contractorIdentifier: '',
+        wasMailed: false,
+        isDraft: false,
+        ksef: { state: 'unknown' },
       },
     ]);
   });
@@ -109,6 +115,12 @@ describe('the list of sales documents', () => {
         partyNip: '',
         grossMinor: 265680,
         currency: '',
+        dueOn: null,
+        paidMinor: null,
+        contractorIdentifier: '',
+        wasMailed: null,
+        isDraft: false,
+        ksef: { state: 'unknown' },
       },
     ]);
   });

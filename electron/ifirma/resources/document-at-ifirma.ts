@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { DocumentAtIfirma } from '../../ports/sales-reading';
+import type { IfirmaDialect } from '../dialect';
+import type { ResponseMembers } from '../envelope';
+import { findDocumentRoot } from './document-root';
+import { readKsef } from './ksef-reading';
+import { wireAmountSchema, wireDecimalSchema, wireIdSchema } from './wire-numbers';
+import { looseDaySchema, looseTextSchema, wireDaySchema } from './wire-texts';
+
+const looseDecimalSchema = wireDecimalSchema
+  .nullish()
+  .catch(null)
+  .transform((plain) => plain ?? '');
+
+const lineSchema = z.object({
+  NazwaPelna: looseTextSchema,
+  Ilosc: looseDecimalSchema,
+  CenaJednostkowa: looseDecimalSchema,
+  /** Null for exempt lines. */
+  StawkaVat: looseDecimalSchema,
+});
+
+/**
+ * GET `{path}/{id}.json` of any kind (ifirma-api 9.3). A number and a day of issue make it a document; what the kind
+ * has no member for is empty.
+ */
+const documentSchema = z.object({
+  Identyfikator: wireIdSchema.nullish(),
+  PelnyNumer: z.string().trim().min(1),
+  DataWystawienia: wireDaySchema,
+  DataSprzedazy: looseDaySchema,
+  TerminPlatnosci: looseDaySchema,
+  LiczOd: z.enum(['NET', 'BRT']).nullish().catch(null),
+  Waluta: looseTextSchema,
+  Zaplacono: wireAmountSchema.nullish().catch(null),
+  IdentyfikatorKontrahenta: looseTextSchema,
+  NIPKontrahenta: looseTextSchema,
+  Uwagi: looseTextSchema,
+  Kontrahent: z.object({ Nazwa: looseTextSchema, NIP: looseTextSchema }).nullish().catch(null),
+  Pozycje: z.array(lineSchema).nullish(),
+});
+
+const PRICE_BASES = { NET: 'net', BRT: 'gross' } as const;
+
+/** @param requestedId what was asked for: older answers do not repeat it. */
+export function readDocumentAtIfirma(
+  members: ResponseMembers,
+  requestedId: string,
+  dialect: IfirmaDialect,
+): DocumentAtIfirma | null {
+  const root = findDocumentRoot(members, dialect);
+  const read = documentSchema.safeParse(root);
+  if (!read.success) return null;
+  const { Kontrahent: party, Pozycje: lines, ...document } = read.data;
+  return {
+    ifirmaId: document.Identyfikator ?? requestedId,
+    number: document.PelnyNumer,
+    issuedOn: document.DataWystawienia,
+    soldOn: document.DataSprzedazy,
+    dueOn: document.TerminPlatnosci,
+    partyName: party?.Nazwa ?? '',
+    partyNip: document.NIPKontrahenta || (party?.NIP ?? ''),
+    contractorIdentifier: document.IdentyfikatorKontrahenta,
+    currency: document.Waluta,
+    paidMinor: document.Zaplacono ?? null,
+    priceBasis: document.LiczOd == null ? null : PRICE_BASES[document.LiczOd],
+    lines: (lines ?? []).map((line) => ({
+      name: line.NazwaPelna,
+      quantity: line.Ilosc,
+      unitPrice: line.CenaJednostkowa,
+      vatRate: line.StawkaVat,
+    })),
+    notes: document.Uwagi,
+    ksef: readKsef([members, root]),
+  };
+}

@@ -1,0 +1,33 @@
+import type { AppError } from '../../shared/app-error';
+import type { AdditionalParty } from '../../shared/domain/sales/additional-party';
+import type { ContractorRecord } from '../../shared/domain/contractor-record';
+import type { Result } from '../../shared/result';
+import type { PreparedWrite } from './accounting-api';
+
+/** A record as iFirma has it. */
+export type ContractorAtIfirma = {
+  readonly record: ContractorRecord;
+  /** Everything iFirma returned of it, as JSON: a replacement gives back what it does not change. */
+  readonly returnedJson: string;
+};
+
+/** Contractors as iFirma keeps them (ifirma-api 11). */
+export interface ContractorRegistry {
+  /** With an identifier of our own, by which the record is found again when the answer is lost. */
+  prepareAdd(record: Omit<ContractorRecord, 'identifier'>): {
+    readonly identifier: string;
+    readonly write: PreparedWrite;
+  };
+  /**
+   * Everything is sent, because iFirma erases what is not. `base` is what was read just before; of it only the fields
+   * in which `record` differs are changed.
+   */
+  prepareReplace(base: ContractorAtIfirma, record: ContractorRecord): PreparedWrite;
+  /** Nothing at iFirma shows it afterwards. */
+  prepareAddParty(contractorIdentifier: string, party: AdditionalParty): PreparedWrite;
+  /** By identifier, name, NIP or a part of one; at most twenty. A NIP may be missed: it may be stored with hyphens. */
+  search(phrase: string): Promise<Result<readonly ContractorAtIfirma[], AppError>>;
+  /** Null when iFirma says that it has none. */
+  find(identifier: string): Promise<Result<ContractorAtIfirma | null, AppError>>;
+  list(): Promise<Result<readonly ContractorAtIfirma[], AppError>>;
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { OPERATIONS } from '../../../../electron/ifirma/operations';
+import { countRequests, usesDocumentLimit, type FactsOf } from '../../../../electron/sync/plan-cost';
+
+const factsOf: FactsOf = (operation) => OPERATIONS[operation];
+
+it.each([
+  [[], 0],
+  [['expense'], 1],
+  [['expense', 'expense'], 2],
+  // The write and the read of its number; the list before and after, each with its empty page.
+  [['invoice'], 6],
+  [['invoice', 'invoice', 'expense'], 9],
+] as const)('a run of %o takes %d requests', (kinds, requests) => {
+  expect(countRequests(factsOf, kinds)).toBe(requests);
+});
+
+it('follows the table of operations', () => {
+  const dearer: FactsOf = (operation) => ({ ...OPERATIONS[operation], followUpRequests: 3 });
+  expect(countRequests(dearer, ['expense'])).toBe(4);
+  const counted: FactsOf = (operation) => ({
+    ...OPERATIONS[operation],
+    countsAgainstDocumentLimit: 'unknown',
+  });
+  expect([usesDocumentLimit(factsOf, 'invoice'), usesDocumentLimit(factsOf, 'expense')]).toEqual([
+    true,
+    false,
+  ]);
+  expect(usesDocumentLimit(counted, 'expense')).toBe(true);
+});
