@@ -117,13 +117,13 @@ export function composeCompany(
           },
         })
       : null;
-  const callParts = {
+  const clientParts = {
     ...{ transport: practice ?? https, budget, clock, log, sleep, random: Math.random },
     identifiers: randomContractorIdentifiers,
   };
-  const { accounting: api } = createIfirmaClient({ ...callParts, keys });
+  const { accounting: api } = createIfirmaClient({ ...clientParts, keys });
   const proveWith: ProveWith = (provider, keyName) =>
-    createIfirmaClient({ ...callParts, keys: provider }).accounting.proveKey(keyName);
+    createIfirmaClient({ ...clientParts, keys: provider }).accounting.proveKey(keyName);
   // Public registers are the same for a demo account: nothing of the company goes there.
   const call = createLookupCall({
     reader: createPublicReader(https),

@@ -26,13 +26,15 @@ type Answers = Partial<Record<ApiKeyName, number | null>>;
 function knownKeys(names: readonly ApiKeyName[], kodOf: (keyName: ApiKeyName) => number | null): KnownKey[] {
   return names.map((keyName) => {
     const kod = keyName === 'wydatek' ? null : kodOf(keyName);
-    const answer = kod === null ? null : kod === 0 ? 'accepted' : codeOf(keyName, kod);
+    const answer =
+      kod === null
+        ? null
+        : kod === 0
+          ? 'accepted'
+          : describeKod({ keyName, kod, serverText: '', mayMeanLimit: false }).code;
     return { keyName, answer, belongsTo: null };
   });
 }
-
-const codeOf = (keyName: ApiKeyName, kod: number) =>
-  describeKod({ keyName, kod, serverText: '', mayMeanLimit: false }).code;
 
 const forAll = (symptom: string, kod: number | null, finds: Record<1 | 2 | 4, Finding>): DiagnosisCase[] =>
   COUNTS.map((count) => ({
