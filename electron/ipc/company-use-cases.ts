@@ -1,4 +1,4 @@
-import type { AppError } from '../../shared/app-error';
+import type { ApiKeyName, AppError } from '../../shared/app-error';
 import type { Result } from '../../shared/result';
 import type { AlertDeps } from '../alerts/alert-deps';
 import type { CompanyBackups } from '../backups/company-backups';
@@ -12,7 +12,6 @@ import type { CompanyKeys } from '../keys/company-keys';
 import type { ProveWith } from '../keys/prove-with';
 import type { LimitDeps } from '../limits/limit-deps';
 import type { ReadLimitDeps } from '../limits/read-limit';
-import type { ApiKeyName } from '../../shared/app-error';
 import type { LookupDeps } from '../lookups/lookup-deps';
 import type { AccountingApi } from '../ports/accounting-api';
 import type { Clipboard } from '../ports/clipboard';

@@ -1,8 +1,7 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { AccountingMonthPage } from '../features/month/accounting-month-page';
-import { BasicAccessPage } from '../features/access/basic-access-page';
-import { ExtendedAccessPage } from '../features/access/extended-access-page';
-import { RegenerateKeyPage } from '../features/access/regenerate-key-page';
+import { apiKeyNameSchema } from '../../shared/app-error';
+import { AccessPage } from '../features/access/access-page';
 import { useToday } from '../bridge/open-company';
 import { BackupPage } from '../features/backup/backup-page';
 import { ContractorsPage } from '../features/contractors/contractors-page';
@@ -48,10 +47,20 @@ export function Routes() {
           <KeysPage isFirstTime />
         </Route>
         <Route path={paths.accountingMonth} component={AccountingMonthPage} />
-        <Route path={paths.procedure('basic_access')} component={BasicAccessPage} />
-        <Route path={paths.procedure('extended_access')} component={ExtendedAccessPage} />
+        <Route path={paths.procedure('basic_access')}>
+          <AccessPage key="basic_access" procedure="basic_access" />
+        </Route>
+        <Route path={paths.procedure('extended_access')}>
+          <AccessPage key="extended_access" procedure="extended_access" />
+        </Route>
         <Route path={`${paths.procedure('regenerate_key')}/:subject?`}>
-          {({ subject }) => <RegenerateKeyPage key={subject ?? ''} subject={subject ?? null} />}
+          {({ subject }) => (
+            <AccessPage
+              key={subject ?? 'regenerate_key'}
+              procedure="regenerate_key"
+              keyName={apiKeyNameSchema.safeParse(subject).data ?? null}
+            />
+          )}
         </Route>
         <Route path={paths.backup} component={BackupPage} />
         <Route path={paths.settings} component={SettingsPage} />

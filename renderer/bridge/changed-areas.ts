@@ -5,6 +5,7 @@ import type { EventName } from '../../shared/ipc/events';
 /** The first word of a channel's name. */
 export type Area =
   | 'app'
+  | 'backup'
   | 'company'
   | 'documents'
   | 'dashboard'
@@ -17,8 +18,7 @@ export type Area =
   | 'procedures'
   | 'alerts'
   | 'practice'
-  | 'lookups'
-  | 'backup';
+  | 'lookups';
 
 /**
  * What else is read differently when an area changes. Documents do not touch the keys: every autosave announces

@@ -75,11 +75,18 @@ function Keys({ tab, marked, onAct }: PartProps & { readonly tab: ApiTabFacts })
           const key = tab.keys[keyName];
           return (
             <li key={keyName} className={styles['key']}>
-              <span>{keyName}</span>
-              <code className={styles['value']}>{key ?? PANEL.noKey}</code>
-              {key !== null && onAct !== undefined && <CopyButton text={key}>{PANEL.copy}</CopyButton>}
+              <div className={styles['named']}>
+                <span>{keyName}</span>
+                <code className={styles['value']}>{key ?? PANEL.noKey}</code>
+              </div>
+              {key !== null && onAct !== undefined && (
+                <CopyButton text={key} about={keyName}>
+                  {PANEL.copy}
+                </CopyButton>
+              )}
               <PanelButton
                 isMarked={marked.includes(keyName)}
+                about={keyName}
                 onPress={
                   onAct &&
                   (() => {

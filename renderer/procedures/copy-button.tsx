@@ -6,10 +6,12 @@ type CopyButtonProps = {
   readonly text: string;
   /** A verb with its object: "Skopiuj treść". */
   readonly children: string;
+  /** What it is about, for those who do not see it. */
+  readonly about?: string;
 };
 
 /** Puts a prepared text into the clipboard. Never one of the user's keys: Kwit offers none for copying. */
-export function CopyButton({ text, children }: CopyButtonProps) {
+export function CopyButton({ text, children, about }: CopyButtonProps) {
   const { t } = useLingui();
   const toasts = useToasts();
   const copy = async () => {
@@ -19,6 +21,7 @@ export function CopyButton({ text, children }: CopyButtonProps) {
   return (
     <Button icon="copy" onPress={() => void copy()}>
       {children}
+      {about !== undefined && <span className="visually-hidden"> {about}</span>}
     </Button>
   );
 }

@@ -10,14 +10,23 @@ type PanelButtonProps = {
   /** In the rehearsal it can be pressed. */
   readonly onPress?: (() => void) | undefined;
   readonly isDisabled?: boolean;
+  /** What it is about, for those who do not see the row: the key's name. */
+  readonly about?: string;
 };
 
 /** A button of iFirma's panel: drawn only, or in the rehearsal alive. */
-export function PanelButton({ children, isMarked = false, onPress, isDisabled = false }: PanelButtonProps) {
+export function PanelButton({
+  children,
+  isMarked = false,
+  onPress,
+  isDisabled = false,
+  about,
+}: PanelButtonProps) {
   if (onPress !== undefined) {
     return (
       <Button onPress={onPress} isDisabled={isDisabled}>
         {children}
+        {about !== undefined && <span className="visually-hidden"> {about}</span>}
       </Button>
     );
   }

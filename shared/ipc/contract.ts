@@ -31,7 +31,6 @@ export const contract = {
   ...proceduresContract,
   ...practiceContract,
   ...lookupsContract,
-  ...syncContract,
   ...backupContract,
 } as const satisfies Contract;
 

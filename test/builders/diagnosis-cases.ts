@@ -26,7 +26,12 @@ type Answers = Partial<Record<ApiKeyName, number | null>>;
 function knownKeys(names: readonly ApiKeyName[], kodOf: (keyName: ApiKeyName) => number | null): KnownKey[] {
   return names.map((keyName) => {
     const kod = keyName === 'wydatek' ? null : kodOf(keyName);
-    const answer = kod === null ? null : kod === 0 ? 'accepted' : describeKod(keyName, kod, '').code;
+    const answer =
+      kod === null
+        ? null
+        : kod === 0
+          ? 'accepted'
+          : describeKod({ keyName, kod, serverText: '', mayMeanLimit: false }).code;
     return { keyName, answer, belongsTo: null };
   });
 }

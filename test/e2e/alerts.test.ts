@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { findSerious } from '../a11y/find-serious';
 import { startConnectedKwit } from './connected-kwit';
 import { inbox } from './page-models/inbox';
 import { keysScreen } from './page-models/keys-screen';
@@ -22,6 +23,9 @@ it('tells four fifths of the limit once, natively and in the inbox, and not agai
       body: expect.stringMatching(/^Zostało 150 dokumentów z.1.?000 przyznanych/u) as string,
     },
   ]);
+  await app.page.getByRole('img', { name: /Dokumenty tydzień po tygodniu/ }).waitFor();
+  await app.page.getByText('Pokaż te liczby jako tabelę').click();
+  expect(await findSerious(app.page, 'limits above half, with the chart and its table')).toEqual([]);
   // Read once more: the same alert, not another one.
   await limitsScreen(app.page).read();
   await expect.poll(() => ifirma.ledger.requestsOf('limit.read')).toHaveLength(2);

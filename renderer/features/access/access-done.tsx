@@ -15,7 +15,7 @@ export function AccessDone({ title }: { readonly title: string }) {
   // Everything that is queued needs this key among others.
   const waiting = data?.keys.find(({ keyName }) => keyName === 'abonent')?.waitingDocuments ?? 0;
   return (
-    <>
+    <div className={styles['done']}>
       <Banner tone="good" title={title}>
         {waiting === 0
           ? t`Nic nie zostało wysłane: to Ty decydujesz, kiedy Kwit rozmawia z iFirmą.`
@@ -43,6 +43,6 @@ export function AccessDone({ title }: { readonly title: string }) {
           {t`Przejdź do Synchronizacji`}
         </Button>
       </div>
-    </>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ import { TextField } from '../../ui/text-field';
 import { MemoryChoiceField } from './memory-choice-field';
 import { RecognisedLine } from './recognised-line';
 import { useMemoryChoice } from './use-memory-choice';
-import { usePastedKeys } from './use-pasted-keys';
+import { isStored, usePastedKeys } from './use-pasted-keys';
 import { useRegeneration } from './use-regeneration';
 
 /** The new key: checked before it takes the place of the old one, which stays until then (ifirma-api 4.5). */
@@ -25,7 +25,7 @@ function PasteOne({ path, keyName }: { readonly path: ProcedurePath; readonly ke
   const choice = useMemoryChoice(pasted.stoppedBy);
   const [field] = pasted.fields;
   const outcome = field?.outcome ?? null;
-  const isStored = outcome?.kind === 'stored';
+  const isDone = isStored(outcome);
   const canStoreUnproven =
     pasted.stoppedBy !== null || outcome?.kind === 'probably_expense' || outcome?.kind === 'not_asked';
 
@@ -33,11 +33,11 @@ function PasteOne({ path, keyName }: { readonly path: ProcedurePath; readonly ke
     <StepLayout
       path={path}
       title={t`Wklej nowy klucz „${keyName}”`}
-      nextLabel={isStored ? t`Gotowe` : t`Sprawdź i zapisz klucz`}
-      isNextDisabled={!isStored && !pasted.hasTyped}
+      nextLabel={isDone ? t`Gotowe` : t`Sprawdź i zapisz klucz`}
+      isNextDisabled={!isDone && !pasted.hasTyped}
       isNextPending={pasted.isRunning}
       onNext={() => {
-        if (isStored) path.finish();
+        if (isDone) path.finish();
         else void pasted.askAbout(choice.memoryOnly);
       }}
       panel={<PanelBeside drawn={activeTab(API_KEY_NAMES)} />}
@@ -55,7 +55,7 @@ function PasteOne({ path, keyName }: { readonly path: ProcedurePath; readonly ke
           </Trans>
         )}
       </p>
-      {!isStored && (
+      {!isDone && (
         <TextField
           label={t`Klucz ${keyName}`}
           type="password"

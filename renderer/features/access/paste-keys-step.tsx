@@ -13,7 +13,7 @@ import { MemoryChoiceField } from './memory-choice-field';
 import { neededKeys } from './needed-keys';
 import { RecognisedLine } from './recognised-line';
 import { useMemoryChoice } from './use-memory-choice';
-import { usePastedKeys } from './use-pasted-keys';
+import { isStored, usePastedKeys } from './use-pasted-keys';
 
 /** Keys in any order: harmless reads tell them apart, and what is left is offered as `wydatek`. */
 export function PasteKeysStep({ path }: { readonly path: ProcedurePath }) {
@@ -50,7 +50,7 @@ export function PasteKeysStep({ path }: { readonly path: ProcedurePath }) {
           {pasted.fields.map(({ typed, outcome }, place) => (
             // The fields never change places.
             <div key={place}>
-              {outcome?.kind !== 'stored' && (
+              {!isStored(outcome) && (
                 <TextField
                   label={keyLabel(place + 1, needed.length)}
                   type="password"

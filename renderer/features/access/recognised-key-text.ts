@@ -1,12 +1,14 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { RecognisedKey } from '../../../shared/ipc/contracts/keys.contract';
+import type { PastedOutcome } from './use-pasted-keys';
 
 /** What became of one pasted text. */
-export function recognisedKeyText(i18n: I18n, outcome: RecognisedKey['outcome']): string {
+export function recognisedKeyText(i18n: I18n, outcome: PastedOutcome): string {
   switch (outcome.kind) {
     case 'stored':
       return i18n._(msg`To klucz „${outcome.keyName}”. Działa i jest zapisany.`);
+    case 'stored_unproven':
+      return i18n._(msg`Zapisany jako „${outcome.keyName}”, niesprawdzony.`);
     case 'other_name':
       return i18n._(msg`To klucz „${outcome.keyName}”, a nie ten, o który chodzi. Nie został zapisany.`);
     case 'probably_expense':

@@ -3,10 +3,20 @@ import type { ApiKeyName, AppError } from '../../../shared/app-error';
 import type { RecognisedKey } from '../../../shared/ipc/contracts/keys.contract';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 
+/** What main found out, or the name that the user gave it. */
+export type PastedOutcome =
+  RecognisedKey['outcome'] | { readonly kind: 'stored_unproven'; readonly keyName: ApiKeyName };
+
+type StoredOutcome = Extract<PastedOutcome, { kind: 'stored' | 'stored_unproven' }>;
+
+export function isStored(outcome: PastedOutcome | null): outcome is StoredOutcome {
+  return outcome?.kind === 'stored' || outcome?.kind === 'stored_unproven';
+}
+
 /** One field: what is typed in it, and what became of it. A stored key is forgotten here at once. */
 export type PastedKey = {
   readonly typed: string;
-  readonly outcome: RecognisedKey['outcome'] | null;
+  readonly outcome: PastedOutcome | null;
 };
 
 const EMPTY: PastedKey = { typed: '', outcome: null };
@@ -18,7 +28,7 @@ export function usePastedKeys(needed: readonly ApiKeyName[]) {
   const recognise = useChannelCommand('keys.recognise');
   const set = useChannelCommand('keys.set');
 
-  const stored = fields.flatMap(({ outcome }) => (outcome?.kind === 'stored' ? [outcome.keyName] : []));
+  const stored = fields.flatMap(({ outcome }) => (isStored(outcome) ? [outcome.keyName] : []));
   const missing = needed.filter((name) => !stored.includes(name));
   const change = (place: number, field: PastedKey) => {
     setFields((before) => before.map((one, index) => (index === place ? field : one)));
@@ -43,7 +53,7 @@ export function usePastedKeys(needed: readonly ApiKeyName[]) {
   const storeAs = async (place: number, keyName: ApiKeyName, memoryOnly: boolean): Promise<boolean> => {
     const answer = await set.run({ keyName, value: fields[place]?.typed ?? '', memoryOnly });
     setStoppedBy(answer.ok ? null : answer.error);
-    if (answer.ok) change(place, { typed: '', outcome: { kind: 'stored', keyName } });
+    if (answer.ok) change(place, { typed: '', outcome: { kind: 'stored_unproven', keyName } });
     return answer.ok;
   };
 

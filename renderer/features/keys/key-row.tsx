@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { keyPurposeText } from '../../../shared/i18n/key-text';
+import type { ApiKeyName } from '../../../shared/app-error';
 import type { KeyStatus } from '../../../shared/ipc/contracts/keys.contract';
 import { useToday } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
@@ -65,6 +66,19 @@ export function KeyRow({ status, isKeychainWorking, isEditing, onEdit }: KeyRowP
             <p
               className={styles['meta']}
             >{t`Do ${keyPurposeText(i18n, keyName)}. ${keyCheckText(i18n, keyName)}`}</p>
+            {status.waitingDocuments > 0 && (
+              <div>
+                <Button
+                  tone="quiet"
+                  icon="next"
+                  onPress={() => {
+                    navigate(waitingAt(keyName));
+                  }}
+                >
+                  {t`Zobacz, co czeka`}
+                </Button>
+              </div>
+            )}
             {lastError && 'serverText' in lastError && lastError.serverText !== '' && (
               <Disclosure label={t`Szczegóły`}>{lastError.serverText}</Disclosure>
             )}
@@ -136,4 +150,17 @@ export function KeyRow({ status, isKeychainWorking, isEditing, onEdit }: KeyRowP
       </ConfirmDialog>
     </li>
   );
+}
+
+/** Where the documents are that wait for a key; for `abonent` they all do. */
+function waitingAt(keyName: ApiKeyName): string {
+  switch (keyName) {
+    case 'faktura':
+      return paths.documents('invoice');
+    case 'wydatek':
+      return paths.documents('expense');
+    case 'abonent':
+    case 'rachunek':
+      return paths.sync;
+  }
 }

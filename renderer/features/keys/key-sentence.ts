@@ -22,7 +22,7 @@ export function keySentence(i18n: I18n, status: KeyStatus, today: string): strin
 }
 
 function describeState(i18n: I18n, status: KeyStatus, today: string): string {
-  const { keyName, state, setAt, checkedAt, checkedBy, lastError } = status;
+  const { keyName, state, setAt, checkedAt, checkedBy, lastError, belongsTo } = status;
   switch (state) {
     case 'missing':
       return i18n._(msg`Nie ma go w Kwicie.`);
@@ -39,6 +39,8 @@ function describeState(i18n: I18n, status: KeyStatus, today: string): string {
     }
     case 'refused':
     case 'blocked': {
+      if (belongsTo !== null)
+        return i18n._(msg`To klucz „${belongsTo}”: pod tamtą nazwą iFirma go przyjmuje. Wklej tu właściwy.`);
       if (lastError === null) return i18n._(msg`iFirma go odrzuciła.`);
       const { cause, remedy } = describeAppError(i18n, lastError);
       return `${cause} ${remedy}`;

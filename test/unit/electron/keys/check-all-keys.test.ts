@@ -26,6 +26,7 @@ async function companyWith(stored: AccountOfKeys, account: AccountOfKeys = FOUR_
     clock: fixedClock(),
     notices: recordingNotices(),
     log: recordingLog(),
+    apiTabPath: ['API'],
     countWaiting: () => 0,
   });
   for (const keyName of API_KEY_NAMES) {

@@ -59,14 +59,14 @@ it('leads to where the thing is dealt with', async () => {
   const { user, history } = showInbox([{ kind: 'unknown_outcomes', documents: 1 }]);
   await user.click(await screen.findByRole('button', { name: 'Powiadomienia: 1' }));
   await user.click(screen.getByRole('button', { name: 'Zobacz' }));
-  expect(history?.at(-1)).toBe('/synchronizacja');
+  expect(history.at(-1)).toBe('/synchronizacja');
 });
 
 it('follows a pressed notification of the system, but not one of another company', async () => {
   const { bridge, history } = showInbox([]);
   await screen.findByRole('button', { name: 'Powiadomienia' });
   act(() => bridge.notify('alerts.chosen', { companyId: 'o'.repeat(22), kind: 'key_refused' }));
-  expect(history?.at(-1)).toBe('/');
+  expect(history.at(-1)).toBe('/');
   act(() => bridge.notify('alerts.chosen', { companyId: aCompany().companyId, kind: 'key_refused' }));
-  expect(history?.at(-1)).toBe('/klucze');
+  expect(history.at(-1)).toBe('/klucze');
 });

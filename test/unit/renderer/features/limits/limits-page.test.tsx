@@ -133,7 +133,7 @@ it('names the first invoice that does not fit and leads to it', async () => {
   expect(await screen.findByText(/Kolejka nie zmieści się w\slimicie/u)).toBeTruthy();
   expect(screen.getByText(/to faktura dla „Żółw i\sSynowie”/u)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Otwórz tę fakturę' }));
-  expect(history?.at(-1)).toBe('/faktury/DocumentDocumentDocume');
+  expect(history.at(-1)).toBe('/faktury/DocumentDocumentDocume');
 });
 
 it('shows Kwit’s own pace beside iFirma’s limit of requests', async () => {
