@@ -1,9 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ApiKeyName, AppError } from '../shared/app-error';
+import type { AppError } from '../shared/app-error';
+import type { Alert } from '../shared/domain/alert';
 import { DOCUMENT_STATES, type DocumentState } from '../shared/domain/document';
 import type { CompanyEntry } from '../shared/ipc/contracts/app.contract';
 import { err, ok, type Result } from '../shared/result';
 import type { OpenCompany } from './companies/company-session';
+import type { RemovableCompany } from './companies/remove-company';
+import { countWaiting } from './documents/count-waiting';
+import { remindOfQueue } from './documents/remind-of-queue';
+import type { DiagnosticsDeps } from './exports/diagnostics';
+import { refreshAlerts } from './alerts/refresh-alerts';
+import { watchChanges } from './alerts/watch-changes';
+import { composeAlerts } from './compose-alerts';
+import { composeDiagnostics } from './compose-diagnostics';
 import { createCompanyBackups } from './backups/company-backups';
 import { createPreparedFiles } from './exports/prepared-files';
 import { createHttpsTransport } from './http/https-transport';
@@ -11,21 +20,27 @@ import { createPublicReader } from './http/public-reader';
 import { apiTabPath } from './ifirma/api-tab-path';
 import { createIfirmaClient } from './ifirma/ifirma-client';
 import type { CompanyUseCases } from './ipc/company-use-cases';
-import { createCompanyKeys } from './keys/company-keys';
+import { candidateKey } from './keys/candidate-key';
+import { type CompanyKeys, createCompanyKeys } from './keys/company-keys';
 import { createMemorySecretStore } from './keys/memory-secret-store';
+import { planKeyRemoval } from './keys/plan-key-removal';
+import type { ProveWith } from './keys/prove-with';
 import { createRequestBudget } from './limits/request-budget';
 import { createExchangeRates } from './lookups/exchange-rates';
 import { createLookupCall } from './lookups/lookup-call';
 import { createVatRegister } from './lookups/vat-register';
+import type { Clipboard } from './ports/clipboard';
 import type { Clock } from './ports/clock';
 import type { Desktop } from './ports/desktop';
-import type { EventLog } from './ports/event-log';
+import type { EventHistory, EventLog } from './ports/event-log';
 import type { FileWriter } from './ports/file-writer';
 import type { IdGenerator } from './ports/id-generator';
 import type { Maintenance } from './ports/maintenance';
 import type { Notices } from './ports/notices';
+import type { PracticePanel } from './ports/practice-panel';
 import type { SecretStore } from './ports/secret-store';
-import { DEMO_CREDENTIALS } from './practice/demo-keys';
+import type { Settings } from './ports/settings';
+import { createPracticePanel } from './practice/practice-panel';
 import { createPracticeStateFile } from './practice/practice-state-file';
 import { createPracticeTransport } from './practice/practice-transport';
 import { openCompanyDatabase } from './store/company-database';
@@ -42,26 +57,34 @@ import { randomContractorIdentifiers } from './system/random-contractor-identifi
 export type ProgramParts = {
   readonly clock: Clock;
   readonly ids: IdGenerator;
-  readonly log: EventLog;
+  readonly log: EventLog & EventHistory;
+  readonly settings: Settings;
   readonly fileWriter: FileWriter;
   readonly folders: CompanyFolders;
   readonly desktop: Desktop;
+  readonly clipboard: Clipboard;
   readonly secretStore: SecretStore;
+  /** Tells the user outside the window; the company it is about may be another one by the time they look. */
+  readonly announce: (alert: Alert, company: CompanyEntry) => void;
+  /** Says outside the window how many documents wait. */
+  readonly remind: (queued: number) => void;
   readonly maintenance: Maintenance;
   readonly keychainService: string;
+  /** What the diagnostics file says about the program. */
+  readonly versions: DiagnosticsDeps['program'];
   /** Resolves after the first paint: long work starts then. */
   readonly whenPainted: Promise<void>;
 };
 
-export type ComposedCompany = OpenCompany & { readonly useCases: CompanyUseCases };
+export type ComposedCompany = OpenCompany & RemovableCompany & { readonly useCases: CompanyUseCases };
 
 /** Builds the object graph of one open company; only this file and `main.ts` see every adapter. */
 export function composeCompany(
   parts: ProgramParts,
   entry: CompanyEntry,
-  notices: Notices,
+  noticesToPage: Notices,
 ): Result<ComposedCompany, AppError> {
-  const { clock, ids, log, fileWriter, folders, desktop } = parts;
+  const { clock, ids, log, fileWriter, folders, desktop, clipboard } = parts;
   const { companyId, kind } = entry;
   const paths = folders.paths(companyId);
   const opened = openCompanyDatabase(paths.database, {
@@ -73,7 +96,9 @@ export function composeCompany(
   });
   if (!opened.ok) return opened;
   const database = opened.value;
-  const { documents, contractors, company, attempts, lookups, unitOfWork } = database;
+  const { documents, contractors, company, attempts, lookups, limits, procedures, unitOfWork } = database;
+  const watch = watchChanges(noticesToPage, log);
+  const { notices } = watch;
   sweepLeftovers(paths.folder, performance.timeOrigin);
   const openedJournal = openSendJournal(paths.journal, log);
   if (!openedJournal.ok) {
@@ -83,12 +108,13 @@ export function composeCompany(
   }
   const journal = openedJournal.value;
 
+  const memoryStore = createMemorySecretStore();
   const keys = createCompanyKeys({
     companyId,
     isDemo: kind === 'demo',
     service: parts.keychainService,
     secretStore: parts.secretStore,
-    memoryStore: createMemorySecretStore(),
+    memoryStore,
     repository: company,
     clock,
     notices,
@@ -99,7 +125,7 @@ export function composeCompany(
   const sleep = (ms: number) => delay(ms);
   const budget = createRequestBudget({ clock, company, sleep });
   const https = createHttpsTransport();
-  const transport =
+  const practice =
     kind === 'demo'
       ? createPracticeTransport({
           store: createPracticeStateFile(paths.practiceState, fileWriter),
@@ -109,11 +135,14 @@ export function composeCompany(
             return { vatPayer: vatStatus === 'payer', taxForm };
           },
         })
-      : https;
-  const { accounting: api } = createIfirmaClient({
-    ...{ transport, keys, budget, clock, log, sleep, random: Math.random },
+      : null;
+  const callParts = {
+    ...{ transport: practice ?? https, budget, clock, log, sleep, random: Math.random },
     identifiers: randomContractorIdentifiers,
-  });
+  };
+  const { accounting: api } = createIfirmaClient({ ...callParts, keys });
+  const proveWith: ProveWith = (provider, keyName) =>
+    createIfirmaClient({ ...callParts, keys: provider }).accounting.proveKey(keyName);
   // Public registers are the same for a demo account: nothing of the company goes there.
   const call = createLookupCall({
     reader: createPublicReader(https),
@@ -147,10 +176,12 @@ export function composeCompany(
   void checked.then((isSound) =>
     isSound && isOpen && !isEmpty(documents) ? backups.makeDaily() : undefined,
   );
-  const demoKeysSet = kind === 'demo' ? keys.useDemoKeys(DEMO_CREDENTIALS.keys) : Promise.resolve();
+  const practicePanel = practice && createPracticePanel(practice);
+  const demoKeysSet = practicePanel ? takeDemoKeys(keys, practicePanel) : Promise.resolve();
 
   const dispose = () => {
     isOpen = false;
+    watch.end();
     journal.close();
     database.close();
   };
@@ -175,18 +206,62 @@ export function composeCompany(
     return started;
   }
   const sync = started.value;
+  const alerts = composeAlerts({
+    database,
+    keyStatuses: keys.statuses,
+    announce: (alert) => {
+      parts.announce(alert, entry);
+    },
+    clock,
+    ids,
+    notices,
+    log,
+  });
+  watch.begin(() => {
+    refreshAlerts(alerts);
+  });
+
+  void parts.whenPainted.then(() => {
+    // A demo account's queue is nobody's duty.
+    if (isOpen && kind === 'real')
+      remindOfQueue({ documents, settings: parts.settings, clock, remind: parts.remind });
+  });
 
   return ok({
     companyId,
     isSending: sync.isSending,
     dispose,
+    planKeyRemoval: () =>
+      planKeyRemoval({
+        service: parts.keychainService,
+        companyId,
+        secretStore: parts.secretStore,
+        memoryBackend: memoryStore.backend,
+        repository: company,
+      }),
     useCases: {
       documents: { documents, contractors, company, unitOfWork, clock, ids, notices },
+      dashboard: { figures: database.figures, clock },
       contractors: { contractors, unitOfWork, clock, ids, notices },
       company: { companyId, kind, company, clock, notices },
       files: createPreparedFiles({ ids, desktop, fileWriter }),
+      diagnostics: composeDiagnostics({
+        database,
+        kind,
+        program: parts.versions,
+        settings: parts.settings,
+        folders,
+        clock,
+        keyStatuses: keys.statuses,
+        requestsToday: () => budget.usage().usedToday,
+        history: log,
+      }),
       keys,
-      limits: { api, company, documents, budget, clock, notices },
+      proveWith,
+      proveCandidate: (keyName, value) => proveWith(candidateKey(keys.login(), keyName, value), keyName),
+      procedures: { procedures, clock },
+      limits: { api, company, documents, limits, budget, clock, ids, notices },
+      alerts,
       api,
       sync,
       backups,
@@ -203,10 +278,19 @@ export function composeCompany(
         clock,
       },
       desktop,
+      clipboard,
+      log,
+      practicePanel,
       whenReady: demoKeysSet,
       rename: (name) => folders.save({ companyId, kind, name }),
     },
   });
+}
+
+/** A demo company opens with the keys that its iFirma has now: what was rehearsed before does not lock it out. */
+async function takeDemoKeys(keys: CompanyKeys, panel: PracticePanel): Promise<void> {
+  const tab = await panel.read();
+  if (tab.ok) await keys.useDemoKeys(tab.value.keys);
 }
 
 /** Putting right what a crash left behind writes: a full disk says so here, and the company is offered again. */
@@ -223,21 +307,4 @@ function startSync(deps: SyncDeps): Result<SyncEngine, AppError> {
 /** A company without documents has nothing to keep yet. */
 function isEmpty(documents: { countInStates: (states: readonly DocumentState[]) => number }): boolean {
   return documents.countInStates(DOCUMENT_STATES) === 0;
-}
-
-function countWaiting(
-  documents: { countInStates: (states: readonly ['queued'], kind?: 'invoice' | 'expense') => number },
-  keyName: ApiKeyName,
-): number {
-  switch (keyName) {
-    case 'faktura':
-      return documents.countInStates(['queued'], 'invoice');
-    case 'wydatek':
-      return documents.countInStates(['queued'], 'expense');
-    case 'abonent':
-      // The accounting month is read before anything is sent, so everything waits for this key.
-      return documents.countInStates(['queued']);
-    case 'rachunek':
-      return 0;
-  }
 }

@@ -1,19 +1,29 @@
 /** @file Composition root: builds the program and one object graph per open company, and starts. No logic. */
 import { join } from 'node:path';
+import type { CompanyKind, CompanyProfile } from '../shared/domain/company';
+import { alertText } from '../shared/i18n/alert-text';
 import { createI18n } from '../shared/i18n/create-i18n';
+import { reminderText } from '../shared/i18n/reminder-text';
 import { err, ok } from '../shared/result';
 import { createPickedBackups } from './backups/picked-backups';
 import { createCompanySession } from './companies/company-session';
+import { getCompany } from './companies/get-company';
 import { createCompany } from './companies/create-company';
 import { type ComposedCompany, composeCompany, type ProgramParts } from './compose-company';
 import type { CurrentCompany } from './ipc/company-use-cases';
+import { createAlertHandlers } from './ipc/handlers/alerts.handlers';
 import { createAppHandlers } from './ipc/handlers/app.handlers';
 import { createBackupHandlers } from './ipc/handlers/backup.handlers';
 import { createCompanyHandlers } from './ipc/handlers/company.handlers';
 import { createContractorHandlers } from './ipc/handlers/contractors.handlers';
+import { createDashboardHandlers } from './ipc/handlers/dashboard.handlers';
+import { createDiagnosticsHandlers } from './ipc/handlers/diagnostics.handlers';
 import { createDocumentHandlers } from './ipc/handlers/documents.handlers';
 import { createKeyHandlers } from './ipc/handlers/keys.handlers';
 import { createLimitHandlers } from './ipc/handlers/limits.handlers';
+import { createMonthHandlers } from './ipc/handlers/month.handlers';
+import { createPracticeHandlers } from './ipc/handlers/practice.handlers';
+import { createProcedureHandlers } from './ipc/handlers/procedures.handlers';
 import { createLookupHandlers } from './ipc/handlers/lookups.handlers';
 import { createStorageHandlers } from './ipc/handlers/storage.handlers';
 import { createSyncHandlers } from './ipc/handlers/sync.handlers';
@@ -24,6 +34,7 @@ import type { Notices } from './ports/notices';
 import { DEMO_CREDENTIALS } from './practice/demo-keys';
 import { handleAppScheme, registerAppScheme } from './shell/app-protocol';
 import { application } from './shell/application';
+import { systemClipboard } from './shell/clipboard-adapter';
 import { askBeforeClose } from './shell/close-handshake';
 import { fixDataFolder } from './shell/data-folder';
 import { createDesktop } from './shell/desktop-adapter';
@@ -34,12 +45,14 @@ import { createMaintenance } from './shell/maintenance-process';
 import { setApplicationMenu } from './shell/menu';
 import { guardNavigation } from './shell/navigation-guard';
 import { denyPermissions } from './shell/permissions';
+import { createNotifier } from './shell/notifier';
 import { platformName } from './shell/platform-name';
 import { openSettingsFile } from './shell/settings-file';
 import { claimSingleInstance } from './shell/single-instance';
 import { inspectBackupFile } from './store/backup/inspect-backup-file';
 import { createCompanyFolders } from './store/company-folder';
 import { createFileWriter } from './store/file-writer';
+import { SCHEMA_VERSION } from './store/migrate';
 import { toStoreError } from './store/store-failure';
 import { randomIds } from './system/random-ids';
 import { systemClock } from './system/system-clock';
@@ -63,18 +76,45 @@ function start(): void {
   const settings = openSettingsFile();
   const fileWriter = createFileWriter(ids);
   const desktop = createDesktop(currentWindow);
+  const notifier = createNotifier();
   const painted = Promise.withResolvers<void>();
   const program: ProgramParts = {
     clock,
     ids,
     log,
+    settings,
     fileWriter,
     folders: createCompanyFolders({ root: join(dataFolder, 'companies'), fileWriter, log }),
     desktop,
+    clipboard: systemClipboard,
     secretStore: createKeyVault({ log, platform: process.platform }),
     maintenance: createMaintenance(ids),
     keychainService: application.isPackaged() ? 'pl.kwit.desktop' : 'pl.kwit.desktop.dev',
     whenPainted: painted.promise,
+    versions: { ...application.versions(), dataVersion: SCHEMA_VERSION },
+    remind: (queued) => {
+      const { title, body } = reminderText(createI18n(settings.read().language), queued);
+      notifier.show({
+        title,
+        body,
+        onChosen: () => {
+          bringToFront(window);
+        },
+      });
+    },
+    announce: (alert, { companyId }) => {
+      const { language, notifications } = settings.read();
+      if (!notifications) return;
+      const { title, sentence } = alertText(createI18n(language), alert);
+      notifier.show({
+        title,
+        body: sentence,
+        onChosen: () => {
+          bringToFront(window);
+          sendEvent(window, 'alerts.chosen', { companyId, kind: alert.kind });
+        },
+      });
+    },
   };
 
   const session = createCompanySession<ComposedCompany>((companyId) => {
@@ -94,6 +134,22 @@ function start(): void {
     return company.useCases;
   };
 
+  const addCompany = (kind: CompanyKind, profile: CompanyProfile) =>
+    createCompany(
+      {
+        ids,
+        clock,
+        createFolder: program.folders.create,
+        open: (companyId) => {
+          const opened = session.switchTo(companyId);
+          return opened.ok ? { ok: true, value: opened.value.useCases.company.company } : opened;
+        },
+        demoLogin: DEMO_CREDENTIALS.login,
+      },
+      kind,
+      profile,
+    );
+
   const picked = createPickedBackups(ids);
   let confirmClose: () => void = () => undefined;
   const router = createRouter({
@@ -105,21 +161,16 @@ function start(): void {
         settings,
         desktop,
         listCompanies: program.folders.list,
-        createCompany: (kind, profile) =>
-          createCompany(
-            {
-              ids,
-              clock,
-              createFolder: program.folders.create,
-              open: (companyId) => {
-                const opened = session.switchTo(companyId);
-                return opened.ok ? { ok: true, value: opened.value.useCases.company.company } : opened;
-              },
-              demoLogin: DEMO_CREDENTIALS.login,
-            },
-            kind,
-            profile,
-          ),
+        createCompany: addCompany,
+        dataFolder,
+        companyRemoval: {
+          current: session.current,
+          close: session.close,
+          reopen: session.switchTo,
+          moveFolderToBin: (companyId) => desktop.moveToBin(program.folders.paths(companyId).folder),
+          openProfile: () => getCompany(current().company),
+          createDemo: (profile) => addCompany('demo', profile),
+        },
         openCompany: session.switchTo,
         openCompanyId: () => session.current()?.companyId ?? null,
         openRefusal: session.refusal,
@@ -133,6 +184,12 @@ function start(): void {
       ...createContractorHandlers(current),
       ...createKeyHandlers(current),
       ...createLimitHandlers(current),
+      ...createAlertHandlers(current),
+      ...createProcedureHandlers(current),
+      ...createPracticeHandlers(current),
+      ...createMonthHandlers(current),
+      ...createDashboardHandlers(current),
+      ...createDiagnosticsHandlers(current),
       ...createLookupHandlers(current),
       ...createSyncHandlers(current),
       ...createStorageHandlers({
