@@ -28,7 +28,6 @@ async function companyWith(stored: AccountOfKeys, account: AccountOfKeys = FOUR_
     log: recordingLog(),
     apiTabPath: ['API'],
     countWaiting: () => 0,
-    apiTabPath: ['Konfiguracja', 'API'],
   });
   for (const keyName of API_KEY_NAMES) {
     const value = stored[keyName];
