@@ -52,7 +52,12 @@ export type CompanyDatabase = {
   readonly close: () => void;
 };
 
-type OpenParts = { readonly log: EventLog; readonly clock: Clock };
+type OpenParts = {
+  readonly log: EventLog;
+  readonly clock: Clock;
+  /** The first failure of the disk or the file: nothing is written from here on. */
+  readonly onReadOnly?: () => void;
+};
 
 /**
  * Opens an existing database. A file that is refused (foreign, damaged, newer, in use) is left as it was, byte
@@ -60,7 +65,7 @@ type OpenParts = { readonly log: EventLog; readonly clock: Clock };
  */
 export function openCompanyDatabase(
   path: string,
-  { log, clock }: OpenParts,
+  { log, clock, onReadOnly = () => undefined }: OpenParts,
 ): Result<CompanyDatabase, OpenRefusal> {
   const lock = lockCompany(path);
   if (!lock.ok) return lock;
@@ -74,6 +79,7 @@ export function openCompanyDatabase(
     openReader: () => openForReading(path),
     onFailure: (reason, sqliteCode) => {
       log.write('store.failed', { what: 'became_read_only', reason, sqliteCode });
+      onReadOnly();
     },
   });
   const quarantine = createQuarantine({ database, clock, log });

@@ -9,6 +9,7 @@ import { limitsContract } from './contracts/limits.contract';
 import { practiceContract } from './contracts/practice.contract';
 import { proceduresContract } from './contracts/procedures.contract';
 import { lookupsContract } from './contracts/lookups.contract';
+import { storageContract } from './contracts/storage.contract';
 import { syncContract } from './contracts/sync.contract';
 import type { Contract } from './define';
 
@@ -26,6 +27,7 @@ export const contract = {
   ...practiceContract,
   ...lookupsContract,
   ...backupContract,
+  ...storageContract,
 } as const satisfies Contract;
 
 export type AppContract = typeof contract;

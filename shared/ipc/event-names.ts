@@ -10,5 +10,6 @@ export const EVENT_NAMES = [
   'alerts.changed',
   'alerts.chosen',
   'backup.changed',
+  'storage.changed',
   'menu.chosen',
 ] as const;

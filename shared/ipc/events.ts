@@ -15,6 +15,7 @@ export const appEvents = {
   'keys.changed': z.strictObject({ companyId: idSchema }),
   'limits.changed': z.strictObject({ companyId: idSchema }),
   'backup.changed': z.strictObject({ companyId: idSchema }),
+  'storage.changed': z.strictObject({ companyId: idSchema }),
   'sync.changed': z.strictObject({ companyId: idSchema }),
   'alerts.changed': z.strictObject({ companyId: idSchema }),
   /** A notification of the system was pressed: the page shows what it is about. */
