@@ -13,7 +13,7 @@ it('tells four fifths of the limit once, natively and in the inbox, and not agai
   const { app, ifirma } = await startConnectedKwit({ userDataDir });
   ifirma.changeState((state) => ({
     ...state,
-    documentLimit: { ...state.documentLimit, granted: 1000, used: 850, countedIn: '2026-11' },
+    documentLimit: { granted: 1000, usedOn: { '2026-11-02': 850 } },
   }));
   await limitsScreen(app.page).read();
   await inbox(app.page).bell(1).waitFor();

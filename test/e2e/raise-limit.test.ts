@@ -14,7 +14,7 @@ const DAY_MINUTES = 24 * 60;
 function grant(ifirma: IfirmaServer, granted: number, used = 12): void {
   ifirma.changeState((state) => ({
     ...state,
-    documentLimit: { ...state.documentLimit, granted, used, countedIn: '2026-11' },
+    documentLimit: { granted, usedOn: { '2026-11-02': used } },
   }));
 }
 
