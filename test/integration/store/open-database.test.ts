@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { isDatabaseSound } from '../../../electron/store/check-database';
+import { SCHEMA_VERSION } from '../../../electron/store/migrate';
 import { openCompanyDatabase, createCompanyDatabase } from '../../../electron/store/company-database';
 import { anInvoiceToStore } from '../../builders/a-stored-document';
 import { fixedClock } from '../../fakes/fixed-clock';
@@ -57,7 +58,7 @@ describe('a company database that was made here', () => {
     const pragma = (name: string): unknown => raw.pragma(name, { simple: true });
     expect([pragma('application_id'), pragma('user_version'), pragma('journal_mode')]).toEqual([
       0x4b574954,
-      2,
+      SCHEMA_VERSION,
       'wal',
     ]);
     const tables = raw.prepare(`SELECT sql FROM sqlite_schema WHERE type = 'table'`).pluck().all();
@@ -102,7 +103,7 @@ describe('a file that is refused is left as it was', () => {
     const newer = new BetterSqlite3(path);
     newer.pragma('user_version = 7');
     newer.close();
-    expectRefusalWithoutTrace(path, { code: 'database_newer', found: 7, supported: 2 });
+    expectRefusalWithoutTrace(path, { code: 'database_newer', found: 7, supported: SCHEMA_VERSION });
   });
 
   it('when a newer program was killed before its new version number reached the file itself', () => {
@@ -112,7 +113,7 @@ describe('a file that is refused is left as it was', () => {
     const path = join(tempFolder(), 'kwit.sqlite');
     for (const suffix of ['', '-wal', '-shm']) copyFileSync(`${source}${suffix}`, `${path}${suffix}`);
     newer.close();
-    expectRefusalWithoutTrace(path, { code: 'database_newer', found: 7, supported: 2 });
+    expectRefusalWithoutTrace(path, { code: 'database_newer', found: 7, supported: SCHEMA_VERSION });
   });
 
   it.each([
