@@ -69,7 +69,13 @@ export function composeCompany(
   const { clock, ids, log, fileWriter, folders, desktop, clipboard } = parts;
   const { companyId, kind } = entry;
   const paths = folders.paths(companyId);
-  const opened = openCompanyDatabase(paths.database, { log, clock });
+  const opened = openCompanyDatabase(paths.database, {
+    log,
+    clock,
+    onReadOnly: () => {
+      notices.changed('storage');
+    },
+  });
   if (!opened.ok) return opened;
   const database = opened.value;
   const { documents, contractors, company, attempts, lookups, procedures, unitOfWork } = database;
@@ -196,6 +202,13 @@ export function composeCompany(
       api,
       sync,
       backups,
+      storage: () => {
+        const health = database.health();
+        return {
+          readOnlyBecause: health.kind === 'read_only' ? health.reason : null,
+          quarantinedRows: database.quarantined(),
+        };
+      },
       lookups: {
         exchangeRates: createExchangeRates({ call, lookups, clock }),
         vatRegister: createVatRegister({ call, lookups, clock }),

@@ -17,6 +17,7 @@ import { createLimitHandlers } from './ipc/handlers/limits.handlers';
 import { createPracticeHandlers } from './ipc/handlers/practice.handlers';
 import { createProcedureHandlers } from './ipc/handlers/procedures.handlers';
 import { createLookupHandlers } from './ipc/handlers/lookups.handlers';
+import { createStorageHandlers } from './ipc/handlers/storage.handlers';
 import { createSyncHandlers } from './ipc/handlers/sync.handlers';
 import { createRouter } from './ipc/router';
 import { createKeyVault } from './keys/key-vault';
@@ -140,6 +141,13 @@ function start(): void {
       ...createPracticeHandlers(current),
       ...createLookupHandlers(current),
       ...createSyncHandlers(current),
+      ...createStorageHandlers({
+        current,
+        reopen: (companyId) => {
+          const closed = session.release(companyId);
+          return closed.ok ? session.switchTo(companyId) : closed;
+        },
+      }),
       ...createBackupHandlers({
         current,
         picked,

@@ -1,4 +1,5 @@
 import type { ApiKeyName, AppError } from '../../shared/app-error';
+import type { StorageState } from '../../shared/ipc/contracts/storage.contract';
 import type { Result } from '../../shared/result';
 import type { CompanyBackups } from '../backups/company-backups';
 import type { CompanyDeps } from '../companies/company-deps';
@@ -33,6 +34,7 @@ export type CompanyUseCases = {
   readonly api: AccountingApi;
   readonly sync: SyncEngine;
   readonly backups: CompanyBackups;
+  readonly storage: () => StorageState;
   readonly lookups: LookupDeps;
   readonly desktop: Desktop;
   readonly clipboard: Clipboard;

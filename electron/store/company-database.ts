@@ -46,7 +46,12 @@ export type CompanyDatabase = {
   readonly close: () => void;
 };
 
-type OpenParts = { readonly log: EventLog; readonly clock: Clock };
+type OpenParts = {
+  readonly log: EventLog;
+  readonly clock: Clock;
+  /** The first failure of the disk or the file: nothing is written from here on. */
+  readonly onReadOnly?: () => void;
+};
 
 /**
  * Opens an existing database. A file that is refused (foreign, damaged, newer, in use) is left as it was, byte
@@ -54,7 +59,7 @@ type OpenParts = { readonly log: EventLog; readonly clock: Clock };
  */
 export function openCompanyDatabase(
   path: string,
-  { log, clock }: OpenParts,
+  { log, clock, onReadOnly = () => undefined }: OpenParts,
 ): Result<CompanyDatabase, OpenRefusal> {
   const lock = lockCompany(path);
   if (!lock.ok) return lock;
@@ -68,6 +73,7 @@ export function openCompanyDatabase(
     openReader: () => openForReading(path),
     onFailure: (reason, sqliteCode) => {
       log.write('store.failed', { what: 'became_read_only', reason, sqliteCode });
+      onReadOnly();
     },
   });
   const quarantine = createQuarantine({ database, clock, log });

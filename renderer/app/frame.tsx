@@ -7,6 +7,7 @@ import styles from './frame.module.css';
 import { Routes } from './routes';
 import { Sidebar } from './sidebar';
 import { StartFailure } from './start-failure';
+import { StorageBanner } from './storage-banner';
 import { StatusLine } from './status-line';
 import { useAppCommands } from './use-app-commands';
 import { ShortcutListDialog } from './shortcut-list-dialog';
@@ -33,6 +34,7 @@ export function Frame({ status }: { readonly status: AppStatus }) {
         {company.kind === 'demo' && <DemoBanner />}
         <Sidebar />
         <main className={styles['main']} id="main" tabIndex={-1}>
+          <StorageBanner />
           <Routes />
         </main>
         <StatusLine />

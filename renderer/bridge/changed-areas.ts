@@ -14,6 +14,7 @@ export type Area =
   | 'lookups'
   | 'practice'
   | 'procedures'
+  | 'storage'
   | 'sync';
 
 /**
@@ -33,6 +34,7 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   // The demo account's iFirma: what was done in its panel shows at the next check, as with the real one.
   practice: ['practice'],
   backup: ['backup'],
+  storage: ['storage'],
 };
 
 const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
@@ -43,6 +45,7 @@ const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
   'limits.changed': 'limits',
   'sync.changed': 'sync',
   'backup.changed': 'backup',
+  'storage.changed': 'storage',
 };
 
 /** How many documents wait for a key changes with the queue alone. */
@@ -70,7 +73,7 @@ const AREAS = Object.keys(TOUCHED) as Area[];
 export function areasAfterCommand(channel: ChannelName): readonly Area[] {
   if (SILENT.has(channel)) return [];
   // Another database stands behind every channel now.
-  if (channel === 'backup.restore') return AREAS;
+  if (channel === 'backup.restore' || channel === 'storage.reopen') return AREAS;
   const areas = TOUCHED[areaOf(channel)];
   return QUEUE_COMMANDS.has(channel) ? [...areas, 'keys'] : areas;
 }

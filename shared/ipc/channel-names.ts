@@ -71,4 +71,6 @@ export const CHANNEL_NAMES = [
   'backup.pickFile',
   'backup.planRestore',
   'backup.restore',
+  'storage.state',
+  'storage.reopen',
 ] as const;

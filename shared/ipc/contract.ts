@@ -8,6 +8,7 @@ import { limitsContract } from './contracts/limits.contract';
 import { practiceContract } from './contracts/practice.contract';
 import { proceduresContract } from './contracts/procedures.contract';
 import { lookupsContract } from './contracts/lookups.contract';
+import { storageContract } from './contracts/storage.contract';
 import { syncContract } from './contracts/sync.contract';
 import type { Contract } from './define';
 
@@ -24,6 +25,7 @@ export const contract = {
   ...proceduresContract,
   ...practiceContract,
   ...backupContract,
+  ...storageContract,
 } as const satisfies Contract;
 
 export type AppContract = typeof contract;

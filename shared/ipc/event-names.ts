@@ -8,5 +8,6 @@ export const EVENT_NAMES = [
   'limits.changed',
   'sync.changed',
   'backup.changed',
+  'storage.changed',
   'menu.chosen',
 ] as const;

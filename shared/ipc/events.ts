@@ -14,6 +14,7 @@ export const appEvents = {
   'keys.changed': z.strictObject({ companyId: idSchema }),
   'limits.changed': z.strictObject({ companyId: idSchema }),
   'backup.changed': z.strictObject({ companyId: idSchema }),
+  'storage.changed': z.strictObject({ companyId: idSchema }),
   'sync.changed': z.strictObject({ companyId: idSchema }),
   /** A menu item of main that belongs to the page. */
   'menu.chosen': z.strictObject({

@@ -64,7 +64,7 @@ export const STORAGE_ERRORS: ErrorWordsOf<StorageCodes> = {
   disk_full: () => ({
     title: msg`Zmiana nie została zapisana`,
     cause: msg`Na dysku nie ma już miejsca.`,
-    remedy: msg`Zwolnij miejsce i spróbuj jeszcze raz. Wpisany tekst jest na ekranie.`,
+    remedy: msg`Zwolnij miejsce, a potem wybierz „Spróbuj zapisywać znowu” u góry okna. Wpisany tekst jest na ekranie.`,
   }),
   file_not_written: () => ({
     title: msg`Plik nie został zapisany`,
