@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { keyboardOf } from './keyboard';
 import { accessPath } from './page-models/access-path';
 import { firstStart } from './page-models/first-start';
 import { invoiceEditor } from './page-models/invoice-editor';
@@ -147,4 +148,33 @@ it('rehearses a key generated again: the old one is refused, the queue waits, is
   await sync.read();
   await sync.send();
   await sync.reported(BUYER).waitFor();
+});
+
+it('is walked by keyboard alone, back and forth, and left without losing the place', async () => {
+  const { page } = await startKwit();
+  await firstStart(page).openDemo();
+  await goTo(page, 'Klucze API');
+  const keyboard = keyboardOf(page);
+  await keyboard.tabTo('Wygeneruj klucz ponownie');
+  await keyboard.press('Enter');
+  await keyboard.waitForFocus(/^Otwórz w\siFirmie zakładkę API$/);
+  await keyboard.tabTo('Mam ją przed sobą');
+  await keyboard.press('Enter');
+  await keyboard.waitForFocus('Zanim powstanie nowy klucz');
+  await keyboard.press('Tab');
+  await keyboard.press('Space');
+  await keyboard.press('ArrowDown');
+  await keyboard.tabTo(/^Wiem o\stym, dalej$/);
+  await keyboard.press('Enter');
+  await keyboard.waitForFocus('Kliknij „przegeneruj”');
+  await keyboard.tabTo('przegeneruj faktura');
+  await keyboard.press('Enter');
+  await keyboard.press('Escape');
+  await page.getByText(/krok 3 z\s4/).waitFor();
+  await keyboard.tabTo(/^Wróć do\stego$/);
+  await keyboard.press('Enter');
+  await keyboard.waitForFocus('Kliknij „przegeneruj”');
+  await keyboard.tabTo('Poprzedni krok');
+  await keyboard.press('Enter');
+  await keyboard.waitForFocus('Zanim powstanie nowy klucz');
 });

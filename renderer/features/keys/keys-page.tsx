@@ -113,8 +113,8 @@ export function KeysPage({ isFirstTime }: { readonly isFirstTime: boolean }) {
           lead={
             data && (
               <Trans>
-                W iFirmie: {data.apiTabPath.join(' → ')}. Klucz trafia do magazynu haseł systemu i nigdy się już
-                nie pokaże.
+                W iFirmie: {data.apiTabPath.join(' → ')}. Klucz trafia do magazynu haseł systemu i nigdy się
+                już nie pokaże.
               </Trans>
             )
           }
