@@ -13,18 +13,17 @@ import { refreshAlerts } from './alerts/refresh-alerts';
 import { watchChanges } from './alerts/watch-changes';
 import { composeAlerts } from './compose-alerts';
 import { composeDiagnostics } from './compose-diagnostics';
+import { composeIfirma } from './compose-ifirma';
 import { createCompanyBackups } from './backups/company-backups';
 import { createPreparedFiles } from './exports/prepared-files';
 import { createHttpsTransport } from './http/https-transport';
 import { createPublicReader } from './http/public-reader';
 import { apiTabPath } from './ifirma/api-tab-path';
-import { createIfirmaClient } from './ifirma/ifirma-client';
 import type { CompanyUseCases } from './ipc/company-use-cases';
 import { candidateKey } from './keys/candidate-key';
-import { type CompanyKeys, createCompanyKeys } from './keys/company-keys';
+import { createCompanyKeys } from './keys/company-keys';
 import { createMemorySecretStore } from './keys/memory-secret-store';
 import { planKeyRemoval } from './keys/plan-key-removal';
-import type { ProveWith } from './keys/prove-with';
 import { createRequestBudget } from './limits/request-budget';
 import { createExchangeRates } from './lookups/exchange-rates';
 import { createLookupCall } from './lookups/lookup-call';
@@ -37,12 +36,9 @@ import type { FileWriter } from './ports/file-writer';
 import type { IdGenerator } from './ports/id-generator';
 import type { Maintenance } from './ports/maintenance';
 import type { Notices } from './ports/notices';
-import type { PracticePanel } from './ports/practice-panel';
 import type { SecretStore } from './ports/secret-store';
 import type { Settings } from './ports/settings';
 import { createPracticePanel } from './practice/practice-panel';
-import { createPracticeStateFile } from './practice/practice-state-file';
-import { createPracticeTransport } from './practice/practice-transport';
 import { openCompanyDatabase } from './store/company-database';
 import { createBackupFolder } from './store/backup/backup-folder';
 import type { CompanyFolders } from './store/company-folder';
@@ -51,7 +47,6 @@ import { sweepLeftovers } from './store/sweep-leftovers';
 import { toStoreError } from './store/store-failure';
 import type { SyncDeps } from './sync/sync-deps';
 import { createSyncEngine, type SyncEngine } from './sync/sync-engine';
-import { randomContractorIdentifiers } from './system/random-contractor-identifiers';
 
 /** What lives as long as the program and is the same for every company. */
 export type ProgramParts = {
@@ -78,7 +73,7 @@ export type ProgramParts = {
 
 export type ComposedCompany = OpenCompany & RemovableCompany & { readonly useCases: CompanyUseCases };
 
-/** Builds the object graph of one open company; only this file and `main.ts` see every adapter. */
+/** Builds the object graph of one open company; only the files beside `main.ts` see every adapter. */
 export function composeCompany(
   parts: ProgramParts,
   entry: CompanyEntry,
@@ -125,24 +120,11 @@ export function composeCompany(
   const sleep = (ms: number) => delay(ms);
   const budget = createRequestBudget({ clock, company, sleep });
   const https = createHttpsTransport();
-  const practice =
-    kind === 'demo'
-      ? createPracticeTransport({
-          store: createPracticeStateFile(paths.practiceState, fileWriter),
-          clock,
-          readSeller: () => {
-            const { vatStatus, taxForm } = company.profile();
-            return { vatPayer: vatStatus === 'payer', taxForm };
-          },
-        })
-      : null;
-  const callParts = {
-    ...{ transport: practice ?? https, budget, clock, log, sleep, random: Math.random },
-    identifiers: randomContractorIdentifiers,
-  };
-  const { accounting: api } = createIfirmaClient({ ...callParts, keys });
-  const proveWith: ProveWith = (provider, keyName) =>
-    createIfirmaClient({ ...callParts, keys: provider }).accounting.proveKey(keyName);
+  const { client, proveWith, practice } = composeIfirma({
+    ...{ kind, https, company, keys, budget, fileWriter, clock, log, sleep },
+    practiceStatePath: paths.practiceState,
+  });
+  const api = client.accounting;
   // Public registers are the same for a demo account: nothing of the company goes there.
   const call = createLookupCall({
     reader: createPublicReader(https),
@@ -177,7 +159,8 @@ export function composeCompany(
     isSound && isOpen && !isEmpty(documents) ? backups.makeDaily() : undefined,
   );
   const practicePanel = practice && createPracticePanel(practice);
-  const demoKeysSet = practicePanel ? takeDemoKeys(keys, practicePanel) : Promise.resolve();
+  // With the keys that its iFirma has now: what was rehearsed before does not lock it out.
+  const demoKeysSet = practicePanel?.readKeys().then(keys.useDemoKeys) ?? Promise.resolve();
 
   const dispose = () => {
     isOpen = false;
@@ -285,12 +268,6 @@ export function composeCompany(
       rename: (name) => folders.save({ companyId, kind, name }),
     },
   });
-}
-
-/** A demo company opens with the keys that its iFirma has now: what was rehearsed before does not lock it out. */
-async function takeDemoKeys(keys: CompanyKeys, panel: PracticePanel): Promise<void> {
-  const tab = await panel.read();
-  if (tab.ok) await keys.useDemoKeys(tab.value.keys);
 }
 
 /** Putting right what a crash left behind writes: a full disk says so here, and the company is offered again. */

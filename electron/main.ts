@@ -1,37 +1,16 @@
 /** @file Composition root: builds the program and one object graph per open company, and starts. No logic. */
 import { join } from 'node:path';
-import type { CompanyKind, CompanyProfile } from '../shared/domain/company';
 import { alertText } from '../shared/i18n/alert-text';
 import { createI18n } from '../shared/i18n/create-i18n';
 import { reminderText } from '../shared/i18n/reminder-text';
-import { err, ok } from '../shared/result';
-import { createPickedBackups } from './backups/picked-backups';
+import { err } from '../shared/result';
 import { createCompanySession } from './companies/company-session';
-import { getCompany } from './companies/get-company';
-import { createCompany } from './companies/create-company';
 import { type ComposedCompany, composeCompany, type ProgramParts } from './compose-company';
-import type { CurrentCompany } from './ipc/company-use-cases';
-import { createAlertHandlers } from './ipc/handlers/alerts.handlers';
-import { createAppHandlers } from './ipc/handlers/app.handlers';
-import { createBackupHandlers } from './ipc/handlers/backup.handlers';
-import { createCompanyHandlers } from './ipc/handlers/company.handlers';
-import { createContractorHandlers } from './ipc/handlers/contractors.handlers';
-import { createDashboardHandlers } from './ipc/handlers/dashboard.handlers';
-import { createDiagnosticsHandlers } from './ipc/handlers/diagnostics.handlers';
-import { createDocumentHandlers } from './ipc/handlers/documents.handlers';
-import { createKeyHandlers } from './ipc/handlers/keys.handlers';
-import { createLimitHandlers } from './ipc/handlers/limits.handlers';
-import { createMonthHandlers } from './ipc/handlers/month.handlers';
-import { createPracticeHandlers } from './ipc/handlers/practice.handlers';
-import { createProcedureHandlers } from './ipc/handlers/procedures.handlers';
-import { createLookupHandlers } from './ipc/handlers/lookups.handlers';
-import { createStorageHandlers } from './ipc/handlers/storage.handlers';
-import { createSyncHandlers } from './ipc/handlers/sync.handlers';
+import { composeHandlers } from './compose-handlers';
 import { createRouter } from './ipc/router';
 import { createKeyVault } from './keys/key-vault';
 import { openEventLog } from './log/event-log-file';
 import type { Notices } from './ports/notices';
-import { DEMO_CREDENTIALS } from './practice/demo-keys';
 import { handleAppScheme, registerAppScheme } from './shell/app-protocol';
 import { application } from './shell/application';
 import { systemClipboard } from './shell/clipboard-adapter';
@@ -49,7 +28,6 @@ import { createNotifier } from './shell/notifier';
 import { platformName } from './shell/platform-name';
 import { openSettingsFile } from './shell/settings-file';
 import { claimSingleInstance } from './shell/single-instance';
-import { inspectBackupFile } from './store/backup/inspect-backup-file';
 import { createCompanyFolders } from './store/company-folder';
 import { createFileWriter } from './store/file-writer';
 import { SCHEMA_VERSION } from './store/migrate';
@@ -127,105 +105,19 @@ function start(): void {
     };
     return composeCompany(program, entry, notices);
   });
-  const current: CurrentCompany = () => {
-    const company = session.current();
-    // The router lets no message of a company through while none is open.
-    if (!company) throw new Error('no company is open');
-    return company.useCases;
-  };
-
-  const addCompany = (kind: CompanyKind, profile: CompanyProfile) =>
-    createCompany(
-      {
-        ids,
-        clock,
-        createFolder: program.folders.create,
-        open: (companyId) => {
-          const opened = session.switchTo(companyId);
-          return opened.ok ? { ok: true, value: opened.value.useCases.company.company } : opened;
-        },
-        demoLogin: DEMO_CREDENTIALS.login,
-      },
-      kind,
-      profile,
-    );
-
-  const picked = createPickedBackups(ids);
   let confirmClose: () => void = () => undefined;
   const router = createRouter({
-    handlers: {
-      ...createAppHandlers({
-        version: application.version(),
-        platform: platformName(process.platform),
-        clock,
-        settings,
-        desktop,
-        listCompanies: program.folders.list,
-        createCompany: addCompany,
-        dataFolder,
-        companyRemoval: {
-          current: session.current,
-          close: session.close,
-          reopen: session.switchTo,
-          moveFolderToBin: (companyId) => desktop.moveToBin(program.folders.paths(companyId).folder),
-          openProfile: () => getCompany(current().company),
-          createDemo: (profile) => addCompany('demo', profile),
-        },
-        openCompany: session.switchTo,
-        openCompanyId: () => session.current()?.companyId ?? null,
-        openRefusal: session.refusal,
-        confirmClose: () => {
-          confirmClose();
-        },
-        onSettingsChanged: applySettings,
-      }),
-      ...createCompanyHandlers(current),
-      ...createDocumentHandlers(current),
-      ...createContractorHandlers(current),
-      ...createKeyHandlers(current),
-      ...createLimitHandlers(current),
-      ...createAlertHandlers(current),
-      ...createProcedureHandlers(current),
-      ...createPracticeHandlers(current),
-      ...createMonthHandlers(current),
-      ...createDashboardHandlers(current),
-      ...createDiagnosticsHandlers(current),
-      ...createLookupHandlers(current),
-      ...createSyncHandlers(current),
-      ...createStorageHandlers({
-        current,
-        reopen: (companyId) => {
-          const closed = session.release(companyId);
-          return closed.ok ? session.switchTo(companyId) : closed;
-        },
-      }),
-      ...createBackupHandlers({
-        current,
-        picked,
-        desktop,
-        inspect: inspectBackupFile,
-        restore: {
-          picked,
-          maintenance: program.maintenance,
-          clock,
-          scratchPath: () => join(dataFolder, `restore-on-trial-${ids.newId()}.sqlite`),
-          companies: program.folders.list,
-          pathsOf: program.folders.paths,
-          prepareFolder: program.folders.prepare,
-          saveEntry: program.folders.save,
-          backUpFirst: async (companyId, kind) => {
-            const company = session.current();
-            return company?.companyId === companyId ? company.useCases.backups.make(kind) : ok();
-          },
-          close: session.release,
-          open: (companyId) => {
-            const opened = session.switchTo(companyId);
-            if (opened.ok) settings.update({ lastCompanyId: companyId });
-            return opened;
-          },
-        },
-      }),
-    },
+    handlers: composeHandlers({
+      program,
+      session,
+      dataFolder,
+      version: application.version(),
+      platform: platformName(process.platform),
+      confirmClose: () => {
+        confirmClose();
+      },
+      onSettingsChanged: applySettings,
+    }),
     openCompanyId: () => session.current()?.companyId ?? null,
     toAppError: toStoreError,
     ids,

@@ -3,17 +3,18 @@ import { err, ok } from '../../shared/result';
 import type { PracticePanel } from '../ports/practice-panel';
 import { isApiActive } from './access-standing';
 import type { PracticeState } from './practice-state';
-import type { PracticeTransport } from './practice-transport';
+import { currentKeys, type PracticeTransport } from './practice-transport';
 
 /** The rehearsal: the same actions as the test server's control, on the demo account's own file. */
 export function createPracticePanel(
-  transport: Pick<PracticeTransport, 'readAccount' | 'act'>,
+  transport: Pick<PracticeTransport, 'readAccount' | 'readKeys' | 'act'>,
 ): PracticePanel {
   return {
     read: async () => {
       const account = await transport.readAccount();
       return account.ok ? ok(toApiTab(account.value)) : err({ code: 'offline' });
     },
+    readKeys: transport.readKeys,
     act: async (action) => {
       const acted = await transport.act(action);
       if (acted.ok) return ok(null);
@@ -30,18 +31,13 @@ export function createPracticePanel(
 }
 
 function toApiTab(state: PracticeState): ApiTab {
-  const { access, documentLimit, keys } = state;
+  const { access, documentLimit } = state;
   return {
     access: access.state,
     packageHasApi: access.packageHasApi,
     isActive: isApiActive(state),
     granted: documentLimit.granted,
     requested: access.requestedLimit,
-    keys: {
-      abonent: keys.abonent.current,
-      faktura: keys.faktura.current,
-      rachunek: keys.rachunek.current,
-      wydatek: keys.wydatek.current,
-    },
+    keys: currentKeys(state),
   };
 }
