@@ -6,10 +6,12 @@
 const NETWORK_MODULES = '^(node:)?(http|https|http2|net|tls|dgram|dns)(/|$)';
 const PROCESS_MODULES = '^(node:)?(child_process|cluster|vm|worker_threads|inspector)(/|$)';
 /** The folders that do Kwit's work; they meet the outside through electron/ports only. */
-const USE_CASES = 'documents|contractors|backups|expenses|companies|exports|limits|sync|lookups';
+const USE_CASES =
+  'alerts|documents|contractors|backups|expenses|companies|exports|limits|sync|lookups|procedures';
 const ADAPTERS = 'http|ifirma|keys|store|log|system|practice';
 /** Beside the keychain, electron/keys holds what a company does with its keys. */
-const KEY_USE_CASES = '^electron/keys/(check-key|company-keys|key-status)\\.ts$';
+const KEY_USE_CASES =
+  '^electron/keys/(check-key|check-all-keys|company-keys|forget-copied-key|key-status|prove-with|recognise-keys)\\.ts$';
 
 /** npm packages appear as paths in node_modules; the group is a list of alternatives. */
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
@@ -88,12 +90,12 @@ module.exports = {
       'ui-kit-knows-no-feature',
       'The design system and the bridge serve every feature and know none.',
       { path: '^renderer/(ui|lib|bridge|styles)/' },
-      { path: '^renderer/(features|app|company|documents)/' },
+      { path: '^renderer/(features|app|company|documents|procedures)/' },
     ),
     forbid(
       'common-parts-know-no-feature',
       'What several features share knows none of them.',
-      { path: '^renderer/(company|documents|shortcuts)/' },
+      { path: '^renderer/(company|documents|procedures|shortcuts)/' },
       { path: '^renderer/(features|app)/' },
     ),
     forbid(

@@ -1,33 +1,44 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ApiKeyName, AppError } from '../shared/app-error';
+import type { AppError } from '../shared/app-error';
+import type { Alert } from '../shared/domain/alert';
 import { DOCUMENT_STATES, type DocumentState } from '../shared/domain/document';
 import type { CompanyEntry } from '../shared/ipc/contracts/app.contract';
 import { err, ok, type Result } from '../shared/result';
 import type { OpenCompany } from './companies/company-session';
+import type { RemovableCompany } from './companies/remove-company';
+import { countWaiting } from './documents/count-waiting';
+import { remindOfQueue } from './documents/remind-of-queue';
+import type { DiagnosticsDeps } from './exports/diagnostics';
+import { refreshAlerts } from './alerts/refresh-alerts';
+import { watchChanges } from './alerts/watch-changes';
+import { composeAlerts } from './compose-alerts';
+import { composeDiagnostics } from './compose-diagnostics';
+import { composeIfirma } from './compose-ifirma';
 import { createCompanyBackups } from './backups/company-backups';
 import { createPreparedFiles } from './exports/prepared-files';
 import { createHttpsTransport } from './http/https-transport';
 import { createPublicReader } from './http/public-reader';
 import { apiTabPath } from './ifirma/api-tab-path';
-import { createIfirmaClient } from './ifirma/ifirma-client';
 import type { CompanyUseCases } from './ipc/company-use-cases';
+import { candidateKey } from './keys/candidate-key';
 import { createCompanyKeys } from './keys/company-keys';
 import { createMemorySecretStore } from './keys/memory-secret-store';
+import { planKeyRemoval } from './keys/plan-key-removal';
 import { createRequestBudget } from './limits/request-budget';
 import { createExchangeRates } from './lookups/exchange-rates';
 import { createLookupCall } from './lookups/lookup-call';
 import { createVatRegister } from './lookups/vat-register';
+import type { Clipboard } from './ports/clipboard';
 import type { Clock } from './ports/clock';
 import type { Desktop } from './ports/desktop';
-import type { EventLog } from './ports/event-log';
+import type { EventHistory, EventLog } from './ports/event-log';
 import type { FileWriter } from './ports/file-writer';
 import type { IdGenerator } from './ports/id-generator';
 import type { Maintenance } from './ports/maintenance';
 import type { Notices } from './ports/notices';
 import type { SecretStore } from './ports/secret-store';
-import { createDemoAccount } from './practice/demo-account';
-import { DEMO_CREDENTIALS } from './practice/demo-keys';
-import { createPracticeStateFile } from './practice/practice-state-file';
+import type { Settings } from './ports/settings';
+import { createPracticePanel } from './practice/practice-panel';
 import { openCompanyDatabase } from './store/company-database';
 import { createBackupFolder } from './store/backup/backup-folder';
 import type { CompanyFolders } from './store/company-folder';
@@ -36,32 +47,39 @@ import { sweepLeftovers } from './store/sweep-leftovers';
 import { toStoreError } from './store/store-failure';
 import type { SyncDeps } from './sync/sync-deps';
 import { createSyncEngine, type SyncEngine } from './sync/sync-engine';
-import { randomContractorIdentifiers } from './system/random-contractor-identifiers';
 
 /** What lives as long as the program and is the same for every company. */
 export type ProgramParts = {
   readonly clock: Clock;
   readonly ids: IdGenerator;
-  readonly log: EventLog;
+  readonly log: EventLog & EventHistory;
+  readonly settings: Settings;
   readonly fileWriter: FileWriter;
   readonly folders: CompanyFolders;
   readonly desktop: Desktop;
+  readonly clipboard: Clipboard;
   readonly secretStore: SecretStore;
+  /** Tells the user outside the window; the company it is about may be another one by the time they look. */
+  readonly announce: (alert: Alert, company: CompanyEntry) => void;
+  /** Says outside the window how many documents wait. */
+  readonly remind: (queued: number) => void;
   readonly maintenance: Maintenance;
   readonly keychainService: string;
+  /** What the diagnostics file says about the program. */
+  readonly versions: DiagnosticsDeps['program'];
   /** Resolves after the first paint: long work starts then. */
   readonly whenPainted: Promise<void>;
 };
 
-export type ComposedCompany = OpenCompany & { readonly useCases: CompanyUseCases };
+export type ComposedCompany = OpenCompany & RemovableCompany & { readonly useCases: CompanyUseCases };
 
-/** Builds the object graph of one open company; only this file and `main.ts` see every adapter. */
+/** Builds the object graph of one open company; only the files beside `main.ts` see every adapter. */
 export function composeCompany(
   parts: ProgramParts,
   entry: CompanyEntry,
-  notices: Notices,
+  noticesToPage: Notices,
 ): Result<ComposedCompany, AppError> {
-  const { clock, ids, log, fileWriter, folders, desktop } = parts;
+  const { clock, ids, log, fileWriter, folders, desktop, clipboard } = parts;
   const { companyId, kind } = entry;
   const paths = folders.paths(companyId);
   const opened = openCompanyDatabase(paths.database, {
@@ -73,7 +91,9 @@ export function composeCompany(
   });
   if (!opened.ok) return opened;
   const database = opened.value;
-  const { documents, contractors, company, attempts, lookups, unitOfWork } = database;
+  const { documents, contractors, company, attempts, lookups, limits, procedures, unitOfWork } = database;
+  const watch = watchChanges(noticesToPage, log);
+  const { notices } = watch;
   sweepLeftovers(paths.folder, performance.timeOrigin);
   const openedJournal = openSendJournal(paths.journal, log);
   if (!openedJournal.ok) {
@@ -83,12 +103,13 @@ export function composeCompany(
   }
   const journal = openedJournal.value;
 
+  const memoryStore = createMemorySecretStore();
   const keys = createCompanyKeys({
     companyId,
     isDemo: kind === 'demo',
     service: parts.keychainService,
     secretStore: parts.secretStore,
-    memoryStore: createMemorySecretStore(),
+    memoryStore,
     repository: company,
     clock,
     notices,
@@ -99,23 +120,11 @@ export function composeCompany(
   const sleep = (ms: number) => delay(ms);
   const budget = createRequestBudget({ clock, company, sleep });
   const https = createHttpsTransport();
-  const demo =
-    kind === 'demo'
-      ? createDemoAccount({
-          store: createPracticeStateFile(paths.practiceState, fileWriter),
-          clock,
-          sleep,
-          readSeller: () => {
-            const { vatStatus, taxForm } = company.profile();
-            return { vatPayer: vatStatus === 'payer', taxForm };
-          },
-        })
-      : null;
-  const transport = demo?.transport ?? https;
-  const { accounting: api } = createIfirmaClient({
-    ...{ transport, keys, budget, clock, log, sleep, random: Math.random },
-    identifiers: randomContractorIdentifiers,
+  const { client, proveWith, practice, trouble } = composeIfirma({
+    ...{ kind, https, company, keys, budget, fileWriter, clock, log, sleep },
+    practiceStatePath: paths.practiceState,
   });
+  const api = client.accounting;
   // Public registers are the same for a demo account: nothing of the company goes there.
   const call = createLookupCall({
     reader: createPublicReader(https),
@@ -149,10 +158,13 @@ export function composeCompany(
   void checked.then((isSound) =>
     isSound && isOpen && !isEmpty(documents) ? backups.makeDaily() : undefined,
   );
-  const demoKeysSet = kind === 'demo' ? keys.useDemoKeys(DEMO_CREDENTIALS.keys) : Promise.resolve();
+  const practicePanel = practice && createPracticePanel(practice);
+  // With the keys that its iFirma has now: what was rehearsed before does not lock it out.
+  const demoKeysSet = practicePanel?.readKeys().then(keys.useDemoKeys) ?? Promise.resolve();
 
   const dispose = () => {
     isOpen = false;
+    watch.end();
     journal.close();
     database.close();
   };
@@ -177,18 +189,62 @@ export function composeCompany(
     return started;
   }
   const sync = started.value;
+  const alerts = composeAlerts({
+    database,
+    keyStatuses: keys.statuses,
+    announce: (alert) => {
+      parts.announce(alert, entry);
+    },
+    clock,
+    ids,
+    notices,
+    log,
+  });
+  watch.begin(() => {
+    refreshAlerts(alerts);
+  });
+
+  void parts.whenPainted.then(() => {
+    // A demo account's queue is nobody's duty.
+    if (isOpen && kind === 'real')
+      remindOfQueue({ documents, settings: parts.settings, clock, remind: parts.remind });
+  });
 
   return ok({
     companyId,
     isSending: sync.isSending,
     dispose,
+    planKeyRemoval: () =>
+      planKeyRemoval({
+        service: parts.keychainService,
+        companyId,
+        secretStore: parts.secretStore,
+        memoryBackend: memoryStore.backend,
+        repository: company,
+      }),
     useCases: {
       documents: { documents, contractors, company, unitOfWork, clock, ids, notices },
+      dashboard: { figures: database.figures, clock },
       contractors: { contractors, unitOfWork, clock, ids, notices },
       company: { companyId, kind, company, clock, notices },
       files: createPreparedFiles({ ids, desktop, fileWriter }),
+      diagnostics: composeDiagnostics({
+        database,
+        kind,
+        program: parts.versions,
+        settings: parts.settings,
+        folders,
+        clock,
+        keyStatuses: keys.statuses,
+        requestsToday: () => budget.usage().usedToday,
+        history: log,
+      }),
       keys,
-      limits: { api, company, documents, budget, clock, notices },
+      proveWith,
+      proveCandidate: (keyName, value) => proveWith(candidateKey(keys.login(), keyName, value), keyName),
+      procedures: { procedures, clock },
+      limits: { api, company, documents, limits, budget, clock, ids, notices },
+      alerts,
       api,
       sync,
       backups,
@@ -204,8 +260,11 @@ export function composeCompany(
         vatRegister: createVatRegister({ call, lookups, clock }),
         clock,
       },
-      trouble: demo?.trouble ?? null,
+      trouble,
       desktop,
+      clipboard,
+      log,
+      practicePanel,
       whenReady: demoKeysSet,
       rename: (name) => folders.save({ companyId, kind, name }),
     },
@@ -226,21 +285,4 @@ function startSync(deps: SyncDeps): Result<SyncEngine, AppError> {
 /** A company without documents has nothing to keep yet. */
 function isEmpty(documents: { countInStates: (states: readonly DocumentState[]) => number }): boolean {
   return documents.countInStates(DOCUMENT_STATES) === 0;
-}
-
-function countWaiting(
-  documents: { countInStates: (states: readonly ['queued'], kind?: 'invoice' | 'expense') => number },
-  keyName: ApiKeyName,
-): number {
-  switch (keyName) {
-    case 'faktura':
-      return documents.countInStates(['queued'], 'invoice');
-    case 'wydatek':
-      return documents.countInStates(['queued'], 'expense');
-    case 'abonent':
-      // The accounting month is read before anything is sent, so everything waits for this key.
-      return documents.countInStates(['queued']);
-    case 'rachunek':
-      return 0;
-  }
 }

@@ -1,30 +1,19 @@
 /** @file Composition root: builds the program and one object graph per open company, and starts. No logic. */
 import { join } from 'node:path';
+import { alertText } from '../shared/i18n/alert-text';
 import { createI18n } from '../shared/i18n/create-i18n';
-import { err, ok } from '../shared/result';
-import { createPickedBackups } from './backups/picked-backups';
+import { reminderText } from '../shared/i18n/reminder-text';
+import { err } from '../shared/result';
 import { createCompanySession } from './companies/company-session';
-import { createCompany } from './companies/create-company';
 import { type ComposedCompany, composeCompany, type ProgramParts } from './compose-company';
-import type { CurrentCompany } from './ipc/company-use-cases';
-import { createAppHandlers } from './ipc/handlers/app.handlers';
-import { createBackupHandlers } from './ipc/handlers/backup.handlers';
-import { createCompanyHandlers } from './ipc/handlers/company.handlers';
-import { createContractorHandlers } from './ipc/handlers/contractors.handlers';
-import { createDemoHandlers } from './ipc/handlers/demo.handlers';
-import { createDocumentHandlers } from './ipc/handlers/documents.handlers';
-import { createKeyHandlers } from './ipc/handlers/keys.handlers';
-import { createLimitHandlers } from './ipc/handlers/limits.handlers';
-import { createLookupHandlers } from './ipc/handlers/lookups.handlers';
-import { createStorageHandlers } from './ipc/handlers/storage.handlers';
-import { createSyncHandlers } from './ipc/handlers/sync.handlers';
+import { composeHandlers } from './compose-handlers';
 import { createRouter } from './ipc/router';
 import { createKeyVault } from './keys/key-vault';
 import { openEventLog } from './log/event-log-file';
 import type { Notices } from './ports/notices';
-import { DEMO_CREDENTIALS } from './practice/demo-keys';
 import { handleAppScheme, registerAppScheme } from './shell/app-protocol';
 import { application } from './shell/application';
+import { systemClipboard } from './shell/clipboard-adapter';
 import { askBeforeClose } from './shell/close-handshake';
 import { fixDataFolder } from './shell/data-folder';
 import { createDesktop } from './shell/desktop-adapter';
@@ -35,12 +24,13 @@ import { createMaintenance } from './shell/maintenance-process';
 import { setApplicationMenu } from './shell/menu';
 import { guardNavigation } from './shell/navigation-guard';
 import { denyPermissions } from './shell/permissions';
+import { createNotifier } from './shell/notifier';
 import { platformName } from './shell/platform-name';
 import { openSettingsFile } from './shell/settings-file';
 import { claimSingleInstance } from './shell/single-instance';
-import { inspectBackupFile } from './store/backup/inspect-backup-file';
 import { createCompanyFolders } from './store/company-folder';
 import { createFileWriter } from './store/file-writer';
+import { SCHEMA_VERSION } from './store/migrate';
 import { toStoreError } from './store/store-failure';
 import { randomIds } from './system/random-ids';
 import { systemClock } from './system/system-clock';
@@ -64,18 +54,45 @@ function start(): void {
   const settings = openSettingsFile();
   const fileWriter = createFileWriter(ids);
   const desktop = createDesktop(currentWindow);
+  const notifier = createNotifier();
   const painted = Promise.withResolvers<void>();
   const program: ProgramParts = {
     clock,
     ids,
     log,
+    settings,
     fileWriter,
     folders: createCompanyFolders({ root: join(dataFolder, 'companies'), fileWriter, log }),
     desktop,
+    clipboard: systemClipboard,
     secretStore: createKeyVault({ log, platform: process.platform }),
     maintenance: createMaintenance(ids),
     keychainService: application.isPackaged() ? 'pl.kwit.desktop' : 'pl.kwit.desktop.dev',
     whenPainted: painted.promise,
+    versions: { ...application.versions(), dataVersion: SCHEMA_VERSION },
+    remind: (queued) => {
+      const { title, body } = reminderText(createI18n(settings.read().language), queued);
+      notifier.show({
+        title,
+        body,
+        onChosen: () => {
+          bringToFront(window);
+        },
+      });
+    },
+    announce: (alert, { companyId }) => {
+      const { language, notifications } = settings.read();
+      if (!notifications) return;
+      const { title, sentence } = alertText(createI18n(language), alert);
+      notifier.show({
+        title,
+        body: sentence,
+        onChosen: () => {
+          bringToFront(window);
+          sendEvent(window, 'alerts.chosen', { companyId, kind: alert.kind });
+        },
+      });
+    },
   };
 
   const session = createCompanySession<ComposedCompany>((companyId) => {
@@ -88,89 +105,19 @@ function start(): void {
     };
     return composeCompany(program, entry, notices);
   });
-  const current: CurrentCompany = () => {
-    const company = session.current();
-    // The router lets no message of a company through while none is open.
-    if (!company) throw new Error('no company is open');
-    return company.useCases;
-  };
-
-  const picked = createPickedBackups(ids);
   let confirmClose: () => void = () => undefined;
   const router = createRouter({
-    handlers: {
-      ...createAppHandlers({
-        version: application.version(),
-        platform: platformName(process.platform),
-        clock,
-        settings,
-        desktop,
-        listCompanies: program.folders.list,
-        createCompany: (kind, profile) =>
-          createCompany(
-            {
-              ids,
-              clock,
-              createFolder: program.folders.create,
-              open: (companyId) => {
-                const opened = session.switchTo(companyId);
-                return opened.ok ? { ok: true, value: opened.value.useCases.company.company } : opened;
-              },
-              demoLogin: DEMO_CREDENTIALS.login,
-            },
-            kind,
-            profile,
-          ),
-        openCompany: session.switchTo,
-        openCompanyId: () => session.current()?.companyId ?? null,
-        openRefusal: session.refusal,
-        confirmClose: () => {
-          confirmClose();
-        },
-        onSettingsChanged: applySettings,
-      }),
-      ...createCompanyHandlers(current),
-      ...createDocumentHandlers(current),
-      ...createContractorHandlers(current),
-      ...createKeyHandlers(current),
-      ...createLimitHandlers(current),
-      ...createLookupHandlers(current),
-      ...createSyncHandlers(current),
-      ...createDemoHandlers(current),
-      ...createStorageHandlers({
-        current,
-        reopen: (companyId) => {
-          const closed = session.release(companyId);
-          return closed.ok ? session.switchTo(companyId) : closed;
-        },
-      }),
-      ...createBackupHandlers({
-        current,
-        picked,
-        desktop,
-        inspect: inspectBackupFile,
-        restore: {
-          picked,
-          maintenance: program.maintenance,
-          clock,
-          scratchPath: () => join(dataFolder, `restore-on-trial-${ids.newId()}.sqlite`),
-          companies: program.folders.list,
-          pathsOf: program.folders.paths,
-          prepareFolder: program.folders.prepare,
-          saveEntry: program.folders.save,
-          backUpFirst: async (companyId, kind) => {
-            const company = session.current();
-            return company?.companyId === companyId ? company.useCases.backups.make(kind) : ok();
-          },
-          close: session.release,
-          open: (companyId) => {
-            const opened = session.switchTo(companyId);
-            if (opened.ok) settings.update({ lastCompanyId: companyId });
-            return opened;
-          },
-        },
-      }),
-    },
+    handlers: composeHandlers({
+      program,
+      session,
+      dataFolder,
+      version: application.version(),
+      platform: platformName(process.platform),
+      confirmClose: () => {
+        confirmClose();
+      },
+      onSettingsChanged: applySettings,
+    }),
     openCompanyId: () => session.current()?.companyId ?? null,
     toAppError: toStoreError,
     ids,

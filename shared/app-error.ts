@@ -80,6 +80,8 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('database_read_only') }),
   z.strictObject({ code: z.literal('disk_full') }),
   z.strictObject({ code: z.literal('file_not_written') }),
+  z.strictObject({ code: z.literal('not_moved_to_bin') }),
+  z.strictObject({ code: z.literal('folder_not_opened') }),
 
   z.strictObject({ code: z.literal('backup_unreadable') }),
   z.strictObject({ code: z.literal('backup_passphrase_needed') }),

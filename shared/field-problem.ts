@@ -39,6 +39,7 @@ export const FIELD_PROBLEM_CODES = [
   'already_imported_from_ksef',
   'foreign_seller',
   'key_format',
+  'day_to_come',
 ] as const;
 
 export type FieldProblemCode = (typeof FIELD_PROBLEM_CODES)[number];

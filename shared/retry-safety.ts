@@ -80,6 +80,8 @@ const EFFECTS: Readonly<Record<AppErrorCode, 'none' | 'none_for_now' | 'unclear'
   database_read_only: 'none',
   disk_full: 'none',
   file_not_written: 'none_for_now',
+  not_moved_to_bin: 'none_for_now',
+  folder_not_opened: 'none_for_now',
   backup_unreadable: 'none',
   backup_passphrase_needed: 'none',
   backup_passphrase_wrong: 'none',

@@ -45,3 +45,5 @@ export function createCompanySession<C extends OpenCompany>(
     },
   };
 }
+
+export type CompanySession<C extends OpenCompany> = ReturnType<typeof createCompanySession<C>>;

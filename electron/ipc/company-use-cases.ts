@@ -1,28 +1,43 @@
-import type { AppError } from '../../shared/app-error';
+import type { ApiKeyName, AppError } from '../../shared/app-error';
 import type { PracticeTrouble } from '../../shared/domain/practice-trouble';
 import type { StorageState } from '../../shared/ipc/contracts/storage.contract';
 import type { Result } from '../../shared/result';
+import type { AlertDeps } from '../alerts/alert-deps';
 import type { CompanyBackups } from '../backups/company-backups';
 import type { CompanyDeps } from '../companies/company-deps';
 import type { ContractorDeps } from '../contractors/contractor-deps';
+import type { DashboardDeps } from '../documents/dashboard-figures';
 import type { DocumentDeps } from '../documents/document-deps';
+import type { DiagnosticsDeps } from '../exports/diagnostics';
 import type { PreparedFiles } from '../exports/prepared-files';
 import type { CompanyKeys } from '../keys/company-keys';
-import type { LimitOverviewDeps } from '../limits/limit-overview';
+import type { ProveWith } from '../keys/prove-with';
+import type { LimitDeps } from '../limits/limit-deps';
 import type { ReadLimitDeps } from '../limits/read-limit';
 import type { LookupDeps } from '../lookups/lookup-deps';
 import type { AccountingApi } from '../ports/accounting-api';
+import type { Clipboard } from '../ports/clipboard';
 import type { Desktop } from '../ports/desktop';
+import type { EventLog } from '../ports/event-log';
+import type { PracticePanel } from '../ports/practice-panel';
+import type { ProcedureDeps } from '../procedures/procedure-deps';
 import type { SyncEngine } from '../sync/sync-engine';
 
 /** What the handlers of one open company call. */
 export type CompanyUseCases = {
   readonly documents: DocumentDeps;
+  readonly dashboard: DashboardDeps;
   readonly contractors: ContractorDeps;
   readonly company: CompanyDeps;
   readonly files: PreparedFiles;
+  readonly diagnostics: DiagnosticsDeps;
   readonly keys: CompanyKeys;
-  readonly limits: LimitOverviewDeps & ReadLimitDeps;
+  readonly proveWith: ProveWith;
+  /** The harmless read of a key, signed with a pasted one. */
+  readonly proveCandidate: (keyName: ApiKeyName, value: string) => ReturnType<ProveWith>;
+  readonly procedures: ProcedureDeps;
+  readonly limits: LimitDeps & ReadLimitDeps;
+  readonly alerts: AlertDeps;
   readonly api: AccountingApi;
   readonly sync: SyncEngine;
   readonly backups: CompanyBackups;
@@ -34,6 +49,10 @@ export type CompanyUseCases = {
     readonly choose: (trouble: PracticeTrouble) => void;
   } | null;
   readonly desktop: Desktop;
+  readonly clipboard: Clipboard;
+  readonly log: EventLog;
+  /** Null but in a demo account. */
+  readonly practicePanel: PracticePanel | null;
   /** What has to be there before iFirma is asked: the demo account's keys. */
   readonly whenReady: Promise<void>;
   /** The name in `company.json`, from which the list of companies is made. */

@@ -8,7 +8,8 @@ import type { KeyProvider } from '../ports/key-provider';
 import type { Notices } from '../ports/notices';
 import type { SecretReading, SecretRef, SecretStore } from '../ports/secret-store';
 import { cleanKey } from './clean-key';
-import { dropRefusals, keepKeyProof } from './key-proof';
+import { keepKeyProof } from './key-proof';
+import { keyRefOf } from './key-ref';
 import { refusalScopeOf } from './key-refusal';
 import { type KeyPresence, toKeyStatus } from './key-status';
 import type { MemorySecretStore } from './memory-secret-store';
@@ -48,21 +49,25 @@ export type CompanyKeys = KeyProvider & {
   readonly statuses: () => readonly KeyStatus[];
   readonly set: (command: SetKeyCommand) => Promise<Result<KeyOverview, AppError>>;
   readonly remove: (keyName: ApiKeyName) => Promise<Result<KeyOverview, AppError>>;
-  /** The login was changed: what iFirma said about the old one no longer counts. */
-  readonly forgetAccountRefusal: () => void;
+  /** The login was changed: what iFirma said to the old one no longer counts, for better or worse. */
+  readonly forgetProofs: () => void;
+  /** Signs as `asName` with what is stored as `keyName`, to find a key that was pasted under another name. */
+  readonly underOtherName: (keyName: ApiKeyName, asName: ApiKeyName) => KeyProvider;
+  readonly noteBelongsTo: (keyName: ApiKeyName, belongsTo: ApiKeyName | null) => void;
   /** The practice iFirma's keys, given anew at each opening of the demo account; they never enter a keychain. */
-  readonly useDemoKeys: (keys: Readonly<Record<ApiKeyName, string>>) => Promise<void>;
+  readonly useDemoKeys: (keys: Readonly<Record<ApiKeyName, string | null>>) => Promise<void>;
 };
 
 /** The four keys of one company: where they lie, what was proved about them, and their use for signing. */
 export function createCompanyKeys(parts: CompanyKeysParts): CompanyKeys {
   const { companyId, isDemo, service, secretStore, memoryStore, repository, clock, notices, log } = parts;
   const presence = new Map<ApiKeyName, KeyPresence>();
+  const belongings = new Map<ApiKeyName, ApiKeyName>();
   let looking: Promise<void> | null = null;
   let wasShownAsWaiting = false;
   const isLooking = () => looking !== null;
 
-  const refOf = (keyName: ApiKeyName): SecretRef => ({ service, account: `${companyId}/${keyName}` });
+  const refOf = (keyName: ApiKeyName): SecretRef => keyRefOf(service, companyId, keyName);
   const findRecord = (keyName: ApiKeyName): KeyRecord | null =>
     repository.keyRecords().find((record) => record.keyName === keyName) ?? null;
   const isKeptInKeychain = (record: KeyRecord | null): boolean =>
@@ -109,6 +114,7 @@ export function createCompanyKeys(parts: CompanyKeysParts): CompanyKeys {
         isInMemory: memoryStore.has(refOf(keyName)),
         isDemo,
         accountRefusal,
+        belongsTo: belongings.get(keyName) ?? null,
         waitingDocuments: parts.countWaiting(keyName),
       }),
     );
@@ -128,10 +134,27 @@ export function createCompanyKeys(parts: CompanyKeysParts): CompanyKeys {
     return { keychain: keychainState(), keys: [...statuses()], apiTabPath: [...parts.apiTabPath] };
   };
 
-  const saveFreshRecord = (keyName: ApiKeyName, backend: string): void => {
-    const setAt = clock.now();
+  const saveFreshRecord = (keyName: ApiKeyName, backend: string, setAt = clock.now()): void => {
+    belongings.delete(keyName);
     const untested = { checkedAt: null, checkedBy: null, refusal: null, refusedSince: null };
     repository.saveKeyRecord({ keyName, setAt, backend, ...untested });
+  };
+
+  const signingKey = async (
+    stored: ApiKeyName,
+    signsAs: ApiKeyName,
+  ): Promise<Result<SecretKey, AppError>> => {
+    const reading = await readKey(stored);
+    switch (reading.kind) {
+      case 'found':
+        return ok(new SecretKey(signsAs, reading.value));
+      case 'absent':
+        return err({ code: 'key_missing', keyName: stored });
+      case 'unavailable':
+        return err({ code: 'keychain_unavailable' });
+      case 'waiting':
+        return err({ code: 'keychain_waiting' });
+    }
   };
 
   return {
@@ -166,23 +189,24 @@ export function createCompanyKeys(parts: CompanyKeysParts): CompanyKeys {
       }
       await memoryStore.remove(refOf(keyName));
       presence.delete(keyName);
+      belongings.delete(keyName);
       repository.removeKeyRecord(keyName);
       changed();
       return ok(await overview());
     },
 
-    signingKey: async (keyName) => {
-      const reading = await readKey(keyName);
-      switch (reading.kind) {
-        case 'found':
-          return ok(new SecretKey(keyName, reading.value));
-        case 'absent':
-          return err({ code: 'key_missing', keyName });
-        case 'unavailable':
-          return err({ code: 'keychain_unavailable' });
-        case 'waiting':
-          return err({ code: 'keychain_waiting' });
-      }
+    signingKey: (keyName) => signingKey(keyName, keyName),
+
+    underOtherName: (keyName, asName) => ({
+      login: () => repository.login(),
+      signingKey: () => signingKey(keyName, asName),
+      // An answer to a try says nothing about what is stored under that name.
+      recordProof: () => undefined,
+    }),
+
+    noteBelongsTo: (keyName, belongsTo) => {
+      if (belongsTo === null) belongings.delete(keyName);
+      else belongings.set(keyName, belongsTo);
     },
 
     recordProof: (keyName, operation, refusal) => {
@@ -198,13 +222,22 @@ export function createCompanyKeys(parts: CompanyKeysParts): CompanyKeys {
       }
     },
 
-    forgetAccountRefusal: () => {
-      if (dropRefusals(repository, ['account', 'request'])) changed();
+    forgetProofs: () => {
+      for (const { keyName, backend, setAt } of repository.keyRecords()) {
+        saveFreshRecord(keyName, backend, setAt);
+      }
+      changed();
     },
 
     useDemoKeys: async (keys) => {
       for (const keyName of API_KEY_NAMES) {
-        await memoryStore.set(refOf(keyName), keys[keyName]);
+        const value = keys[keyName];
+        if (value === null) {
+          await memoryStore.remove(refOf(keyName));
+          repository.removeKeyRecord(keyName);
+          continue;
+        }
+        await memoryStore.set(refOf(keyName), value);
         const record = findRecord(keyName);
         // A wrong key that was tried in an earlier run is gone, and so is what iFirma said about it.
         if (record?.refusal !== null) saveFreshRecord(keyName, memoryStore.backend);

@@ -42,7 +42,7 @@ export function keepKeyProof({ repository, clock, fallbackBackend }: ProofParts,
 }
 
 /** @returns whether there was any to drop. */
-export function dropRefusals(repository: ProofParts['repository'], scopes: readonly RefusalScope[]): boolean {
+function dropRefusals(repository: ProofParts['repository'], scopes: readonly RefusalScope[]): boolean {
   const isMeant = ({ refusal }: KeyRecord) => {
     const scope = refusal && refusalScopeOf(refusal);
     return scope !== null && scopes.includes(scope);

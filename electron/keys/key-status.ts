@@ -15,6 +15,7 @@ export type KeyFacts = {
   readonly isDemo: boolean;
   /** A refusal of the whole account, recorded with whichever key met it. */
   readonly accountRefusal: AppError | null;
+  readonly belongsTo: ApiKeyName | null;
   readonly waitingDocuments: number;
 };
 
@@ -24,9 +25,11 @@ export function toKeyStatus(facts: KeyFacts): KeyStatus {
     keyName,
     state: toKeyState(facts),
     setAt: record?.setAt ?? null,
+    backend: record?.backend ?? null,
     checkedAt: record?.checkedAt ?? null,
     checkedBy: record?.checkedBy ?? null,
     lastError: facts.accountRefusal ?? record?.refusal ?? null,
+    belongsTo: facts.belongsTo,
     waitingDocuments: facts.waitingDocuments,
   };
 }

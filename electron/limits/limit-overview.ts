@@ -1,23 +1,50 @@
+import { findCounterRestart } from '../../shared/domain/document-usage';
+import {
+  applyBy,
+  ASSUMED_LEAD_DAYS,
+  followApplications,
+  takesLong,
+} from '../../shared/domain/limit-application';
+import { standLimit } from '../../shared/domain/limit-standing';
+import { countUsageByWeek } from '../../shared/domain/usage-weeks';
 import type { LimitOverview } from '../../shared/ipc/contracts/limits.contract';
-import type { CompanyRepository } from '../ports/company-repository';
-import type { DocumentRepository } from '../ports/document-repository';
-import type { RequestBudget } from '../ports/request-budget';
+import type { LimitDeps } from './limit-deps';
+import { gatherLimitFacts, type LimitFacts } from './limit-facts';
 
-export type LimitOverviewDeps = {
-  readonly company: CompanyRepository;
-  readonly documents: DocumentRepository;
-  readonly budget: RequestBudget;
-};
+type OverviewDeps = Pick<LimitDeps, 'documents' | 'limits' | 'budget' | 'clock'>;
 
 /** The limits as last read, with what Kwit knows that iFirma's figure does not. Touches no network. */
-export function makeLimitOverview({ company, documents, budget }: LimitOverviewDeps): LimitOverview {
-  const reading = company.latestLimitReading();
+export function makeLimitOverview(deps: OverviewDeps): LimitOverview {
+  const { limits, budget, clock } = deps;
+  const today = clock.today();
+  const facts = gatherLimitFacts(deps);
+  const { readings, latest, counts, usage, forecast } = facts;
+  const leadDays = limits.leadDays() ?? ASSUMED_LEAD_DAYS;
+  const isPressing = forecast.kind === 'until' && !forecast.outlastsAMonth;
   return {
-    document: reading === null ? null : { ...reading },
-    acceptedSince: reading === null ? 0 : documents.countAcceptedInvoicesSince(reading.readAt),
-    // Expenses do not count towards iFirma's document limit as far as is known (ifirma-api 15.5).
-    queued: documents.countInStates(['queued'], 'invoice'),
-    drafts: documents.countInStates(['draft', 'ready'], 'invoice'),
+    document: latest,
+    ...counts,
+    firstBeyond: findFirstBeyond(deps, facts),
+    forecast,
+    weeks: [...countUsageByWeek(today, usage)],
+    counterRestart: findCounterRestart(readings),
+    applications: followApplications(limits.applications(), readings)
+      .toReversed()
+      .map((application) => ({ ...application, takesLong: takesLong(application, leadDays, today) })),
+    leadDays,
+    applyBy: isPressing ? applyBy(forecast.until, leadDays, today) : null,
     requests: { ...budget.usage() },
   };
+}
+
+/** In the order of sending, the first that iFirma would no longer take (N-09). */
+function findFirstBeyond(
+  { documents }: OverviewDeps,
+  { latest, counts }: LimitFacts,
+): LimitOverview['firstBeyond'] {
+  if (latest === null) return null;
+  const { left } = standLimit({ ...counts, document: latest });
+  if (counts.queued <= left) return null;
+  const beyond = documents.inStates(['queued']).filter(({ kind }) => kind === 'invoice')[left];
+  return beyond === undefined ? null : { documentId: beyond.documentId, partyName: beyond.facts.partyName };
 }

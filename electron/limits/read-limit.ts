@@ -1,15 +1,10 @@
 import type { AppError } from '../../shared/app-error';
 import { ok, type Result } from '../../shared/result';
 import type { AccountingApi } from '../ports/accounting-api';
-import type { Clock } from '../ports/clock';
-import type { CompanyRepository } from '../ports/company-repository';
-import type { Notices } from '../ports/notices';
+import type { LimitDeps } from './limit-deps';
 
-export type ReadLimitDeps = {
-  readonly api: AccountingApi;
-  readonly company: CompanyRepository;
-  readonly clock: Clock;
-  readonly notices: Notices;
+export type ReadLimitDeps = Pick<LimitDeps, 'company' | 'clock' | 'notices'> & {
+  readonly api: Pick<AccountingApi, 'readDocumentLimit'>;
 };
 
 /** Asks iFirma for the document limit (one request with the key `abonent`) and keeps the reading. */

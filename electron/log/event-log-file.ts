@@ -1,6 +1,6 @@
-import { appendFileSync, existsSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, renameSync, statSync } from 'node:fs';
 import type { Clock } from '../ports/clock';
-import type { EventLog } from '../ports/event-log';
+import type { EventHistory, EventLog } from '../ports/event-log';
 
 const MAX_BYTES = 2_000_000;
 const MAX_TEXT = 60;
@@ -9,7 +9,7 @@ const MAX_TEXT = 60;
  * Appends allow-listed events as JSON lines. Field values are ids, codes, counts and durations; a longer text is
  * cut and control characters are escaped by JSON, so that no document, name or server text can slip in whole.
  */
-export function openEventLog(path: string, clock: Clock): EventLog {
+export function openEventLog(path: string, clock: Clock): EventLog & EventHistory {
   return {
     write: (event, fields) => {
       const safe = Object.entries(fields).map(([name, value]) => [
@@ -24,7 +24,28 @@ export function openEventLog(path: string, clock: Clock): EventLog {
         // A log that cannot be written must never stop bookkeeping; the disk problem shows at the next save.
       }
     },
+    recent: (limit) => readLines(path).slice(-limit).flatMap(parseLine),
   };
+}
+
+/** Of the present file only: what was rotated away is older than any question about it. */
+function readLines(path: string): readonly string[] {
+  try {
+    return readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '');
+  } catch {
+    return [];
+  }
+}
+
+function parseLine(line: string): readonly unknown[] {
+  try {
+    return [JSON.parse(line)];
+  } catch {
+    // A line that a power cut tore.
+    return [];
+  }
 }
 
 function rotate(path: string): void {

@@ -1,5 +1,8 @@
 import type { ApiKeyName, AppError } from '../../shared/app-error';
+import type { AccountingMonth } from '../../shared/domain/accounting-month';
 import type { CompanyProfile, SendingPhase } from '../../shared/domain/company';
+import type { MonthConsent } from '../../shared/domain/month-consent';
+import type { LimitReading } from '../../shared/domain/limit-reading';
 
 /** What the database remembers about a key, without the key: that it was set, where, and what was proved. */
 export type KeyRecord = {
@@ -12,7 +15,8 @@ export type KeyRecord = {
   readonly refusedSince: string | null;
 };
 
-export type LimitReading = { readonly readAt: string; readonly granted: number; readonly used: number };
+/** iFirma's set month (ifirma-api, section 6). `month` is 1 to 12. */
+export type MonthReading = AccountingMonth & { readonly readAt: string };
 
 /** Everything about the company itself: one row each. */
 export interface CompanyRepository {
@@ -25,8 +29,11 @@ export interface CompanyRepository {
   keyRecords(): readonly KeyRecord[];
   saveKeyRecord(record: KeyRecord): void;
   removeKeyRecord(keyName: ApiKeyName): void;
-  latestLimitReading(): LimitReading | null;
   saveLimitReading(reading: LimitReading): void;
+  latestMonthReading(): MonthReading | null;
+  saveMonthReading(reading: MonthReading): void;
+  monthConsent(): MonthConsent;
+  saveMonthConsent(consent: MonthConsent): void;
   /** The request budget's stored state: opaque JSON of `limits/request-budget.ts`. */
   budgetState(): string | null;
   saveBudgetState(state: string): void;

@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/app-error';
 import type { DocumentFacts } from '../../shared/domain/document-facts';
 import type { DocumentKind, DocumentState, KsefState } from '../../shared/domain/document';
 import type { Minor } from '../../shared/domain/money';
+import type { DayRange } from './document-figures';
 import type { DocumentEvent, DocumentForm } from '../../shared/ipc/contracts/documents.contract';
 
 export type { DocumentFacts } from '../../shared/domain/document-facts';
@@ -43,6 +44,10 @@ export type DocumentQuery = {
   readonly foldedSearch: string;
   readonly states: readonly DocumentState[];
   readonly inBin: boolean;
+  /** Left out, any day and documents without one. */
+  readonly issued?: DayRange;
+  /** Issued invoices not paid in full; with `dueBefore` only those that were due earlier. */
+  readonly unpaid?: { readonly dueBefore: string | null };
   readonly offset: number;
   readonly limit: number;
 };
@@ -105,4 +110,6 @@ export interface DocumentRepository {
   events(documentId: string): readonly DocumentEvent[];
   /** Accepted invoices since an instant: what the last limit reading does not know. */
   countAcceptedInvoicesSince(at: string): number;
+  /** When each of them was accepted, oldest first. */
+  acceptedInvoicesSince(at: string): readonly string[];
 }

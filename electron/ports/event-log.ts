@@ -5,6 +5,12 @@ export interface EventLog {
   write(event: LogEventName, fields: LogFields): void;
 }
 
+/** What was logged before, for the diagnostics file. */
+export interface EventHistory {
+  /** The newest events, oldest of them first: whatever JSON the lines hold. */
+  recent(limit: number): readonly unknown[];
+}
+
 export type LogEventName =
   | 'app.started'
   | 'backup.made'
@@ -19,4 +25,5 @@ export type LogEventName =
   | 'send.outcome'
   | 'store.failed'
   | 'keychain.failed'
+  | 'clipboard.failed'
   | 'unexpected';

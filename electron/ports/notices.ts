@@ -1,6 +1,6 @@
 /** "Something changed": tells the page which area to ask again about. */
 export interface Notices {
   changed(
-    area: 'app' | 'documents' | 'contractors' | 'keys' | 'limits' | 'sync' | 'backup' | 'storage',
+    area: 'alerts' | 'app' | 'backup' | 'contractors' | 'documents' | 'keys' | 'limits' | 'storage' | 'sync',
   ): void;
 }

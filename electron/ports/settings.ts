@@ -2,6 +2,12 @@
 export type AppSettings = {
   readonly language: 'pl' | 'en';
   readonly theme: 'system' | 'light' | 'dark';
+  /** Notices of the system about keys and limits; the inbox in Kwit keeps them in any case. */
+  readonly notifications: boolean;
+  /** Once a day: how many documents wait in the queue. Reminds and never sends. */
+  readonly reminders: boolean;
+  /** The Polish calendar day of the last reminder. */
+  readonly remindedOn: string | null;
   readonly lastCompanyId: string | null;
   readonly window: {
     readonly x: number | null;

@@ -1,6 +1,9 @@
-import type { IfirmaTransport } from '../ports/ifirma-transport';
 import { createChosenTrouble, type ChosenTrouble } from './chosen-trouble';
-import { createPracticeTransport, type PracticeTransportOptions } from './practice-transport';
+import {
+  createPracticeTransport,
+  type PracticeTransport,
+  type PracticeTransportOptions,
+} from './practice-transport';
 import { createTroubledTransport } from './troubled-transport';
 
 export type DemoAccountParts = Pick<PracticeTransportOptions, 'store' | 'clock' | 'readSeller'> & {
@@ -12,10 +15,12 @@ export type DemoAccountParts = Pick<PracticeTransportOptions, 'store' | 'clock' 
  * entered there can reach a real account (product N-11).
  */
 export function createDemoAccount({ sleep, ...parts }: DemoAccountParts): {
-  readonly transport: IfirmaTransport;
+  /** Its panel is there whatever its API was told to do. */
+  readonly practice: PracticeTransport;
   readonly trouble: ChosenTrouble;
 } {
   const trouble = createChosenTrouble();
   const transport = createPracticeTransport(parts);
-  return { trouble, transport: createTroubledTransport({ transport, trouble: trouble.current, sleep }) };
+  const { send } = createTroubledTransport({ transport, trouble: trouble.current, sleep });
+  return { trouble, practice: { ...transport, send } };
 }

@@ -1,6 +1,8 @@
 import type { Clock } from '../ports/clock';
 import type { IfirmaRequest, IfirmaTransport, TransportOutcome } from '../ports/ifirma-transport';
 import { err, ok, type Result } from '../../shared/result';
+import type { ApiKeyName } from '../../shared/app-error';
+import { DEMO_CREDENTIALS } from './demo-keys';
 import { makeDemoState } from './demo-state';
 import { carryOutPanelAction, type PanelAction } from './panel/panel-action';
 import type { PanelRefusal } from './panel/panel-refusal';
@@ -19,6 +21,8 @@ export type PracticeTransportOptions = {
 };
 
 export type PracticeTransport = IfirmaTransport & {
+  /** The keys of the account, without making one that nobody has used yet: that takes a tenth of a second. */
+  readonly readKeys: () => Promise<PracticeKeys>;
   /** The account as iFirma's panel shows it to its user. */
   readonly readAccount: () => Promise<Result<PracticeState, 'unreadable'>>;
   /** Something done in the panel; it waits for requests under way, as they wait for it. */
@@ -44,7 +48,9 @@ export function createPracticeTransport({
   async function loadState(): Promise<PracticeState | null> {
     if (current !== null) return current;
     const loaded = await store.load();
-    return loaded.ok ? (loaded.value ?? makeDemoState({ today: clock.today(), seller: readSeller() })) : null;
+    if (!loaded.ok) return null;
+    current = loaded.value ?? makeDemoState({ today: clock.today(), seller: readSeller() });
+    return current;
   }
 
   /** What is booked is what is on disk: after a failed save the next request reads it again. */
@@ -81,6 +87,11 @@ export function createPracticeTransport({
 
   return {
     send: (request) => queue(() => carryOut(request)),
+    readKeys: () =>
+      queue(async () => {
+        const loaded = current === null ? await store.load() : ok(current);
+        return loaded.ok && loaded.value !== null ? currentKeys(loaded.value) : DEMO_CREDENTIALS.keys;
+      }),
     readAccount: () =>
       queue(async () => {
         const state = await loadState();
@@ -94,6 +105,18 @@ export function createPracticeTransport({
         if (!acted.ok) return acted;
         return (await keep(acted.value)) ? acted : err('not_saved');
       }),
+  };
+}
+
+/** Null for a key that was never generated. */
+type PracticeKeys = Readonly<Record<ApiKeyName, string | null>>;
+
+export function currentKeys({ keys }: PracticeState): PracticeKeys {
+  return {
+    abonent: keys.abonent.current,
+    faktura: keys.faktura.current,
+    rachunek: keys.rachunek.current,
+    wydatek: keys.wydatek.current,
   };
 }
 

@@ -1,3 +1,4 @@
+import { release } from 'node:os';
 import { app } from 'electron';
 
 /** The program as the composition root sees it: its life, and where its data lie. */
@@ -12,6 +13,14 @@ export const application = {
   },
   dataFolder: () => app.getPath('userData'),
   version: () => app.getVersion(),
+  /** What the diagnostics file says about the program and the system. */
+  versions: () => ({
+    kwit: app.getVersion(),
+    electron: process.versions.electron,
+    chromium: process.versions.chrome,
+    node: process.versions.node,
+    system: `${process.platform} ${release()} ${process.arch}`,
+  }),
   isPackaged: () => app.isPackaged,
   /** macOS: the dock icon was pressed. */
   onActivate: (react: () => void) => {

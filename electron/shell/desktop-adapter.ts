@@ -1,7 +1,8 @@
 import { app, type BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Desktop } from '../ports/desktop';
 import { openExternalPage } from './external-page';
+import { openIfirmaLetter } from './ifirma-letter';
 
 /** The desktop as use cases see it. All dialogs are opened here, in main. */
 export function createDesktop(currentWindow: () => BrowserWindow | null): Desktop {
@@ -15,21 +16,29 @@ export function createDesktop(currentWindow: () => BrowserWindow | null): Deskto
   return {
     chooseSavePath: async (suggestedName) => {
       const window = currentWindow();
+      const extension = extname(suggestedName).slice(1);
       const options = {
         defaultPath: join(app.getPath('downloads'), suggestedName),
-        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
       };
       const answer = window
         ? await dialog.showSaveDialog(window, options)
         : await dialog.showSaveDialog(options);
       return answer.canceled || answer.filePath === '' ? null : answer.filePath;
     },
+    openFolder: async (path) => (await shell.openPath(path)) === '',
+    moveToBin: async (path) => {
+      try {
+        await shell.trashItem(path);
+        return true;
+      } catch {
+        // No bin on that drive, or something still holds a file of it.
+        return false;
+      }
+    },
     chooseFolder: () => chooseOne({ properties: ['openDirectory', 'createDirectory'] }),
     chooseBackupFile: () =>
       chooseOne({ properties: ['openFile'], filters: [{ name: 'Kwit', extensions: ['kwitbackup'] }] }),
-    openFolder: async (path) => {
-      await shell.openPath(path);
-    },
     printPage: () =>
       new Promise((resolve) => {
         const window = currentWindow();
@@ -42,5 +51,6 @@ export function createDesktop(currentWindow: () => BrowserWindow | null): Deskto
         });
       }),
     openExternal: openExternalPage,
+    writeToIfirma: openIfirmaLetter,
   };
 }

@@ -3,7 +3,10 @@ import type { Desktop } from '../ports/desktop';
 
 type Target = Parameters<Desktop['openExternal']>[0];
 
-/** The only addresses Kwit ever opens in the browser. No user data is part of them (checklist item 15). */
+/**
+ * The only addresses Kwit ever opens in the browser. No user data is part of them (checklist item 15); a letter to
+ * iFirma has its own file.
+ */
 const EXTERNAL_PAGES: Readonly<Record<Target, string>> = {
   ifirma_panel: 'https://www.ifirma.pl/app/',
   ifirma_api_help: 'https://api.ifirma.pl/',

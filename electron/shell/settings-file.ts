@@ -6,6 +6,9 @@ import type { AppSettings, Settings } from '../ports/settings';
 const DEFAULTS: AppSettings = {
   language: 'pl',
   theme: 'system',
+  notifications: true,
+  reminders: false,
+  remindedOn: null,
   lastCompanyId: null,
   window: { x: null, y: null, width: 1280, height: 800, isMaximized: false },
 };
@@ -13,6 +16,9 @@ const DEFAULTS: AppSettings = {
 const settingsSchema = z.object({
   language: z.enum(['pl', 'en']).catch(DEFAULTS.language),
   theme: z.enum(['system', 'light', 'dark']).catch(DEFAULTS.theme),
+  notifications: z.boolean().catch(DEFAULTS.notifications),
+  reminders: z.boolean().catch(DEFAULTS.reminders),
+  remindedOn: z.iso.date().nullable().catch(null),
   lastCompanyId: z.string().nullable().catch(null),
   window: z
     .object({
@@ -25,7 +31,7 @@ const settingsSchema = z.object({
     .catch(DEFAULTS.window),
 });
 
-/** Window, language, theme and the last company: nothing that belongs to a company (design, section 3). */
+/** Window, language, theme, notices and the last company: nothing that belongs to a company (design, section 3). */
 export function openSettingsFile(): Settings {
   // A damaged file costs the window's place, never the start.
   const store = new Store<{ settings?: unknown }>({ name: 'settings', clearInvalidConfig: true });

@@ -1,13 +1,18 @@
 import type { AppErrorOf } from '../../shared/app-error';
 import { err, ok, type Result } from '../../shared/result';
+import type { AlertRepository } from '../ports/alert-repository';
 import type { AttemptRepository } from '../ports/attempt-repository';
 import type { Clock } from '../ports/clock';
 import type { CompanyRepository } from '../ports/company-repository';
 import type { ContractorRepository } from '../ports/contractor-repository';
+import type { DocumentFigures } from '../ports/document-figures';
 import type { DocumentRepository } from '../ports/document-repository';
 import type { EventLog } from '../ports/event-log';
+import type { LimitRepository } from '../ports/limit-repository';
 import type { LookupRepository } from '../ports/lookup-repository';
+import type { ProcedureRepository } from '../ports/procedure-repository';
 import type { UnitOfWork } from '../ports/unit-of-work';
+import { createAlertRepository } from './alert.repository';
 import { createAttemptRepository } from './attempt.repository';
 import { createCompanyRepository } from './company.repository';
 import { createContractorRepository } from './contractor.repository';
@@ -19,11 +24,14 @@ import {
   sqliteCodeOf,
 } from './database';
 import { assertSchemaIsReadable, inspectDatabase, type OpenRefusal, toRefusal } from './inspect-database';
+import { createDocumentFigures } from './document-figures';
 import { createDocumentRepository } from './document.repository';
 import { createGuardedDatabase, type StoreHealth } from './guarded-database';
 import { lockCompany } from './company-lock';
+import { createLimitRepository } from './limit.repository';
 import { createLookupRepository } from './lookup.repository';
 import { migrate } from './migrate';
+import { createProcedureRepository } from './procedure.repository';
 import { migrateOnCopy } from './migrate-on-copy';
 import { createQuarantine } from './quarantine';
 
@@ -31,10 +39,14 @@ import { createQuarantine } from './quarantine';
 export type CompanyDatabase = {
   readonly unitOfWork: UnitOfWork;
   readonly documents: DocumentRepository;
+  readonly figures: DocumentFigures;
   readonly contractors: ContractorRepository;
   readonly company: CompanyRepository;
   readonly attempts: AttemptRepository;
   readonly lookups: LookupRepository;
+  readonly limits: LimitRepository;
+  readonly alerts: AlertRepository;
+  readonly procedures: ProcedureRepository;
   readonly health: () => StoreHealth;
   /** After `isDatabaseSound` said no: nothing is written any more. */
   readonly declareDamaged: () => void;
@@ -77,10 +89,14 @@ export function openCompanyDatabase(
   return ok({
     unitOfWork: { transaction: (work) => database.transaction(work) },
     documents: createDocumentRepository(database, quarantine),
+    figures: createDocumentFigures(database),
     contractors: createContractorRepository(database, quarantine),
     company: createCompanyRepository(database, quarantine),
     attempts: createAttemptRepository(database, quarantine),
     lookups: createLookupRepository(database, quarantine),
+    limits: createLimitRepository(database, quarantine),
+    alerts: createAlertRepository(database, quarantine),
+    procedures: createProcedureRepository(database, quarantine),
     health: database.health,
     declareDamaged: database.declareDamaged,
     quarantined: quarantine.count,

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { apiKeyNameSchema, appErrorSchema } from '../../shared/app-error';
 import { type CompanyProfile, companyProfileSchema, sendingPhaseSchema } from '../../shared/domain/company';
+import { USUAL_INVOICE_DEFAULTS } from '../../shared/domain/invoice-defaults';
+import { monthConsentSchema } from '../../shared/domain/month-consent';
 import type { CompanyRepository, KeyRecord } from '../ports/company-repository';
 import type { Quarantine } from './quarantine';
-import { instantColumn, jsonColumn } from './row-columns';
+import { flagColumn, instantColumn, jsonColumn } from './row-columns';
 import type { SqlDatabase } from './sql-database';
 import { StoreFailure } from './store-failure';
 
@@ -32,9 +34,12 @@ const keyRowSchema = z
     refusedSince: row.refused_since,
   }));
 const keyNameRowSchema = z.object({ key_name: z.string() });
-const limitRowSchema = z
-  .object({ read_at: instantColumn, granted: z.int(), used: z.int() })
-  .transform(({ read_at, granted, used }) => ({ readAt: read_at, granted, used }));
+const monthRowSchema = z
+  .object({ read_at: instantColumn, year: z.int(), month: z.int().min(1).max(12) })
+  .transform(({ read_at, year, month }) => ({ readAt: read_at, year, month }));
+const consentRowSchema = z
+  .object({ books_kept_by: monthConsentSchema.shape.booksKeptBy, may_move_month: flagColumn })
+  .transform((row) => ({ booksKeptBy: row.books_kept_by, mayMoveMonth: row.may_move_month }));
 const budgetRowSchema = z.object({ state: z.string() });
 
 /** Before the first save: what a company that nobody described yet looks like. */
@@ -52,6 +57,7 @@ const BLANK_PROFILE: CompanyProfile = {
   placeOfIssue: '',
   email: '',
   phone: '',
+  invoiceDefaults: USUAL_INVOICE_DEFAULTS,
 };
 
 export function createCompanyRepository(database: SqlDatabase, quarantine: Quarantine): CompanyRepository {
@@ -112,17 +118,32 @@ export function createCompanyRepository(database: SqlDatabase, quarantine: Quara
     removeKeyRecord: (keyName) => {
       database.run('DELETE FROM key_records WHERE key_name = :keyName', { keyName });
     },
-    latestLimitReading: () => {
-      const row = database.get(
-        'SELECT read_at, granted, used FROM limit_readings ORDER BY limit_reading_id DESC LIMIT 1',
-      );
-      return row === undefined ? null : limitRowSchema.parse(row);
-    },
     saveLimitReading: ({ readAt, granted, used }) => {
       database.run('INSERT INTO limit_readings (read_at, granted, used) VALUES (:readAt, :granted, :used)', {
         readAt,
         granted,
         used,
+      });
+    },
+    latestMonthReading: () => {
+      const row = database.get(
+        'SELECT read_at, year, month FROM month_readings ORDER BY month_reading_id DESC LIMIT 1',
+      );
+      return row === undefined ? null : monthRowSchema.parse(row);
+    },
+    saveMonthReading: ({ readAt, year, month }) => {
+      database.run('INSERT INTO month_readings (read_at, year, month) VALUES (:readAt, :year, :month)', {
+        readAt,
+        year,
+        month,
+      });
+    },
+    monthConsent: () =>
+      consentRowSchema.parse(database.get('SELECT books_kept_by, may_move_month FROM month_consent')),
+    saveMonthConsent: ({ booksKeptBy, mayMoveMonth }) => {
+      database.run('UPDATE month_consent SET books_kept_by = :booksKeptBy, may_move_month = :mayMoveMonth', {
+        booksKeptBy,
+        mayMoveMonth: mayMoveMonth ? 1 : 0,
       });
     },
     budgetState: () => {

@@ -5,22 +5,33 @@ import type { SqlParameters } from './sql-database';
 // The number that iFirma gave is searchable too; LIKE ignores the case of ASCII letters.
 const HAYSTACK = `(d.search_text || ' ' || coalesce(d.accepted_number, ''))`;
 
+/** Only an issued invoice can be unpaid or late; the same rule as `documents/present-document.ts`. */
+export const IS_UNPAID = `d.kind = 'invoice' AND d.state = 'accepted'
+  AND coalesce(d.gross_minor, 0) > coalesce(d.paid_minor, 0)`;
+export const IS_OVERDUE = 'd.due_on < :dueBefore';
+
 export type SqlFilter = { readonly where: string; readonly parameters: SqlParameters };
 
 /** Conditions of a list: every word of the search must occur somewhere (F-07). Values are bound, never pasted. */
 export function toDocumentFilter(query: DocumentQuery): SqlFilter {
   const search = toWordFilter(HAYSTACK, query.foldedSearch);
+  const dueBefore = query.unpaid?.dueBefore ?? null;
   return {
     where: [
       'd.kind = :kind',
       `(d.deleted_at IS NOT NULL) = :inBin`,
       ...(query.states.length > 0 ? ['d.state IN (SELECT value FROM json_each(:states))'] : []),
+      ...(query.issued ? ['d.issued_on BETWEEN :from AND :to'] : []),
+      ...(query.unpaid ? [IS_UNPAID] : []),
+      ...(dueBefore === null ? [] : [IS_OVERDUE]),
       ...search.conditions,
     ].join(' AND '),
     parameters: {
       kind: query.kind,
       inBin: query.inBin ? 1 : 0,
       states: jsonList(query.states),
+      ...(query.issued && { from: query.issued.from, to: query.issued.to }),
+      ...(dueBefore !== null && { dueBefore }),
       ...search.parameters,
     },
   };

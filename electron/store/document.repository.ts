@@ -57,6 +57,7 @@ const totalsSchema = z
     grossMinor: minor(gross),
   }));
 const keyRowSchema = z.object({ document_id: z.string() });
+const acceptedRowSchema = z.object({ accepted_at: z.string() });
 const ifirmaIdRowSchema = z.object({ ifirma_id: z.string() });
 
 export function createDocumentRepository(database: SqlDatabase, quarantine: Quarantine): DocumentRepository {
@@ -188,5 +189,12 @@ export function createDocumentRepository(database: SqlDatabase, quarantine: Quar
           at,
         }),
       ).count,
+    acceptedInvoicesSince: (at) =>
+      database
+        .all(
+          `SELECT accepted_at FROM documents WHERE kind = 'invoice' AND accepted_at > :at ORDER BY accepted_at`,
+          { at },
+        )
+        .map((row) => acceptedRowSchema.parse(row).accepted_at),
   };
 }

@@ -1,12 +1,21 @@
 import type { Connection } from './database';
 import { createCompanyTables } from './migrations/0001-create-company-tables';
 import { createLookupTables } from './migrations/0002-create-lookup-tables';
+import { createProcedureTable } from './migrations/0003-create-procedure-table';
+import { createLimitAndAlertTables } from './migrations/0004-create-limit-and-alert-tables';
+import { createMonthReadings } from './migrations/0005-create-month-readings';
 import type { Migration } from './migrations/migration';
 
 /** The `user_version` this program writes. A higher one in a file means a newer program wrote it. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 5;
 
-export const MIGRATIONS: readonly Migration[] = [createCompanyTables, createLookupTables];
+export const MIGRATIONS: readonly Migration[] = [
+  createCompanyTables,
+  createLookupTables,
+  createProcedureTable,
+  createLimitAndAlertTables,
+  createMonthReadings,
+];
 
 /** Brings a database to the current version, each step in a transaction of its own. */
 export function migrate(connection: Connection): void {

@@ -12,7 +12,10 @@ export type RowSource =
   | 'company'
   | 'events'
   | 'exchange_rates'
-  | 'register_answers';
+  | 'register_answers'
+  | 'procedure_progress'
+  | 'limit_applications'
+  | 'alerts';
 export type Quarantine = ReturnType<typeof createQuarantine>;
 
 type QuarantineParts = {

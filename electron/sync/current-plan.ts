@@ -1,4 +1,4 @@
-import type { SyncPlan } from '../../shared/ipc/contracts/sync.contract';
+import type { SyncPlan, SyncSnapshot } from '../../shared/ipc/contracts/sync.contract';
 import { makePlan } from './plan';
 import { readQueue } from './read-queue';
 import type { SyncContext } from './sync-deps';
@@ -7,9 +7,17 @@ import { listUnsettledTwins } from './twins';
 /** A snapshot older than this is shown with its age, and not confirmed. */
 const SNAPSHOT_FRESH_MS = 15 * 60_000;
 
+/** The last snapshot, with iFirma's month as it was read since: a document may fit the month that was set meanwhile. */
+function latestSnapshot({ attempts, company }: SyncContext): SyncSnapshot | null {
+  const snapshot = attempts.latestSnapshot();
+  const reading = company.latestMonthReading();
+  if (snapshot === null || reading === null || reading.readAt <= snapshot.readAt) return snapshot;
+  return { ...snapshot, accountingMonth: { year: reading.year, month: reading.month } };
+}
+
 /** The plan of this moment, from the queue and the last snapshot, without touching the network. */
 export function makeCurrentPlan(context: SyncContext): SyncPlan {
-  const snapshot = context.attempts.latestSnapshot();
+  const snapshot = latestSnapshot(context);
   return makePlan({
     company: {
       name: context.company.profile().name,

@@ -4,7 +4,7 @@ import { OPERATION_OF_DOCUMENT } from '../../shared/document-operation';
 import { assertNever } from '../../shared/assert-never';
 import type { KeyStatus } from '../../shared/ipc/contracts/keys.contract';
 import type { PlanBlock } from '../../shared/ipc/contracts/sync.contract';
-import type { DatedDay } from '../ports/accounting-api';
+import type { AccountingApi, DatedDay } from '../ports/accounting-api';
 import type { PlanInput } from './plan-input';
 import type { ParsedDocument, QueuedDocument } from './read-queue';
 import { findTwin } from './twins';
@@ -59,13 +59,19 @@ function isDisproved({ snapshot }: PlanInput, status: KeyStatus): boolean {
   return snapshot !== null && status.checkedAt !== null && snapshot.readAt > status.checkedAt;
 }
 
+/** The dates that must lie in iFirma's set month: ifirma-api 6.3. */
+export function decisiveDays(
+  parsed: ParsedDocument,
+  daysInMonthOf: AccountingApi['daysInMonthOf'],
+): readonly string[] {
+  const borne = daysOf(parsed);
+  return daysInMonthOf(parsed.kind === 'invoice' ? 'domestic' : 'expense').flatMap((day) => borne[day] ?? []);
+}
+
 function findMonthBlock({ snapshot, daysInMonthOf }: PlanInput, parsed: ParsedDocument): Block | null {
   const setMonth = snapshot?.accountingMonth ?? null;
   if (setMonth === null) return null;
-  const wanted = daysInMonthOf(parsed.kind === 'invoice' ? 'domestic' : 'expense');
-  const borne = daysOf(parsed);
-  const days = wanted.flatMap((day) => borne[day] ?? []);
-  if (days.every((day) => isInMonth(setMonth, day))) return null;
+  if (decisiveDays(parsed, daysInMonthOf).every((day) => isInMonth(setMonth, day))) return null;
   return { block: 'outside_accounting_month', detail: daysOfMonth(setMonth).first.slice(0, 7) };
 }
 

@@ -19,7 +19,7 @@ export type ParsedDocument =
  */
 export type QueuedDocument = { readonly record: DocumentRecord; readonly parsed: ParsedDocument | null };
 
-export function readQueue(context: SyncContext): readonly QueuedDocument[] {
+export function readQueue(context: Pick<SyncContext, 'company' | 'documents'>): readonly QueuedDocument[] {
   const profile = context.company.profile();
   return context.documents
     .inStates(['queued'])

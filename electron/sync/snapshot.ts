@@ -59,6 +59,7 @@ function store(
   const { attempts, company } = context;
   const isFirstRead = attempts.latestSnapshot() === null;
   attempts.saveSnapshot(snapshot);
+  company.saveMonthReading({ ...snapshot.accountingMonth, readAt: snapshot.readAt });
   if (limit.ok) {
     company.saveLimitReading({
       readAt: snapshot.readAt,

@@ -1,4 +1,7 @@
 import { Redirect, Route, Switch } from 'wouter';
+import { AccountingMonthPage } from '../features/month/accounting-month-page';
+import { apiKeyNameSchema } from '../../shared/app-error';
+import { AccessPage } from '../features/access/access-page';
 import { useToday } from '../bridge/open-company';
 import { BackupPage } from '../features/backup/backup-page';
 import { ContractorsPage } from '../features/contractors/contractors-page';
@@ -9,6 +12,7 @@ import { InvoiceEditorPage } from '../features/invoices/invoice-editor-page';
 import { InvoicesPage } from '../features/invoices/invoices-page';
 import { KeysPage } from '../features/keys/keys-page';
 import { LimitsPage } from '../features/limits/limits-page';
+import { RaiseLimitPage } from '../features/limits/raise-limit-page';
 import { OnboardingPage } from '../features/onboarding/onboarding-page';
 import { PreviewPage } from '../features/preview/preview-page';
 import { ReferencePage } from '../features/reference/reference-page';
@@ -17,6 +21,8 @@ import { SyncPage } from '../features/sync/sync-page';
 import { paths } from '../lib/paths';
 import { ErrorBoundary } from './error-boundary';
 
+const NARROWED = { show: ':show', month: ':month' };
+
 export function Routes() {
   const today = useToday();
   return (
@@ -24,18 +30,37 @@ export function Routes() {
       <Switch>
         <Route path={paths.dashboard} component={DashboardPage} />
         <Route path={paths.documents('invoice')} component={InvoicesPage} />
+        <Route path={paths.documentsShown('invoice', NARROWED)} component={InvoicesPage} />
         <Route path={paths.document('invoice', ':id')} component={InvoiceEditorPage} />
         <Route path={paths.documents('expense')} component={ExpensesPage} />
+        <Route path={paths.documentsShown('expense', NARROWED)} component={ExpensesPage} />
         <Route path={paths.document('expense', ':id')} component={ExpenseEditorPage} />
         <Route path={paths.contractors} component={ContractorsPage} />
         <Route path={paths.sync} component={SyncPage} />
         <Route path={paths.reference} component={ReferencePage} />
         <Route path={paths.limits} component={LimitsPage} />
+        <Route path={paths.procedure('raise_limit')} component={RaiseLimitPage} />
         <Route path={paths.keys}>
           <KeysPage isFirstTime={false} />
         </Route>
         <Route path={paths.firstKeys}>
           <KeysPage isFirstTime />
+        </Route>
+        <Route path={paths.accountingMonth} component={AccountingMonthPage} />
+        <Route path={paths.procedure('basic_access')}>
+          <AccessPage key="basic_access" procedure="basic_access" />
+        </Route>
+        <Route path={paths.procedure('extended_access')}>
+          <AccessPage key="extended_access" procedure="extended_access" />
+        </Route>
+        <Route path={`${paths.procedure('regenerate_key')}/:subject?`}>
+          {({ subject }) => (
+            <AccessPage
+              key={subject ?? 'regenerate_key'}
+              procedure="regenerate_key"
+              keyName={apiKeyNameSchema.safeParse(subject).data ?? null}
+            />
+          )}
         </Route>
         <Route path={paths.backup} component={BackupPage} />
         <Route path={paths.settings} component={SettingsPage} />

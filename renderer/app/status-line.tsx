@@ -1,11 +1,14 @@
 import { Plural, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { useToday } from '../bridge/open-company';
 import { useChannelQuery } from '../bridge/use-channel-query';
 import { documentsLeft, isLittleLeft } from '../company/documents-left';
+import { InboxButton } from '../features/alerts/inbox-button';
 import { cx } from '../lib/cx';
 import { formatInstant } from '../lib/format-instant';
 import { formatMonth } from '../lib/format-calendar';
+import { paths } from '../lib/paths';
 import { useIsOnline } from '../lib/use-is-online';
 import { Icon, type IconName } from '../ui/icon';
 import styles from './status-line.module.css';
@@ -17,11 +20,12 @@ export function StatusLine() {
   const isOnline = useIsOnline();
   const { data: sync } = useChannelQuery('sync.overview', {});
   const { data: limits } = useChannelQuery('limits.get', {});
+  const { data: monthOverview } = useChannelQuery('month.get', {});
 
   const snapshot = sync?.plan.snapshot ?? null;
   const queued = sync === undefined ? 0 : sync.plan.items.length + sync.plan.blocked.length;
   const left = limits === undefined ? null : documentsLeft(limits);
-  const month = snapshot?.accountingMonth;
+  const month = monthOverview?.reading;
 
   return (
     <footer className={styles['line']} aria-label={t`Stan`}>
@@ -38,7 +42,11 @@ export function StatusLine() {
         </Fact>
       )}
       {month && (
-        <Fact icon="calendar">{t`Miesiąc księgowy: ${formatMonth(i18n, month.year, month.month)}`}</Fact>
+        <Fact icon="calendar">
+          <Link href={paths.accountingMonth} className={styles['link']}>
+            {t`Miesiąc księgowy: ${formatMonth(i18n, month.year, month.month)}`}
+          </Link>
+        </Fact>
       )}
       <span className={styles['gap']} />
       {sync !== undefined && (
@@ -65,6 +73,7 @@ export function StatusLine() {
           />
         </Fact>
       )}
+      <InboxButton />
     </footer>
   );
 }

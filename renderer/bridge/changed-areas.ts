@@ -7,12 +7,18 @@ export type Area =
   | 'app'
   | 'backup'
   | 'company'
+  | 'alerts'
   | 'contractors'
+  | 'dashboard'
   | 'demo'
+  | 'diagnostics'
   | 'documents'
   | 'keys'
   | 'limits'
   | 'lookups'
+  | 'month'
+  | 'practice'
+  | 'procedures'
   | 'storage'
   | 'sync';
 
@@ -22,13 +28,20 @@ export type Area =
  */
 const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   app: ['app', 'company'],
-  company: ['company', 'app', 'sync', 'documents'],
-  documents: ['documents', 'contractors', 'limits', 'sync'],
+  company: ['company', 'app', 'sync', 'documents', 'dashboard', 'month'],
+  documents: ['documents', 'dashboard', 'contractors', 'limits', 'sync', 'month'],
+  dashboard: ['dashboard'],
   contractors: ['contractors'],
   keys: ['keys', 'sync'],
   limits: ['limits', 'sync', 'keys'],
+  sync: ['sync', 'documents', 'dashboard', 'limits', 'keys', 'company', 'month'],
+  month: ['month', 'sync', 'keys'],
+  diagnostics: [],
+  procedures: ['procedures'],
+  alerts: ['alerts'],
+  // The demo account's iFirma: what was done in its panel shows at the next check, as with the real one.
+  practice: ['practice'],
   lookups: ['lookups'],
-  sync: ['sync', 'documents', 'limits', 'keys', 'company'],
   backup: ['backup'],
   storage: ['storage'],
   demo: ['demo'],
@@ -41,6 +54,7 @@ const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
   'keys.changed': 'keys',
   'limits.changed': 'limits',
   'sync.changed': 'sync',
+  'alerts.changed': 'alerts',
   'backup.changed': 'backup',
   'storage.changed': 'storage',
 };
@@ -57,6 +71,8 @@ const SILENT: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'documents.savePdf',
   'documents.printPage',
   'app.openExternal',
+  'app.openDataFolder',
+  'app.writeToIfirma',
   'backup.openFolder',
   'backup.pickFile',
   'backup.pickListed',

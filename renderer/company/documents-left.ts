@@ -1,9 +1,11 @@
+import { standLimit } from '../../shared/domain/limit-standing';
 import type { LimitOverview } from '../../shared/ipc/contracts/limits.contract';
 
 /** What is left of the document limit: as iFirma said, less what it accepted since. Null before the first reading. */
-export function documentsLeft({ document, acceptedSince }: LimitOverview): number | null {
+export function documentsLeft(limits: LimitOverview): number | null {
+  const { document } = limits;
   if (document === null) return null;
-  return Math.max(0, document.granted - document.used - acceptedSince);
+  return standLimit({ ...limits, document }).left;
 }
 
 const LITTLE = 20;

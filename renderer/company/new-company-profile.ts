@@ -1,4 +1,5 @@
 import type { CompanyProfile } from '../../shared/domain/company';
+import { USUAL_INVOICE_DEFAULTS } from '../../shared/domain/invoice-defaults';
 
 /** An empty seller: the most common freelancer, everything else still to be typed. */
 export const NEW_COMPANY_PROFILE: CompanyProfile = {
@@ -15,4 +16,5 @@ export const NEW_COMPANY_PROFILE: CompanyProfile = {
   placeOfIssue: '',
   email: '',
   phone: '',
+  invoiceDefaults: USUAL_INVOICE_DEFAULTS,
 };

@@ -13,7 +13,7 @@ type ProfileFormProps = {
   readonly profile: CompanyProfile;
   readonly onChange: (profile: CompanyProfile) => void;
   readonly problems: readonly FieldProblem[];
-  /** Leaves out what the first invoice does not need. */
+  /** The first time: what the first invoice needs. Later the account stands among the defaults of invoices. */
   readonly isShort?: boolean;
 };
 
@@ -40,10 +40,14 @@ export function ProfileForm({ profile, onChange, problems, isShort = false }: Pr
         <TextField {...text('name', t`Nazwa firmy`)} isRequired />
       </div>
       <TextField {...text('nip', t`NIP`)} hint={t`Kreski można zostawić.`} />
-      <TextField
-        {...text('bankAccount', t`Rachunek bankowy`)}
-        hint={t`26 cyfr. Trafi na faktury płatne przelewem.`}
-      />
+      {isShort ? (
+        <TextField
+          {...text('bankAccount', t`Rachunek bankowy`)}
+          hint={t`26 cyfr. Trafi na faktury płatne przelewem.`}
+        />
+      ) : (
+        <TextField {...text('email', t`E-mail`)} type="email" />
+      )}
       <TextField {...text('street', t`Ulica i numer`)} />
       <div className={styles['place']}>
         <TextField {...text('postalCode', t`Kod`)} placeholder="00-000" />
@@ -98,20 +102,12 @@ export function ProfileForm({ profile, onChange, problems, isShort = false }: Pr
           />
         </div>
       )}
-      {!isShort && (
-        <>
-          <div className={styles['wide']}>
-            <TextField {...text('placeOfIssue', t`Miejsce wystawienia`)} />
-          </div>
-          <TextField {...text('email', t`E-mail`)} type="email" />
-          <TextField {...text('phone', t`Telefon`)} type="tel" />
-        </>
-      )}
+      {!isShort && <TextField {...text('phone', t`Telefon`)} type="tel" />}
     </div>
   );
 }
 
-type TextName = Exclude<keyof CompanyProfile, 'vatStatus' | 'taxForm' | 'ryczaltRate'>;
+type TextName = Exclude<keyof CompanyProfile, 'vatStatus' | 'taxForm' | 'ryczaltRate' | 'invoiceDefaults'>;
 
 /** What nearly every exempt freelancer prints; the user can change it. */
 const USUAL_BASIS = 'Art. 113 ust. 1';

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useRef, useState, type ReactNode } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useParams } from 'wouter';
 import { formatTypedAmount } from '../../shared/domain/format-amount';
 import { minor } from '../../shared/domain/money';
 import type { DocumentKind } from '../../shared/domain/document';
@@ -18,6 +18,8 @@ import { SegmentedField } from '../ui/segmented-field';
 import { useToasts } from '../ui/toasts';
 import { documentColumns } from './document-columns';
 import { DOCUMENT_WORDS } from './document-words';
+import { FilterLabels } from './filter-labels';
+import { type ListFilter, readListFilter, WHOLE_LIST } from './list-filter';
 import { useDocumentActions } from './use-document-actions';
 import { useDocumentList } from './use-document-list';
 import { useNewDocument } from './use-new-document';
@@ -32,9 +34,15 @@ type DocumentListPageProps = {
 
 /** Invoices or expenses: search without diacritics, views by state, totals of what is filtered, keys of product 10.2. */
 export function DocumentListPage(props: DocumentListPageProps) {
+  const filter = readListFilter(useParams());
+  // Another address is another list: what was typed and chosen in the last one does not follow.
+  return <NarrowedList key={`${filter.show} ${filter.month ?? ''}`} {...props} filter={filter} />;
+}
+
+function NarrowedList({ filter, ...props }: DocumentListPageProps & { readonly filter: ListFilter }) {
   const { kind, title } = props;
   const { t, i18n } = useLingui();
-  const list = useDocumentList(kind);
+  const list = useDocumentList(kind, filter);
   const actions = useDocumentActions();
   const startNew = useNewDocument();
   const [, navigate] = useLocation();
@@ -44,7 +52,7 @@ export function DocumentListPage(props: DocumentListPageProps) {
   const search = useRef<HTMLInputElement>(null);
   const selected = list.rows.find((row) => row.documentId === selectedId) ?? null;
   const newLabel = i18n._(DOCUMENT_WORDS[kind].startNew);
-  const isBin = list.view === 'bin';
+  const isBin = list.filter.show === 'bin';
 
   const onNew = () => void startNew(kind);
   const onOpen = (documentId: string) => {
@@ -89,7 +97,7 @@ export function DocumentListPage(props: DocumentListPageProps) {
     });
   };
 
-  const isFiltered = list.search !== '' || list.view !== 'all';
+  const isFiltered = list.search !== '' || list.filter.show !== 'all' || list.filter.month !== null;
   return (
     <>
       <PageHeader
@@ -110,8 +118,10 @@ export function DocumentListPage(props: DocumentListPageProps) {
         <SegmentedField
           label={t`Pokaż`}
           labelHidden
-          value={list.view}
-          onChange={list.setView}
+          value={list.filter.show}
+          onChange={(show) => {
+            list.setFilter({ ...list.filter, show });
+          }}
           options={[
             { value: 'all', label: t`Wszystkie` },
             { value: 'drafts', label: t`Szkice` },
@@ -121,6 +131,7 @@ export function DocumentListPage(props: DocumentListPageProps) {
             { value: 'bin', label: t`Kosz` },
           ]}
         />
+        <FilterLabels filter={list.filter} onChange={list.setFilter} />
       </PageHeader>
       <PageBody width="full">
         {list.error ? (
@@ -144,7 +155,7 @@ export function DocumentListPage(props: DocumentListPageProps) {
                     <Button
                       onPress={() => {
                         list.setSearch('');
-                        list.setView('all');
+                        list.setFilter(WHOLE_LIST);
                       }}
                     >
                       {t`Pokaż wszystkie`}

@@ -1,12 +1,28 @@
 import type { DocumentKind } from '../../shared/domain/document';
+import type { ProcedureName } from '../../shared/domain/procedure';
 
 const LISTS: Readonly<Record<DocumentKind, string>> = { invoice: '/faktury', expense: '/wydatki' };
+
+/** Which documents of a list are shown; `month` is `YYYY-MM`, null for all of them. */
+export type ShownList = { readonly show: string; readonly month: string | null };
+export const ANY_MONTH = 'wszystkie';
+
+/** Under the screen they are offered on, which stays marked in the sidebar. */
+const PROCEDURES: Readonly<Record<ProcedureName, string>> = {
+  basic_access: '/klucze/dostep-podstawowy',
+  extended_access: '/klucze/dostep-rozszerzony',
+  raise_limit: '/limity/wyzszy-limit',
+  regenerate_key: '/klucze/ponownie',
+};
 
 /** Every address of the page. It lives in one file, so addresses stand behind the hash: `index.html#/faktury`. */
 export const paths = {
   dashboard: '/pulpit',
   documents: (kind: DocumentKind) => LISTS[kind],
   document: (kind: DocumentKind, documentId: string) => `${LISTS[kind]}/${documentId}`,
+  /** A list narrowed from the start: what a figure counted. */
+  documentsShown: (kind: DocumentKind, { show, month }: ShownList) =>
+    `${LISTS[kind]}/lista/${show}/${month ?? ANY_MONTH}`,
   contractors: '/kontrahenci',
   sync: '/synchronizacja',
   limits: '/limity',
@@ -14,6 +30,10 @@ export const paths = {
   keys: '/klucze',
   /** The keys as the third step of connecting an account. */
   firstKeys: '/klucze/na-start',
+  accountingMonth: '/miesiac',
+  /** `subject` is what the path is about where that is known: the key that is generated again. */
+  procedure: (procedure: ProcedureName, subject?: string) =>
+    subject === undefined ? PROCEDURES[procedure] : `${PROCEDURES[procedure]}/${subject}`,
   backup: '/kopie',
   settings: '/ustawienia',
   addCompany: '/firma/nowa',

@@ -1,5 +1,6 @@
 import {
   ArrowLeft,
+  Bell,
   BookOpen,
   Braces,
   Building2,
@@ -57,6 +58,7 @@ import styles from './icon.module.css';
 const ICONS = {
   add: Plus,
   back: ArrowLeft,
+  bell: Bell,
   backup: DatabaseBackup,
   calendar: CalendarDays,
   check: Check,

@@ -1,4 +1,4 @@
-import { getDayOfWeek, parseDate } from '@internationalized/date';
+import { getDayOfWeek, parseAbsolute, parseDate, toCalendarDate } from '@internationalized/date';
 
 /**
  * A calendar day as `YYYY-MM-DD`, without time or zone. Text order is date order, so days compare with `<`.
@@ -32,6 +32,11 @@ export function yearOf(day: CalendarDay): number {
 /** 1 to 12. */
 export function monthOf(day: CalendarDay): number {
   return parseDate(day).month;
+}
+
+/** 1 to 31. */
+export function dayOfMonth(day: CalendarDay): number {
+  return parseDate(day).day;
 }
 
 /** Saturday or Sunday. */
@@ -79,6 +84,11 @@ export function earlierDay(a: CalendarDay, b: CalendarDay): CalendarDay {
 /** The instant (ISO, UTC) at which this day begins in Poland. */
 export function startOfDayInPoland(day: CalendarDay): string {
   return parseDate(day).toDate('Europe/Warsaw').toISOString();
+}
+
+/** The calendar day in Poland at an instant (ISO, UTC). */
+export function dayInPoland(instant: string): CalendarDay {
+  return toCalendarDate(parseAbsolute(instant, 'Europe/Warsaw')).toString();
 }
 
 /** A document due today is on time all day (domain-rules, section 6). */

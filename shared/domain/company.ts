@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { invoiceDefaultsSchema, USUAL_INVOICE_DEFAULTS } from './invoice-defaults';
 import { ryczaltRateSchema } from './ryczalt-rate';
 
 /** Real: talks to iFirma over HTTPS. Demo: talks to the built-in practice iFirma and nothing else. */
@@ -25,6 +26,8 @@ export const companyProfileSchema = z.strictObject({
   placeOfIssue: text(50),
   email: text(65),
   phone: text(32),
+  /** A profile that was stored before there were any has the usual ones. */
+  invoiceDefaults: invoiceDefaultsSchema.default(USUAL_INVOICE_DEFAULTS),
 });
 export type CompanyProfile = z.infer<typeof companyProfileSchema>;
 

@@ -6,28 +6,32 @@ import { newPartyForm } from './new-party-form';
 /** Gives each new line its id; randomness stays with the caller. */
 export type LineIds = { readonly newId: () => string };
 
-const DEFAULT_TERM_DAYS = '14';
 const DEFAULT_UNIT = 'szt.';
 
-/** An invoice nobody has typed into: today, one empty line, 14 days, transfer to the company's account. */
+/** An invoice nobody has typed into: today, one empty line, and what the company's settings say of the rest. */
 export function newInvoiceForm(company: CompanyProfile, today: CalendarDay, ids: LineIds): InvoiceForm {
+  const { paymentTermDays, paymentMethod, priceBasis, notes } = company.invoiceDefaults;
   return {
     version: 1,
     buyer: newPartyForm(),
-    priceBasis: company.vatStatus === 'exempt' ? 'gross' : 'net',
+    priceBasis: priceBasis === 'by_vat_status' ? usualPriceBasis(company) : priceBasis,
     lines: [newInvoiceLine(company, ids.newId())],
     issuedOn: today,
     soldOn: today,
     saleDateFormat: 'day',
-    paymentTermDays: DEFAULT_TERM_DAYS,
+    paymentTermDays,
     dueOn: '',
-    paymentMethod: 'transfer',
+    paymentMethod,
     paid: '',
     bankAccount: company.bankAccount,
     splitPayment: false,
     placeOfIssue: company.placeOfIssue,
-    notes: '',
+    notes,
   };
+}
+
+function usualPriceBasis({ vatStatus }: CompanyProfile): InvoiceForm['priceBasis'] {
+  return vatStatus === 'exempt' ? 'gross' : 'net';
 }
 
 export function newInvoiceLine(company: CompanyProfile, lineId: string): InvoiceLineForm {

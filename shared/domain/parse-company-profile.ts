@@ -3,7 +3,9 @@ import { err, mapOk, ok, type Result } from '../result';
 import { readBankAccount } from './bank-account';
 import type { CompanyProfile } from './company';
 import { readEmailAddress } from './email-address';
-import { createFormReader, type FieldRefusal } from './form-reader';
+import { createFormReader, type FieldRefusal, type FormReader } from './form-reader';
+import type { InvoiceDefaults } from './invoice-defaults';
+import { readPaymentTerm } from './invoice-form-dates';
 import { readPostalCode } from './postal-code';
 import { readNip } from './read-nip';
 import { readText } from './text-limits';
@@ -33,6 +35,7 @@ export function parseCompanyProfile(typed: CompanyProfile): Result<CompanyProfil
     placeOfIssue: optionalText('placeOfIssue', 50),
     email: reader.read('email', readEmailAddress(typed.email)) ?? '',
     phone: optionalText('phone', 32),
+    invoiceDefaults: readInvoiceDefaults(reader, typed.invoiceDefaults),
   };
   const problems = reader.problems();
   return problems.length === 0 ? ok(profile) : err([...problems]);
@@ -43,4 +46,14 @@ function whenGiven(
   read: (text: string) => Result<string, FieldRefusal>,
 ): Result<string, FieldRefusal> {
   return typed.trim() === '' ? mapOk(ok(), () => '') : read(typed);
+}
+
+function readInvoiceDefaults(reader: FormReader, typed: InvoiceDefaults): InvoiceDefaults {
+  const term = reader.read('invoiceDefaults.paymentTermDays', readPaymentTerm(typed.paymentTermDays));
+  const notes = readText(typed.notes, { max: 1000, optional: true, multiline: true });
+  return {
+    ...typed,
+    paymentTermDays: term === null ? '' : String(term),
+    notes: reader.read('invoiceDefaults.notes', notes) ?? '',
+  };
 }

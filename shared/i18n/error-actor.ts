@@ -63,6 +63,8 @@ const ACTORS: Readonly<Record<AppErrorCode, ErrorActor>> = {
   database_read_only: 'user_at_computer',
   disk_full: 'user_at_computer',
   file_not_written: 'user_at_computer',
+  not_moved_to_bin: 'user_at_computer',
+  folder_not_opened: 'user_at_computer',
   backup_unreadable: 'user_in_kwit',
   backup_passphrase_needed: 'user_in_kwit',
   backup_passphrase_wrong: 'user_in_kwit',

@@ -1,11 +1,17 @@
+import { alertsContract } from './contracts/alerts.contract';
 import { appContract } from './contracts/app.contract';
 import { backupContract } from './contracts/backup.contract';
 import { companyContract } from './contracts/company.contract';
 import { contractorsContract } from './contracts/contractors.contract';
+import { dashboardContract } from './contracts/dashboard.contract';
+import { diagnosticsContract } from './contracts/diagnostics.contract';
 import { demoContract } from './contracts/demo.contract';
 import { documentsContract } from './contracts/documents.contract';
 import { keysContract } from './contracts/keys.contract';
 import { limitsContract } from './contracts/limits.contract';
+import { monthContract } from './contracts/month.contract';
+import { practiceContract } from './contracts/practice.contract';
+import { proceduresContract } from './contracts/procedures.contract';
 import { lookupsContract } from './contracts/lookups.contract';
 import { storageContract } from './contracts/storage.contract';
 import { syncContract } from './contracts/sync.contract';
@@ -19,8 +25,14 @@ export const contract = {
   ...contractorsContract,
   ...keysContract,
   ...limitsContract,
-  ...lookupsContract,
+  ...alertsContract,
   ...syncContract,
+  ...monthContract,
+  ...dashboardContract,
+  ...diagnosticsContract,
+  ...proceduresContract,
+  ...practiceContract,
+  ...lookupsContract,
   ...backupContract,
   ...storageContract,
   ...demoContract,

@@ -7,6 +7,8 @@ export const EVENT_NAMES = [
   'keys.changed',
   'limits.changed',
   'sync.changed',
+  'alerts.changed',
+  'alerts.chosen',
   'backup.changed',
   'storage.changed',
   'menu.chosen',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alertKindSchema } from '../domain/alert';
 import { idSchema } from './define';
 
 /**
@@ -16,6 +17,9 @@ export const appEvents = {
   'backup.changed': z.strictObject({ companyId: idSchema }),
   'storage.changed': z.strictObject({ companyId: idSchema }),
   'sync.changed': z.strictObject({ companyId: idSchema }),
+  'alerts.changed': z.strictObject({ companyId: idSchema }),
+  /** A notification of the system was pressed: the page shows what it is about. */
+  'alerts.chosen': z.strictObject({ companyId: idSchema, kind: alertKindSchema }),
   /** A menu item of main that belongs to the page. */
   'menu.chosen': z.strictObject({
     item: z.enum([

@@ -1,14 +1,17 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { accessPath } from '../e2e/page-models/access-path';
 import { expenseEditor } from '../e2e/page-models/expense-editor';
 import { firstStart } from '../e2e/page-models/first-start';
+import { inbox } from '../e2e/page-models/inbox';
 import { invoiceEditor } from '../e2e/page-models/invoice-editor';
+import { limitsScreen } from '../e2e/page-models/limits-screen';
 import { referenceScreen } from '../e2e/page-models/reference-screen';
 import { goTo } from '../e2e/page-models/sidebar';
 import { syncScreen } from '../e2e/page-models/sync-screen';
 import { startRegisters } from '../e2e/public-registers';
 import { startKwit } from '../e2e/running-kwit';
+import { findSerious } from './find-serious';
 import { htmlReply } from '../lookup-servers/lookup-server';
 import { ACTIVE_NIP } from '../lookup-servers/vat-payer-register';
 
@@ -35,28 +38,6 @@ const SCREENS = [
   'Kopie zapasowe',
   'Ustawienia',
 ] as const;
-
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-
-/** What axe holds for serious or critical; the second colours can only add problems of colour. */
-async function findSerious(page: Page, where: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
-    // Half of a cross-fade has half of its contrast.
-    await page.evaluate(() =>
-      Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
-    );
-    // React Aria's speaker says what is announced and forgets it; it draws nothing.
-    const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude('[data-live-announcer]');
-    const { violations } = await (colorScheme === 'dark' ? axe.withRules(COLOUR_RULES) : axe).analyze();
-    for (const { id, impact, nodes } of violations) {
-      if (impact !== 'serious' && impact !== 'critical') continue;
-      found.push(...nodes.map((node) => `${where}, ${colorScheme}: ${id} at ${node.target.join(' ')}`));
-    }
-  }
-  return found;
-}
 
 /** Controls that a screen reader could not name. */
 async function findNameless(page: Page, where: string): Promise<readonly string[]> {
@@ -214,10 +195,88 @@ it(
     await reference.show('Stawki ryczałtu');
     await look('ryczałt rates');
 
+    const limits = limitsScreen(page);
+    await limits.read();
+    await page.getByText('Czego o tym limicie nie wiadomo').click();
+    await look('limits, read, with what is not known');
+    await limits.startRaising();
+    await look('request for a higher limit');
+    await limits.apply('2000');
+    await page.getByText('List do iFirmy, gdyby to długo trwało').click();
+    await look('application that waits, with its letter');
+    await limits.panel.getByLabel('Liczba dokumentów miesięcznie').fill('2000');
+    await limits.panel.getByRole('button', { name: 'zatwierdź' }).click();
+    await limits.panel.getByRole('button', { name: 'Przyznaj 2000' }).click();
+    await limits.check();
+    await page.getByText(/iFirma przyznała 2.?000/).waitFor();
+    await limits.finish();
+    await look('limits with the history of applications');
+    await inbox(page).open(1);
+    await look('inbox');
+    await page.keyboard.press('Escape');
+
     await goTo(page, 'Klucze API');
     await page.getByRole('button', { name: 'Zmień', exact: true }).first().click();
     await page.getByLabel(/^Klucz /).waitFor();
     await look('a key being typed');
+    await page.keyboard.press('Escape');
+
+    const path = accessPath(page);
+    await path.press('Aktywuj dostęp podstawowy');
+    await page.getByText('Zamiast opcji aktywacji stoi tam komunikat').click();
+    await look('way to the API tab, with the letter');
+    await path.press('Mam ją przed sobą');
+    await path.press('Cofnij dostęp na niby');
+    const activate = path.panel.getByRole('button', { name: 'Aktywuj dostęp podstawowy' });
+    await activate.waitFor();
+    await look('choice of access');
+    await path.press('Dalej');
+    await activate.click();
+    await path.panel.getByText('Klucze autoryzacji').waitFor();
+    await path.press('Jest aktywny');
+    await path.generate('faktura');
+    await look('keys in the panel');
+    await path.press('Mam klucze');
+    await path.paste('hasło', '0011223344556677');
+    await path.press('Rozpoznaj i zapisz klucze');
+    await path.says('To nie wygląda na klucz');
+    await look('pasted keys');
+    await page.keyboard.press('Escape');
+    await path.press('Sprawdź wszystkie');
+    await path.says('Klucz „faktura” jest nieaktualny');
+    await look('keys with a path begun and findings');
+    await path.begin('Poproś o dostęp rozszerzony');
+    await path.panel.getByText('Limity API').click();
+    await path.request('3000');
+    await page.getByRole('group', { name: 'Odpowiedź iFirmy na niby' }).waitFor();
+    await page.getByLabel('Dokumentów miesięcznie', { exact: true }).fill('3000');
+    await path.press('Zatwierdzone w iFirmie');
+    await path.choose('Komunikat, że wniosek czeka');
+    await look('waiting for an approval');
+    await page.keyboard.press('Escape');
+    await path.begin('Wygeneruj klucz ponownie');
+    await path.choose('faktura');
+    await look('what stops with the old key');
+
+    await page
+      .getByRole('link', { name: /^Miesiąc księgowy/u })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: 'Miesiąc księgowy', level: 1 }).waitFor();
+    await page.getByText('Ja, samodzielnie').click();
+    await page.getByText('Miesiąc jest wspólny dla całego konta').waitFor();
+    await look('accounting month with its consent');
+    await page.getByRole('link', { name: 'Pulpit' }).click();
+    await page.getByText('Te same liczby w tabeli').click();
+    await look('Pulpit with the table of the year');
+    await goTo(page, 'Ustawienia');
+    for (const button of ['Zmień nazwę', 'Usuń firmę', 'Pokaż plik', 'Licencje składników']) {
+      await page.getByRole('button', { name: button }).click();
+      await page.getByRole('dialog').or(page.getByRole('alertdialog')).waitFor();
+      await look(`Ustawienia, ${button}`);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').or(page.getByRole('alertdialog')).waitFor({ state: 'detached' });
+    }
     expect(found).toEqual([]);
   },
 );

@@ -34,10 +34,16 @@ describe("Electron's powers are each used in one place", () => {
     ).toEqual(['electron/shell/ipc-host.ts']);
   });
 
-  it('external pages are opened behind the allow-list only', () => {
-    expect(
-      shell.filter(({ source }) => source.includes('shell.openExternal')).map(({ path }) => path),
-    ).toEqual(['electron/shell/external-page.ts']);
+  it('other programs are opened behind the list of pages, and for a letter to one fixed address', () => {
+    const openers = shell.filter(({ source }) => source.includes('shell.openExternal'));
+    expect(openers.map(({ path }) => path)).toEqual([
+      'electron/shell/external-page.ts',
+      'electron/shell/ifirma-letter.ts',
+    ]);
+    expect(openers.map(({ source }) => source.match(/\b(?:https|mailto|http|file):/gu))).toEqual([
+      ['https:', 'https:', 'https:'],
+      ['mailto:'],
+    ]);
   });
 });
 

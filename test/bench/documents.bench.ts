@@ -1,5 +1,7 @@
 import { test } from 'vitest';
+import { makeDashboardFigures } from '../../electron/documents/dashboard-figures';
 import { listDocuments } from '../../electron/documents/list-documents';
+import { addDays } from '../../shared/domain/calendar-day';
 import { computeFormTotals } from '../../shared/domain/form-totals';
 import { foldForSearch } from '../../shared/domain/search-fold';
 import { aCompanyProfile } from '../builders/a-company-profile';
@@ -20,7 +22,7 @@ function openWithInvoices(count: number) {
       store.documents.insert(anInvoiceToStore(`invoice-${index}`, { buyer }));
     }
   });
-  return { documents: store.documents, unitOfWork: store.unitOfWork, clock: fixedClock() };
+  return { ...store, clock: fixedClock() };
 }
 
 test('the list: ten times the documents', async ({ bench }) => {
@@ -35,6 +37,45 @@ test('the list: ten times the documents', async ({ bench }) => {
     }),
     bench('search in 10 000', () => {
       listDocuments(large, { ...FIRST_PAGE, search: 'zolw 9999' });
+    }),
+  );
+});
+
+/** All of them issued, over the twelve months that the first screen shows: none of its figures is empty. */
+function openWithAccepted(count: number) {
+  const store = openNewDatabase();
+  const accepted = {
+    acceptedAt: NOON,
+    ifirmaId: null,
+    number: null,
+    netMinor: null,
+    vatMinor: null,
+    grossMinor: null,
+    readAt: null,
+    confirmedText: null,
+  };
+  store.unitOfWork.transaction(() => {
+    for (let index = 0; index < count; index += 1) {
+      const documentId = `invoice-${index}`;
+      store.documents.insert(anInvoiceToStore(documentId, { issuedOn: addDays('2025-12-01', index % 350) }));
+      const step = { documentId, at: NOON };
+      store.documents.move({ ...step, from: ['draft'], to: 'queued', pinnedRevision: 1 });
+      store.documents.move({ ...step, from: ['queued'], to: 'sending' });
+      store.documents.move({ ...step, from: ['sending'], to: 'accepted', accepted });
+    }
+  });
+  return { ...store, clock: fixedClock() };
+}
+
+test('the first screen: ten times the documents', async ({ bench }) => {
+  const small = openWithAccepted(1_000);
+  const large = openWithAccepted(10_000);
+  await bench.compare(
+    bench('figures of 1 000', () => {
+      makeDashboardFigures(small);
+    }),
+    bench('figures of 10 000', () => {
+      makeDashboardFigures(large);
     }),
   );
 });

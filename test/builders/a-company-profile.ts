@@ -1,4 +1,5 @@
 import type { CompanyProfile } from '../../shared/domain/company';
+import { USUAL_INVOICE_DEFAULTS } from '../../shared/domain/invoice-defaults';
 
 /** A VAT payer with KPiR who has filled in everything. */
 export function aCompanyProfile(overrides: Partial<CompanyProfile> = {}): CompanyProfile {
@@ -16,6 +17,7 @@ export function aCompanyProfile(overrides: Partial<CompanyProfile> = {}): Compan
     placeOfIssue: 'Kraków',
     email: 'anna@example.com',
     phone: '600 100 200',
+    invoiceDefaults: USUAL_INVOICE_DEFAULTS,
     ...overrides,
   };
 }

@@ -6,9 +6,11 @@ export function aKeyStatus(keyName: ApiKeyName, overrides: Partial<KeyStatus> = 
     keyName,
     state: 'missing',
     setAt: null,
+    backend: null,
     checkedAt: null,
     checkedBy: null,
     lastError: null,
+    belongsTo: null,
     waitingDocuments: 0,
     ...overrides,
   };

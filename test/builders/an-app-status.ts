@@ -9,6 +9,8 @@ export function anAppStatus(overrides: Partial<AppStatus> = {}): AppStatus {
     today: '2026-11-23',
     language: 'pl',
     theme: 'system',
+    notifications: true,
+    reminders: false,
     companies: [{ companyId, name: 'Anna Nowak Programowanie', kind: 'real' }],
     openCompanyId: companyId,
     openRefusal: null,

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { CompanyDeps } from '../../electron/companies/company-deps';
 import type { ContractorDeps } from '../../electron/contractors/contractor-deps';
 import type { DocumentDeps } from '../../electron/documents/document-deps';
+import type { AlertRepository } from '../../electron/ports/alert-repository';
+import type { DocumentFigures } from '../../electron/ports/document-figures';
+import type { LimitRepository } from '../../electron/ports/limit-repository';
 import { createCompanyDatabase, openCompanyDatabase } from '../../electron/store/company-database';
 import type { CompanyKind } from '../../shared/domain/company';
 import { fixedClock, type FixedClock } from '../fakes/fixed-clock';
@@ -15,7 +18,13 @@ import { aCompanyProfile } from './a-company-profile';
 /** Everything the use cases of one company need, over a real database in a temporary folder. */
 export type OpenTestCompany = DocumentDeps &
   ContractorDeps &
-  CompanyDeps & { readonly clock: FixedClock; readonly dispose: () => void };
+  CompanyDeps & {
+    readonly limits: LimitRepository;
+    readonly alerts: AlertRepository;
+    readonly figures: DocumentFigures;
+    readonly clock: FixedClock;
+    readonly dispose: () => void;
+  };
 
 export function openTestCompany({ kind = 'real' }: { kind?: CompanyKind } = {}): OpenTestCompany {
   const folder = mkdtempSync(join(tmpdir(), 'kwit-company-'));
@@ -24,7 +33,7 @@ export function openTestCompany({ kind = 'real' }: { kind?: CompanyKind } = {}):
   const created = createCompanyDatabase(path);
   const opened = created.ok ? openCompanyDatabase(path, { log: recordingLog(), clock }) : created;
   if (!opened.ok) throw new Error(opened.error.code);
-  const { documents, contractors, company, unitOfWork, close } = opened.value;
+  const { documents, figures, contractors, company, limits, alerts, unitOfWork, close } = opened.value;
   company.saveProfile(aCompanyProfile(), clock.now());
   return {
     companyId: 'c'.repeat(22),
@@ -32,6 +41,9 @@ export function openTestCompany({ kind = 'real' }: { kind?: CompanyKind } = {}):
     documents,
     contractors,
     company,
+    limits,
+    alerts,
+    figures,
     unitOfWork,
     clock,
     ids: sequenceIds(),

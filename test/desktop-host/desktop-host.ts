@@ -23,6 +23,7 @@ import { createIpcMain } from './standin/ipc-main.ts';
 import { StandInMenu, StandInMenuItem } from './standin/menu.ts';
 import { createNativeTheme } from './standin/native-theme.ts';
 import { readProgramInfo } from './standin/program-info.ts';
+import { createNotificationClass } from './standin/notification.ts';
 import { createProtocol } from './standin/protocol.ts';
 import { createScreen } from './standin/screen.ts';
 import { createSession } from './standin/session.ts';
@@ -41,6 +42,7 @@ export function createDesktopHost(options: HostOptions, mainScript: string) {
   const scripted = createScriptedAnswers(records);
   const person = createPersonAnswers();
   const windows: StandInWindow[] = [];
+  const notifications: EventEmitter[] = [];
   const lifecycleEvents: string[] = [];
   const emitter = new EventEmitter();
   let instance: SingleInstance | null = null;
@@ -123,6 +125,7 @@ export function createDesktopHost(options: HostOptions, mainScript: string) {
     session,
     readClipboard: clipboard.readText,
     windows,
+    notifications,
   });
 
   const start = async (programLoaded: Promise<unknown>) => {
@@ -155,6 +158,7 @@ export function createDesktopHost(options: HostOptions, mainScript: string) {
       MenuItem: StandInMenuItem,
       clipboard,
       nativeTheme,
+      Notification: createNotificationClass(records, notifications),
       screen: createScreen(),
       utilityProcess: createUtilityProcess(lifecycle),
     },

@@ -15,6 +15,7 @@ export const {
   Menu,
   MenuItem,
   nativeTheme,
+  Notification,
   protocol,
   screen,
   session,

@@ -15,6 +15,8 @@ const electronPackage = new URL('../../node_modules/electron/package.json', impo
 // The package states its version as a string.
 const { version } = JSON.parse(readFileSync(electronPackage, 'utf8')) as { version: string };
 Reflect.defineProperty(process.versions, 'electron', { value: version, enumerable: true });
+// Electron's name for the Chromium inside; here Chromium is a program of its own, asked for its version by nobody.
+Reflect.defineProperty(process.versions, 'chrome', { value: '0.0.0', enumerable: true });
 Reflect.set(process, 'type', 'browser');
 
 // As in Electron, an uncaught error is shown and the program goes on.

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { bareEnvironment, newHome, startBus, startUnlockedKeyring } from '../keychain/keyring-session';
 import { openForSending, queueInvoice } from '../e2e/connected-kwit';
+import { accessPath } from '../e2e/page-models/access-path';
 import { firstStart } from '../e2e/page-models/first-start';
 import { invoiceEditor } from '../e2e/page-models/invoice-editor';
 import { keysScreen } from '../e2e/page-models/keys-screen';
@@ -40,7 +41,23 @@ it('leaves no key and no signature in any file, in the output, in the page or in
   await keys.setKey('faktura', faktura);
   await keys.check('faktura');
   await keys.rowOf('faktura').getByText('iFirma przyjęła go').waitFor();
-  await page.getByRole('button', { name: 'Przejdź do Pulpitu' }).click();
+  const path = accessPath(page);
+  await path.begin('Wygeneruj klucz ponownie');
+  await path.choose('rachunek');
+  await path.press('Wiem o tym, dalej');
+  await path.press('Mam nowy klucz');
+  for (const pasted of [wrong, faktura, ifirma.keys.rachunek]) {
+    await page.getByLabel('Klucz rachunek').fill(pasted);
+    await path.press('Sprawdź i zapisz klucz');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /pod żadną nazwą|Nie został zapisany|Działa/ })
+      .waitFor();
+  }
+  await path.press('Gotowe');
+  await path.press('Pokaż Klucze API');
+  await path.press('Sprawdź wszystkie');
+  await path.says('Klucze działają');
 
   await openForSending({ app, ifirma });
   await goTo(page, 'Faktury');
@@ -144,6 +161,7 @@ function askEverything(page: Page): Promise<string> {
       await ask('contractors.list', list),
       await ask('company.get', { companyId }),
       await ask('keys.list', { companyId }),
+      await ask('procedures.list', { companyId }),
       await ask('limits.get', { companyId }),
       await ask('sync.overview', { companyId }),
       await ask('sync.history', { companyId, limit: 100 }),

@@ -1,5 +1,6 @@
 /** @file What would reach the person's desktop is answered by the test and remembered. */
-import type { Dialog, Shell, WebContents } from 'electron';
+import type { EventEmitter } from 'node:events';
+import type { Dialog, Notification, Shell, WebContents } from 'electron';
 import type { ProgramRecords } from '../program/program-records.ts';
 import type { DialogMethod, ScriptedAnswers } from '../program/scripted-answers.ts';
 
@@ -26,6 +27,24 @@ export function recordShell(shell: Shell, records: ProgramRecords): void {
   shell.showItemInFolder = (path) => {
     records.add('shownInFolder', path);
   };
+  const moveToBin = shell.trashItem.bind(shell);
+  shell.trashItem = async (path) => {
+    await moveToBin(path);
+    records.add('movedToBin', path);
+  };
+}
+
+/** @returns the notifications that would have been shown, oldest first */
+export function recordNotifications(
+  { prototype }: { readonly prototype: Notification },
+  records: ProgramRecords,
+): readonly EventEmitter[] {
+  const shown: EventEmitter[] = [];
+  prototype.show = function show(this: Notification) {
+    shown.push(this);
+    records.add('notifications', { title: this.title, body: this.body });
+  };
+  return shown;
 }
 
 export function answerPrints(contents: WebContents, answers: ScriptedAnswers): void {

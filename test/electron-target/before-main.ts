@@ -3,12 +3,12 @@
  * what lies outside the page. No file of `electron/`, `renderer/` or `shared/` knows of it.
  */
 import { createRequire } from 'node:module';
-import { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, session, shell } from 'electron';
+import { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, Notification, session, shell } from 'electron';
 import { installHostClock } from '../desktop-host/clock/host-clock.ts';
 import { installNetworkGuard } from '../desktop-host/guards/network-guard.ts';
 import { createProgramRecords } from '../program/program-records.ts';
 import { createScriptedAnswers } from '../program/scripted-answers.ts';
-import { answerDialogs, answerPrints, recordShell } from './answer-for-the-desktop.ts';
+import { answerDialogs, answerPrints, recordNotifications, recordShell } from './answer-for-the-desktop.ts';
 import { createControlInElectron } from './control-in-electron.ts';
 import { takeElectronOptions } from './electron-options.ts';
 import { fixFolders } from './fix-folders.ts';
@@ -41,6 +41,7 @@ const inside: InsideProgram = {
   start: holdStart(app),
   control: createControlInElectron({
     electron: { app, BrowserWindow, clipboard, Menu },
+    notifications: recordNotifications(Notification, records),
     records,
     answers,
     clock,

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import type * as E from 'electron';
 import type { HostClock } from '../desktop-host/clock/host-clock.ts';
 import type { NetworkGuard } from '../desktop-host/guards/network-guard.ts';
@@ -8,6 +9,7 @@ import type { ScriptedAnswers } from '../program/scripted-answers.ts';
 
 type Parts = {
   readonly electron: Pick<typeof E, 'app' | 'BrowserWindow' | 'clipboard' | 'Menu'>;
+  readonly notifications: readonly EventEmitter[];
   readonly records: ProgramRecords;
   readonly answers: ScriptedAnswers;
   readonly clock: HostClock;
@@ -28,6 +30,9 @@ export function createControlInElectron(parts: Parts): ControlInProgram {
     refusedAddresses: () => guard.refusedAddresses(),
     queueDialog: answers.queueDialog,
     queuePrint: answers.queuePrint,
+    chooseNotification: () => {
+      parts.notifications.at(-1)?.emit('click');
+    },
     closeWindow: () => {
       firstWindow().close();
     },

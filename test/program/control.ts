@@ -9,6 +9,8 @@ export type Control = {
 
   /** Answers of native dialogs, taken in this order. Without one, a dialog is cancelled. */
   readonly queueDialog: (method: DialogMethod, answer: unknown) => Promise<void>;
+  /** Presses the notification that was shown last. */
+  readonly chooseNotification: () => Promise<void>;
   readonly queuePrint: (isPrinted: boolean) => Promise<void>;
 
   /** The person presses the window's X; the program may keep it open. */

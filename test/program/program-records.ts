@@ -14,7 +14,9 @@ export type RecordKinds = {
   dialogs: { readonly method: string; readonly options: unknown };
   openedExternally: string;
   shownInFolder: string;
+  movedToBin: string;
   windowOpens: { readonly url: string; readonly action: string };
+  notifications: { readonly title: string; readonly body: string };
   prints: { readonly options: unknown };
 };
 export type RecordKind = keyof RecordKinds;
@@ -43,7 +45,9 @@ export function createProgramRecords(): ProgramRecords {
     dialogs: [],
     openedExternally: [],
     shownInFolder: [],
+    movedToBin: [],
     windowOpens: [],
+    notifications: [],
     prints: [],
   };
   return {

@@ -1,8 +1,10 @@
 import { appContract, type AppStatus, type CompanyEntry } from '../../../shared/ipc/contracts/app.contract';
 import type { AppError } from '../../../shared/app-error';
 import type { CompanyProfile } from '../../../shared/domain/company';
-import type { Handlers } from '../../../shared/ipc/define';
-import { ok, type Result } from '../../../shared/result';
+import type { ChannelInput, Handlers } from '../../../shared/ipc/define';
+import { err, ok, type Result } from '../../../shared/result';
+import { removeCompany } from '../../companies/remove-company';
+import { resetDemo, type ResetDemoParts } from '../../companies/reset-demo';
 import type { Clock } from '../../ports/clock';
 import type { Desktop } from '../../ports/desktop';
 import type { AppSettings, Settings } from '../../ports/settings';
@@ -12,7 +14,8 @@ export type AppHandlerParts = {
   readonly platform: AppStatus['platform'];
   readonly clock: Clock;
   readonly settings: Settings;
-  readonly desktop: Pick<Desktop, 'openExternal'>;
+  readonly desktop: Pick<Desktop, 'openExternal' | 'openFolder' | 'writeToIfirma'>;
+  readonly dataFolder: string;
   readonly listCompanies: () => readonly CompanyEntry[];
   readonly createCompany: (
     kind: CompanyEntry['kind'],
@@ -21,21 +24,26 @@ export type AppHandlerParts = {
   readonly openCompany: (companyId: string) => Result<unknown, AppError>;
   readonly openCompanyId: () => string | null;
   readonly openRefusal: () => AppStatus['openRefusal'];
+  readonly companyRemoval: ResetDemoParts;
   readonly confirmClose: () => void;
   /** Theme and language reach beyond the page: window frame and menu. */
   readonly onSettingsChanged: (settings: AppSettings) => void;
 };
 
+type SettingsChange = ChannelInput<(typeof appContract)['app.updateSettings']>;
+
 export function createAppHandlers(parts: AppHandlerParts): Handlers<typeof appContract> {
   const { clock, settings } = parts;
   const status = (): AppStatus => {
-    const { language, theme } = settings.read();
+    const { language, theme, notifications, reminders } = settings.read();
     return {
       version: parts.version,
       platform: parts.platform,
       today: clock.today(),
       language,
       theme,
+      notifications,
+      reminders,
       companies: [...parts.listCompanies()],
       openCompanyId: parts.openCompanyId(),
       openRefusal: parts.openRefusal(),
@@ -43,8 +51,8 @@ export function createAppHandlers(parts: AppHandlerParts): Handlers<typeof appCo
   };
   return {
     'app.status': async () => ok(status()),
-    'app.updateSettings': async ({ language, theme }) => {
-      settings.update({ ...(language && { language }), ...(theme && { theme }) });
+    'app.updateSettings': async (change) => {
+      settings.update(withoutAbsent(change));
       parts.onSettingsChanged(settings.read());
       return ok(status());
     },
@@ -55,8 +63,24 @@ export function createAppHandlers(parts: AppHandlerParts): Handlers<typeof appCo
       settings.update({ lastCompanyId: companyId });
       return ok(status());
     },
+    'app.removeCompany': async (input) => {
+      const removed = await removeCompany(parts.companyRemoval, input);
+      if (removed.ok) settings.update({ lastCompanyId: null });
+      return removed;
+    },
+    'app.resetDemo': async (input) => {
+      const reset = await resetDemo(parts.companyRemoval, input);
+      settings.update({ lastCompanyId: parts.openCompanyId() });
+      return reset;
+    },
+    'app.openDataFolder': async () =>
+      (await parts.desktop.openFolder(parts.dataFolder)) ? ok(null) : err({ code: 'folder_not_opened' }),
     'app.confirmClose': async () => {
       parts.confirmClose();
+      return ok(null);
+    },
+    'app.writeToIfirma': async (letter) => {
+      await parts.desktop.writeToIfirma(letter);
       return ok(null);
     },
     'app.openExternal': async ({ target }) => {
@@ -64,4 +88,9 @@ export function createAppHandlers(parts: AppHandlerParts): Handlers<typeof appCo
       return ok(null);
     },
   };
+}
+
+/** What the page left out stays as it is. */
+function withoutAbsent(change: SettingsChange): Partial<AppSettings> {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }

@@ -23,8 +23,10 @@ export function createCompanyHandlers(current: CurrentCompany): Handlers<typeof 
       return renamed.ok ? updated : renamed;
     },
     'company.setLogin': async (input) => {
-      const set = setLogin(current().company, input);
-      if (set.ok) current().keys.forgetAccountRefusal();
+      const { company, keys } = current();
+      const before = keys.login();
+      const set = setLogin(company, input);
+      if (set.ok && set.value.login !== before) keys.forgetProofs();
       return set;
     },
     'company.advanceSendingPhase': async (input) => advanceSendingPhase(current().company, input),

@@ -6,10 +6,16 @@ import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Button } from '../../ui/button';
 import { PageBody } from '../../ui/page-body';
 import { PageHeader } from '../../ui/page-header';
+import { Glance } from './glance';
+import { MonthFigures } from './month-figures';
 import { RecentDocuments } from './recent-documents';
 import { WaitingList } from './waiting-list';
+import { YearFigures } from './year-figures';
 
-/** A quiet start: what waits for a hand, then what was worked on last. Only what Kwit itself knows. */
+/**
+ * The first screen: this month, what waits for a hand, how the account stands, a year, and what was worked on last.
+ * Only what Kwit itself knows; each part is drawn as soon as its own answer is there (F-22).
+ */
 export function DashboardPage() {
   const { t, i18n } = useLingui();
   const today = useToday();
@@ -35,7 +41,10 @@ export function DashboardPage() {
         }
       />
       <PageBody>
+        <MonthFigures />
         <WaitingList />
+        <Glance />
+        <YearFigures />
         <RecentDocuments />
       </PageBody>
     </>

@@ -60,14 +60,14 @@ export function useWaitingDocuments(
   if (!refused || !open) return undefined;
 
   const words = WORDS[kind];
-  const to = paths.documents(kind);
+  const to = (show: 'attention' | 'drafts') => paths.documentsShown(kind, { show, month: null });
   return {
     refused: {
       id: `refused-${kind}`,
       isWaiting: refused.count > 0,
       icon: 'state-rejected',
       tone: 'bad',
-      to,
+      to: to('attention'),
       action: i18n._(words.mend),
       words: i18n._(words.refused(refused.count)),
     },
@@ -76,7 +76,7 @@ export function useWaitingDocuments(
       isWaiting: open.count > 0,
       icon: 'state-draft',
       tone: 'faint',
-      to,
+      to: to('drafts'),
       action: i18n._(words.open),
       words: (
         <>

@@ -1,9 +1,7 @@
-import type { MessageDescriptor } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { formatBankAccount } from '../../../shared/domain/bank-account';
 import { PAYMENT_METHODS } from '../../../shared/domain/invoice-form';
-import type { PaymentMethod } from '../../../shared/domain/invoice';
+import { PAYMENT_METHOD_LABELS } from '../../lib/payment-method-label';
 import { CheckField } from '../../ui/check-field';
 import { MoneyField } from '../../ui/money-field';
 import { SelectField } from '../../ui/select-field';
@@ -11,22 +9,6 @@ import { TextAreaField } from '../../ui/text-area-field';
 import { TextField } from '../../ui/text-field';
 import styles from './invoice-sheet.module.css';
 import type { InvoiceSectionProps } from './invoice-section-props';
-
-const METHOD_NAMES: Readonly<Record<PaymentMethod, MessageDescriptor>> = {
-  transfer: msg`Przelew`,
-  cash: msg`Gotówka`,
-  card: msg`Karta`,
-  cash_on_delivery: msg`Za pobraniem`,
-  compensation: msg`Kompensata`,
-  paypal: msg`PayPal`,
-  payu: msg`PayU`,
-  przelewy24: msg`Przelewy24`,
-  tpay: msg`Tpay`,
-  electronic: msg`Płatność elektroniczna`,
-  direct_debit: msg`Polecenie zapłaty`,
-  cheque: msg`Czek`,
-  barter: msg`Barter`,
-};
 
 export function PaymentSection({
   form,
@@ -45,7 +27,7 @@ export function PaymentSection({
         label={t`Sposób zapłaty`}
         path="paymentMethod"
         value={form.paymentMethod}
-        options={PAYMENT_METHODS.map((value) => ({ value, label: i18n._(METHOD_NAMES[value]) }))}
+        options={PAYMENT_METHODS.map((value) => ({ value, label: i18n._(PAYMENT_METHOD_LABELS[value]) }))}
         onChange={(paymentMethod) => {
           onChange({ ...form, paymentMethod });
         }}

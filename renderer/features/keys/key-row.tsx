@@ -1,16 +1,21 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { keyPurposeText } from '../../../shared/i18n/key-text';
+import type { ApiKeyName } from '../../../shared/app-error';
 import type { KeyStatus } from '../../../shared/ipc/contracts/keys.contract';
 import { useToday } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
+import { keyLightOf } from '../../company/key-light';
+import { paths } from '../../lib/paths';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { Disclosure } from '../../ui/disclosure';
 import { ErrorBanner } from '../../ui/error-banner';
-import { IconButton } from '../../ui/icon-button';
+import { MenuButton } from '../../ui/menu-button';
 import { Badge } from '../../ui/state-badge';
 import { KeyForm } from './key-form';
-import { keyLightOf } from './key-light';
+import { keyCheckText } from './key-check-text';
 import styles from './key-row.module.css';
 import { keySentence } from './key-sentence';
 
@@ -24,6 +29,7 @@ type KeyRowProps = {
 export function KeyRow({ status, isKeychainWorking, isEditing, onEdit }: KeyRowProps) {
   const { t, i18n } = useLingui();
   const today = useToday();
+  const [, navigate] = useLocation();
   const { keyName, state, lastError } = status;
   const light = keyLightOf(i18n, state);
   const hasKey = state !== 'missing';
@@ -57,6 +63,22 @@ export function KeyRow({ status, isKeychainWorking, isEditing, onEdit }: KeyRowP
         ) : (
           <>
             <p className={styles['sentence']}>{keySentence(i18n, status, today)}</p>
+            <p
+              className={styles['meta']}
+            >{t`Do ${keyPurposeText(i18n, keyName)}. ${keyCheckText(i18n, keyName)}`}</p>
+            {status.waitingDocuments > 0 && (
+              <div>
+                <Button
+                  tone="quiet"
+                  icon="next"
+                  onPress={() => {
+                    navigate(waitingAt(keyName));
+                  }}
+                >
+                  {t`Zobacz, co czeka`}
+                </Button>
+              </div>
+            )}
             {lastError && 'serverText' in lastError && lastError.serverText !== '' && (
               <Disclosure label={t`Szczegóły`}>{lastError.serverText}</Disclosure>
             )}
@@ -86,12 +108,28 @@ export function KeyRow({ status, isKeychainWorking, isEditing, onEdit }: KeyRowP
             {hasKey ? t`Zmień` : t`Wklej klucz`}
           </Button>
           {hasKey && (
-            <IconButton
-              label={t`Usuń klucz ${keyName}`}
-              icon="delete"
-              onPress={() => {
-                setIsRemoving(true);
-              }}
+            <MenuButton
+              label={t`Więcej o kluczu ${keyName}`}
+              icon="more"
+              entries={[
+                {
+                  id: 'again',
+                  label: t`Wygeneruj ponownie krok po kroku`,
+                  icon: 'key',
+                  onAction: () => {
+                    navigate(paths.procedure('regenerate_key', keyName));
+                  },
+                },
+                {
+                  id: 'remove',
+                  label: t`Usuń klucz z tego komputera`,
+                  icon: 'delete',
+                  isDangerous: true,
+                  onAction: () => {
+                    setIsRemoving(true);
+                  },
+                },
+              ]}
             />
           )}
         </div>
@@ -112,4 +150,17 @@ export function KeyRow({ status, isKeychainWorking, isEditing, onEdit }: KeyRowP
       </ConfirmDialog>
     </li>
   );
+}
+
+/** Where the documents are that wait for a key; for `abonent` they all do. */
+function waitingAt(keyName: ApiKeyName): string {
+  switch (keyName) {
+    case 'faktura':
+      return paths.documents('invoice');
+    case 'wydatek':
+      return paths.documents('expense');
+    case 'abonent':
+    case 'rachunek':
+      return paths.sync;
+  }
 }

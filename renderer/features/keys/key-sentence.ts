@@ -1,7 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
 import { describeAppError } from '../../../shared/i18n/app-error-text';
-import { keyPurposeText } from '../../../shared/i18n/key-text';
 import { operationText } from '../../../shared/i18n/operation-text';
 import type { KeyStatus } from '../../../shared/ipc/contracts/keys.contract';
 import { formatInstant } from '../../lib/format-instant';
@@ -23,10 +22,10 @@ export function keySentence(i18n: I18n, status: KeyStatus, today: string): strin
 }
 
 function describeState(i18n: I18n, status: KeyStatus, today: string): string {
-  const { keyName, state, setAt, checkedAt, checkedBy, lastError } = status;
+  const { keyName, state, setAt, checkedAt, checkedBy, lastError, belongsTo } = status;
   switch (state) {
     case 'missing':
-      return i18n._(msg`Nie ma go w Kwicie. Służy do ${keyPurposeText(i18n, keyName)}.`);
+      return i18n._(msg`Nie ma go w Kwicie.`);
     case 'not_checked': {
       const since = setAt === null ? '' : formatInstant(i18n, setAt, today);
       return keyName === 'wydatek'
@@ -40,6 +39,8 @@ function describeState(i18n: I18n, status: KeyStatus, today: string): string {
     }
     case 'refused':
     case 'blocked': {
+      if (belongsTo !== null)
+        return i18n._(msg`To klucz „${belongsTo}”: pod tamtą nazwą iFirma go przyjmuje. Wklej tu właściwy.`);
       if (lastError === null) return i18n._(msg`iFirma go odrzuciła.`);
       const { cause, remedy } = describeAppError(i18n, lastError);
       return `${cause} ${remedy}`;

@@ -1,22 +1,23 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { isLimitHalfUsed, standLimit } from '../../../shared/domain/limit-standing';
 import type { LimitOverview } from '../../../shared/ipc/contracts/limits.contract';
-import { isLittleLeft } from '../../company/documents-left';
-import { formatCount } from '../../lib/format-count';
-import { Banner } from '../../ui/banner';
+import { ForecastSentence } from './forecast-sentence';
 import { LimitBar } from './limit-bar';
+import { LimitNumbers } from './limit-numbers';
+import { LimitWarning } from './limit-warning';
+import { LimitUnknowns } from './limit-unknowns';
+import type { ReadDocumentLimit } from './read-document-limit';
+import { UsageChart } from './usage-chart';
 import styles from './limits.module.css';
 
-type DocumentLimitProps = {
-  readonly limits: LimitOverview;
-  readonly document: NonNullable<LimitOverview['document']>;
-  readonly left: number;
-};
+type DocumentLimitProps = { readonly limits: LimitOverview; readonly document: ReadDocumentLimit };
 
 /** The document limit as iFirma counts it, and what Kwit knows that iFirma's reading does not. */
-export function DocumentLimit({ limits, document, left }: DocumentLimitProps) {
+export function DocumentLimit({ limits, document }: DocumentLimitProps) {
   const { t } = useLingui();
-  const { acceptedSince, queued } = limits;
-  const used = document.used + acceptedSince;
+  const { queued, applyBy } = limits;
+  const { used, left } = standLimit({ ...limits, document });
+  const isCalm = !isLimitHalfUsed({ ...limits, document }) && queued <= left && applyBy === null;
   return (
     <section className={styles['limit']} aria-label={t`Limit dokumentów`}>
       <p className={styles['figure']}>
@@ -28,35 +29,18 @@ export function DocumentLimit({ limits, document, left }: DocumentLimitProps) {
         queued={queued}
         granted={document.granted}
       />
-      <dl className={styles['facts']}>
-        <Fact term={t`Przyznane`} value={document.granted} />
-        <Fact term={t`Wykorzystane według iFirmy`} value={document.used} />
-        <Fact term={t`Przyjęte od tamtej pory`} value={acceptedSince} />
-        <Fact term={t`W kolejce`} value={queued} />
-      </dl>
-      {queued > left ? (
-        <Banner tone="warn" title={t`Kolejka nie zmieści się w limicie`}>
-          <Trans>
-            Poproś iFirmę o wyższy limit: formularz jest w jej panelu, w zakładce API. Pozostałe dokumenty
-            poczekają.
-          </Trans>
-        </Banner>
-      ) : (
-        isLittleLeft(left) && (
-          <Banner tone="warn" title={t`Zostało niewiele`}>
-            <Trans>O wyższy limit prosi się w panelu iFirmy, w zakładce API.</Trans>
-          </Banner>
-        )
+      <p>
+        <ForecastSentence limits={limits} document={document} />{' '}
+        {isCalm && <Trans>Nic nie musisz robić.</Trans>}
+      </p>
+      {!isCalm && (
+        <>
+          <LimitWarning limits={limits} document={document} />
+          <UsageChart weeks={limits.weeks} queued={queued} forecast={limits.forecast} />
+        </>
       )}
+      <LimitNumbers limits={limits} document={document} />
+      <LimitUnknowns counterRestart={limits.counterRestart} />
     </section>
-  );
-}
-
-function Fact({ term, value }: { readonly term: string; readonly value: number }) {
-  return (
-    <div className={styles['fact']}>
-      <dt>{term}</dt>
-      <dd>{formatCount(value)}</dd>
-    </div>
   );
 }

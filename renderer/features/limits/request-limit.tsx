@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { IFIRMA_REQUESTS } from '../../../shared/domain/ifirma-requests';
 import type { LimitOverview } from '../../../shared/ipc/contracts/limits.contract';
 import { formatCount } from '../../lib/format-count';
 import { Section } from '../../ui/section';
@@ -7,34 +8,49 @@ import styles from './limits.module.css';
 /** Requests, which Kwit paces by itself: there is nothing for the user to do. */
 export function RequestLimit({ requests }: Pick<LimitOverview, 'requests'>) {
   const { t } = useLingui();
+  const { usedThisMinute, perMinute, usedToday, perDay } = requests;
   return (
-    <Section title={t`Zapytania`} lead={<Trans>Kwit sam pilnuje tempa, z zapasem do limitów iFirmy.</Trans>}>
-      <dl className={styles['facts']}>
-        <Pair term={t`W tej minucie`} used={requests.usedThisMinute} allowed={requests.perMinute} />
-        <Pair term={t`Dzisiaj`} used={requests.usedToday} allowed={requests.perDay} />
-      </dl>
+    <Section
+      title={t`Limit zapytań`}
+      lead={
+        <Trans>
+          iFirma liczy zapytania wszystkich Twoich programów razem i nie mówi, ile ich już było. Kwit liczy
+          swoje i zwalnia dużo wcześniej, więc nic nie musisz robić.
+        </Trans>
+      }
+    >
+      <table className={styles['requests']}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">
+              <Trans>Z Kwita</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Tempo Kwita, najwyżej</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Limit iFirmy, na wszystkie programy</Trans>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <Row label={t`W tej minucie`} counts={[usedThisMinute, perMinute, IFIRMA_REQUESTS.perMinute]} />
+          <Row label={t`Dzisiaj`} counts={[usedToday, perDay, IFIRMA_REQUESTS.perDay]} />
+        </tbody>
+      </table>
     </Section>
   );
 }
 
-function Pair({
-  term,
-  used,
-  allowed,
-}: {
-  readonly term: string;
-  readonly used: number;
-  readonly allowed: number;
-}) {
-  const [usedText, allowedText] = [formatCount(used), formatCount(allowed)];
+function Row({ label, counts }: { readonly label: string; readonly counts: readonly number[] }) {
   return (
-    <div className={styles['fact']}>
-      <dt>{term}</dt>
-      <dd>
-        <Trans>
-          {usedText} z {allowedText}
-        </Trans>
-      </dd>
-    </div>
+    <tr>
+      <th scope="row">{label}</th>
+      {counts.map((count, index) => (
+        // Three columns, always the same.
+        <td key={index}>{formatCount(count)}</td>
+      ))}
+    </tr>
   );
 }

@@ -1,4 +1,5 @@
 import type { CompanyProfile } from '../../../shared/domain/company';
+import { USUAL_INVOICE_DEFAULTS } from '../../../shared/domain/invoice-defaults';
 
 /** The firm of the demo account: invented, with a NIP and an account number that pass every check and belong to nobody. */
 export const DEMO_PROFILE: CompanyProfile = {
@@ -15,4 +16,5 @@ export const DEMO_PROFILE: CompanyProfile = {
   placeOfIssue: 'Wrocław',
   email: 'anna@pracownia-demo.example',
   phone: '',
+  invoiceDefaults: USUAL_INVOICE_DEFAULTS,
 };

@@ -9,9 +9,10 @@ import { ErrorBanner } from '../../ui/error-banner';
 import { Form } from '../../ui/form';
 import { Section } from '../../ui/section';
 import { useToasts } from '../../ui/toasts';
+import { InvoiceDefaultsForm } from './invoice-defaults-form';
 import styles from './settings-page.module.css';
 
-/** The seller as printed. A change counts for new documents; those already written keep what they had. */
+/** The seller as printed, and how a new invoice begins. A change counts for new documents; those already written keep what they had. */
 export function CompanySettings() {
   const { t } = useLingui();
   const company = useCompany();
@@ -30,16 +31,25 @@ export function CompanySettings() {
   useShortcut('form.save', () => void save());
 
   return (
-    <Section title={t`Dane firmy`} lead={t`Tak drukują się na fakturach. Zmiana dotyczy nowych dokumentów.`}>
-      <Form className={styles['form']} onSubmit={() => void save()}>
+    <Form className={styles['form']} onSubmit={() => void save()}>
+      <Section
+        title={t`Dane firmy`}
+        lead={t`Tak drukują się na fakturach. Zmiana dotyczy nowych dokumentów.`}
+      >
         <ProfileForm profile={profile} onChange={setProfile} problems={problems} />
+      </Section>
+      <Section
+        title={t`Nowe faktury`}
+        lead={t`Od tego zaczyna się każda nowa faktura; na niej można to zmienić.`}
+      >
+        <InvoiceDefaultsForm profile={profile} onChange={setProfile} problems={problems} />
         {error && <ErrorBanner error={error} />}
         <div>
           <Button tone="primary" type="submit" keys="Mod+Enter" isPending={isRunning}>
             {t`Zapisz dane firmy`}
           </Button>
         </div>
-      </Form>
-    </Section>
+      </Section>
+    </Form>
   );
 }

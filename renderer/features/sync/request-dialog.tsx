@@ -49,8 +49,8 @@ function RequestView({ request }: { readonly request: RequestPreview }) {
     <>
       <p className={styles['lead']}>
         <Trans>
-          To Kwit wyśle po potwierdzeniu: {operationText(i18n, request.operation)}, klucz „
-          {request.keyName}”. Teraz nic nie wychodzi, a podpis jest zasłonięty.
+          To Kwit wyśle po potwierdzeniu: {operationText(i18n, request.operation)}, klucz „{request.keyName}”.
+          Teraz nic nie wychodzi, a podpis jest zasłonięty.
         </Trans>
       </p>
       <Exact label={t`Adres`} text={`${request.method} ${request.address}`} />

@@ -12,7 +12,9 @@ type StorageCodes =
   | 'database_locked'
   | 'database_read_only'
   | 'disk_full'
-  | 'file_not_written';
+  | 'file_not_written'
+  | 'not_moved_to_bin'
+  | 'folder_not_opened';
 
 /** This computer: its keychain, the company's file, the disk. */
 export const STORAGE_ERRORS: ErrorWordsOf<StorageCodes> = {
@@ -70,5 +72,15 @@ export const STORAGE_ERRORS: ErrorWordsOf<StorageCodes> = {
     title: msg`Plik nie został zapisany`,
     cause: msg`System odmówił zapisu w tym miejscu.`,
     remedy: msg`Wybierz inny folder.`,
+  }),
+  not_moved_to_bin: () => ({
+    title: msg`Firma nie została usunięta`,
+    cause: msg`System nie przyjął jej folderu do kosza. Niczego z niej nie ubyło.`,
+    remedy: msg`Zamknij programy, które używają tego folderu, i spróbuj jeszcze raz.`,
+  }),
+  folder_not_opened: () => ({
+    title: msg`Folder się nie otworzył`,
+    cause: msg`System nie pokazał go w przeglądarce plików.`,
+    remedy: msg`Znajdziesz go sam: jego miejsce jest opisane obok.`,
   }),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { appErrorSchema } from '../../app-error';
+import { apiKeyNameSchema, appErrorSchema } from '../../app-error';
 import { companyKindSchema, companyProfileSchema } from '../../domain/company';
 import { appCommand, appQuery, idSchema } from '../define';
 
@@ -20,6 +20,8 @@ export const appStatusSchema = z.strictObject({
   today: z.iso.date(),
   language: languageSchema,
   theme: themeSchema,
+  notifications: z.boolean(),
+  reminders: z.boolean(),
   companies: z.array(companyEntrySchema),
   openCompanyId: idSchema.nullable(),
   /** Why the company that was asked for last did not open: told at once, not only when it is tried again. */
@@ -31,7 +33,12 @@ export type AppStatus = z.infer<typeof appStatusSchema>;
 export const appContract = {
   'app.status': appQuery(z.strictObject({}), appStatusSchema),
   'app.updateSettings': appCommand(
-    z.strictObject({ language: languageSchema.optional(), theme: themeSchema.optional() }),
+    z.strictObject({
+      language: languageSchema.optional(),
+      theme: themeSchema.optional(),
+      notifications: z.boolean().optional(),
+      reminders: z.boolean().optional(),
+    }),
     appStatusSchema,
   ),
   'app.createCompany': appCommand(
@@ -40,8 +47,28 @@ export const appContract = {
   ),
   /** Closes the open company first; refused with `run_in_progress` while a send runs. */
   'app.openCompany': appCommand(z.strictObject({ companyId: idSchema }), appStatusSchema),
+  /**
+   * The open company's folder into the system's bin and its keys out of the keychain; `keysLeft` names those that
+   * the keychain kept. Fails with `not_moved_to_bin`, and the company is open as before.
+   */
+  'app.removeCompany': appCommand(
+    z.strictObject({ companyId: idSchema }),
+    z.strictObject({ keysLeft: z.array(apiKeyNameSchema) }),
+  ),
+  /** The open demo account from the beginning, under a new id. */
+  'app.resetDemo': appCommand(
+    z.strictObject({ companyId: idSchema }),
+    z.strictObject({ companyId: idSchema }),
+  ),
+  /** Shows Kwit's folder in the system's file manager: no path reaches the page. */
+  'app.openDataFolder': appCommand(z.strictObject({}), z.null()),
   /** The answer to `app.closeRequested`: everything typed has been stored, the window may close. */
   'app.confirmClose': appCommand(z.strictObject({}), z.null()),
+  /** Opens the user's mail program with a letter to iFirma's customer service; main knows the address. */
+  'app.writeToIfirma': appCommand(
+    z.strictObject({ subject: z.string().max(200), body: z.string().max(2000) }),
+    z.null(),
+  ),
   /** Opens one page of a fixed list in the user's browser; no address comes from the page. */
   'app.openExternal': appCommand(
     z.strictObject({ target: z.enum(['ifirma_panel', 'ifirma_api_help', 'ifirma_api_tab_help']) }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { appErrorSchema } from '../../app-error';
+import { monthKeySchema } from '../../domain/accounting-month';
 import { documentKindSchema, documentStateSchema, ksefStateSchema } from '../../domain/document';
 import { documentFormSchema } from '../../domain/document-form';
 import { companyCommand, companyQuery, idSchema } from '../define';
@@ -100,6 +101,10 @@ export const documentsContract = {
       search: z.string().max(200),
       states: z.array(documentStateSchema).max(8),
       inBin: z.boolean(),
+      /** Only documents issued in this month. */
+      issuedIn: monthKeySchema.nullable().default(null),
+      /** Only issued invoices that are not paid in full, or whose due day has passed as well. */
+      payment: z.enum(['unpaid', 'overdue']).nullable().default(null),
       offset: z.int().min(0),
       limit: z.int().min(1).max(200),
     }),

@@ -1,4 +1,5 @@
 /** @file What a test may do from outside the page: what is common to all targets, and what only the host can do. */
+import type { EventEmitter } from 'node:events';
 import type { ControlInProgram } from '../../program/control.ts';
 import { describeMenu, findMenuItem } from '../../program/menu-entries.ts';
 import type { ProgramRecords, RecordKind } from '../../program/program-records.ts';
@@ -22,6 +23,8 @@ type Parts = {
   readonly session: SessionHost;
   readonly readClipboard: () => Promise<string>;
   readonly windows: readonly StandInWindow[];
+  /** Oldest first. */
+  readonly notifications: readonly EventEmitter[];
 };
 
 export function createControlMethods(parts: Parts) {
@@ -42,6 +45,10 @@ export function createControlMethods(parts: Parts) {
     },
     queuePrint: (isPrinted: boolean) => {
       answers.queuePrint(isPrinted);
+    },
+
+    chooseNotification: () => {
+      parts.notifications.at(-1)?.emit('click', {});
     },
 
     /** The person presses the window's X. @returns true when it closed, false when the program kept it open */

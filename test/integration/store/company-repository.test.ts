@@ -53,16 +53,16 @@ describe('what is remembered about keys', () => {
 });
 
 describe('limits', () => {
-  it('the latest reading counts and none is lost', () => {
-    const { company } = openNewDatabase();
-    expect(company.latestLimitReading()).toBeNull();
+  it('no reading is lost', () => {
+    const { company, limits } = openNewDatabase();
+    expect(limits.readingsSince('')).toEqual([]);
     company.saveLimitReading({ readAt: NOON, granted: 20, used: 3 });
     company.saveLimitReading({ readAt: '2026-11-23T12:00:00.000Z', granted: 50, used: 4 });
-    expect(company.latestLimitReading()).toEqual({
-      readAt: '2026-11-23T12:00:00.000Z',
-      granted: 50,
-      used: 4,
-    });
+    expect(limits.readingsSince('')).toEqual([
+      { readAt: NOON, granted: 20, used: 3 },
+      { readAt: '2026-11-23T12:00:00.000Z', granted: 50, used: 4 },
+    ]);
+    expect(limits.readingsSince('2026-11-23T12:00:00.000Z')).toHaveLength(1);
   });
 
   it('the request budget keeps its state as it was given', () => {
@@ -71,5 +71,37 @@ describe('limits', () => {
     company.saveBudgetState('{"used":1}');
     company.saveBudgetState('{"used":2}');
     expect(company.budgetState()).toBe('{"used":2}');
+  });
+});
+
+describe('a profile stored before invoices had defaults', () => {
+  it('has the usual ones', () => {
+    const { company, path, close } = openNewDatabase();
+    const { invoiceDefaults, ...older } = aCompanyProfile();
+    company.saveProfile(older as ReturnType<typeof aCompanyProfile>, NOON);
+    close();
+    expect(openDatabase(path).company.profile().invoiceDefaults).toEqual(invoiceDefaults);
+  });
+});
+
+describe('the accounting month', () => {
+  it('is the newest reading, and the consent to move it is off at first', () => {
+    const { company } = openNewDatabase();
+    expect(company.latestMonthReading()).toBeNull();
+    company.saveMonthReading({ year: 2026, month: 12, readAt: NOON });
+    company.saveMonthReading({ year: 2026, month: 11, readAt: '2026-11-23T12:00:00.000Z' });
+    expect(company.latestMonthReading()).toEqual({
+      year: 2026,
+      month: 11,
+      readAt: '2026-11-23T12:00:00.000Z',
+    });
+    expect(company.monthConsent()).toEqual({ booksKeptBy: null, mayMoveMonth: false });
+  });
+
+  it('is never to be moved for a bookkeeper, whatever a program believes', () => {
+    const { company } = openNewDatabase();
+    expect(() => {
+      company.saveMonthConsent({ booksKeptBy: 'bookkeeper', mayMoveMonth: true });
+    }).toThrow('CHECK');
   });
 });

@@ -4,11 +4,15 @@ import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { isDatabaseSound } from '../../../electron/store/check-database';
 import { openCompanyDatabase, createCompanyDatabase } from '../../../electron/store/company-database';
+import { SCHEMA_VERSION } from '../../../electron/store/migrate';
 import { anInvoiceToStore } from '../../builders/a-stored-document';
 import { fixedClock } from '../../fakes/fixed-clock';
 import { recordingLog } from '../../fakes/recording-log';
 import { hashFolder } from './folder-hash';
 import { newDatabaseFile, openDatabase, tempFolder } from './temp-company';
+
+/** What a program of tomorrow writes. */
+const NEWER = SCHEMA_VERSION + 1;
 
 const PAGE_BYTES = 4096;
 // The type byte of the schema's own b-tree page, right after the 100 bytes of the file's header.
@@ -57,7 +61,7 @@ describe('a company database that was made here', () => {
     const pragma = (name: string): unknown => raw.pragma(name, { simple: true });
     expect([pragma('application_id'), pragma('user_version'), pragma('journal_mode')]).toEqual([
       0x4b574954,
-      2,
+      SCHEMA_VERSION,
       'wal',
     ]);
     const tables = raw.prepare(`SELECT sql FROM sqlite_schema WHERE type = 'table'`).pluck().all();
@@ -100,19 +104,19 @@ describe('a file that is refused is left as it was', () => {
   it('when a newer program wrote it', () => {
     const path = newDatabaseFile();
     const newer = new BetterSqlite3(path);
-    newer.pragma('user_version = 7');
+    newer.pragma(`user_version = ${NEWER}`);
     newer.close();
-    expectRefusalWithoutTrace(path, { code: 'database_newer', found: 7, supported: 2 });
+    expectRefusalWithoutTrace(path, { code: 'database_newer', found: NEWER, supported: SCHEMA_VERSION });
   });
 
   it('when a newer program was killed before its new version number reached the file itself', () => {
     const source = newDatabaseFile();
     const newer = new BetterSqlite3(source);
-    newer.pragma('user_version = 7');
+    newer.pragma(`user_version = ${NEWER}`);
     const path = join(tempFolder(), 'kwit.sqlite');
     for (const suffix of ['', '-wal', '-shm']) copyFileSync(`${source}${suffix}`, `${path}${suffix}`);
     newer.close();
-    expectRefusalWithoutTrace(path, { code: 'database_newer', found: 7, supported: 2 });
+    expectRefusalWithoutTrace(path, { code: 'database_newer', found: NEWER, supported: SCHEMA_VERSION });
   });
 
   it.each([

@@ -45,7 +45,7 @@ function aDesk({ refusal, secretStore }: { refusal?: AppError; secretStore?: Sec
     maintenance,
     secretStore: secretStore ?? createMemorySecretStore(),
     keychainService: 'kwit',
-    desktop: { chooseFolder: () => Promise.resolve('/cloud'), openFolder: () => Promise.resolve() },
+    desktop: { chooseFolder: () => Promise.resolve('/cloud'), openFolder: () => Promise.resolve(true) },
     clock,
     notices: recordingNotices(),
     log: recordingLog(),

@@ -59,9 +59,11 @@ describe('setting a key', () => {
       keyName: 'faktura',
       state: 'not_checked',
       setAt: '2026-11-23T09:00:00.000Z',
+      backend: 'keytar/libsecret',
       checkedAt: null,
       checkedBy: null,
       lastError: null,
+      belongsTo: null,
       waitingDocuments: 3,
     });
     expect(keychain.calls[0]).toBe(`set ${COMPANY_ID}/faktura`);
@@ -199,12 +201,16 @@ describe('what iFirma answered to a key', () => {
     expect([stateOf(keys), stateOf(keys, 'abonent')]).toEqual(['working', 'working']);
   });
 
-  it('about the login is forgotten when the login is changed', async () => {
-    const { keys } = openKeys();
+  it('is forgotten when the login is changed, and so is what iFirma took: both were signed with the old one', async () => {
+    const { keys, repository } = openKeys();
     await setKey(keys);
+    await setKey(keys, 'abonent');
+    keys.recordProof('abonent', 'limit.read', null);
     keys.recordProof('faktura', 'sales.list', UNKNOWN_LOGIN);
-    keys.forgetAccountRefusal();
-    expect(stateOf(keys)).not.toBe('blocked');
+    const setAt = repository.keyRecords().map((record) => record.setAt);
+    keys.forgetProofs();
+    expect([stateOf(keys), stateOf(keys, 'abonent')]).toEqual(['not_checked', 'not_checked']);
+    expect(repository.keyRecords().map((record) => record.setAt)).toEqual(setAt);
   });
 
   it('about anything else changes nothing', async () => {
@@ -277,6 +283,17 @@ describe('the demo account', () => {
     await keys.remove('wydatek');
     expect(await readHex(keys)).toBe(OTHER_KEY);
     expect(keychain.calls).toEqual([]);
+  });
+
+  it('has no key that its iFirma has not generated', async () => {
+    const { keys } = openKeys({ isDemo: true });
+    await keys.useDemoKeys(demoKeys);
+    await keys.useDemoKeys({ ...demoKeys, wydatek: null });
+    expect(stateOf(keys, 'wydatek')).toBe('missing');
+    expect(await keys.signingKey('wydatek')).toEqual({
+      ok: false,
+      error: { code: 'key_missing', keyName: 'wydatek' },
+    });
   });
 
   it('forgets a refused try at its next opening and keeps what was proved', async () => {

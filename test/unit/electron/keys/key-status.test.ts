@@ -23,6 +23,7 @@ function stateOf(facts: Partial<KeyFacts>) {
     isInMemory: false,
     isDemo: false,
     accountRefusal: null,
+    belongsTo: null,
     waitingDocuments: 0,
     ...facts,
   }).state;

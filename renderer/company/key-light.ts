@@ -1,8 +1,8 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { KeyState } from '../../../shared/ipc/contracts/keys.contract';
-import type { BadgeTone } from '../../ui/document-state';
-import type { IconName } from '../../ui/icon';
+import type { KeyState } from '../../shared/ipc/contracts/keys.contract';
+import type { BadgeTone } from '../ui/document-state';
+import type { IconName } from '../ui/icon';
 
 export type KeyLight = { readonly icon: IconName; readonly tone: BadgeTone; readonly word: string };
 

@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useCompany } from '../../bridge/open-company';
-import { useChannelCommand } from '../../bridge/use-channel-command';
-import { Button } from '../../ui/button';
-import { ErrorBanner } from '../../ui/error-banner';
-import { Section } from '../../ui/section';
-import { TextField } from '../../ui/text-field';
-import { useToasts } from '../../ui/toasts';
-import styles from './keys-page.module.css';
+import { useCompany } from '../bridge/open-company';
+import { useChannelCommand } from '../bridge/use-channel-command';
+import { Button } from '../ui/button';
+import { ErrorBanner } from '../ui/error-banner';
+import { Section } from '../ui/section';
+import { TextField } from '../ui/text-field';
+import { useToasts } from '../ui/toasts';
+import styles from './login-form.module.css';
 
 /** The text used to log in to iFirma: part of every signature, so a letter's case counts. */
 export function LoginForm({ isFirstTime }: { readonly isFirstTime: boolean }) {

@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import type { CompanyKind, CompanyProfile } from '../shared/domain/company';
+import { ok } from '../shared/result';
+import { createPickedBackups } from './backups/picked-backups';
+import type { CompanySession } from './companies/company-session';
+import { createCompany } from './companies/create-company';
+import { getCompany } from './companies/get-company';
+import type { ComposedCompany, ProgramParts } from './compose-company';
+import type { CurrentCompany } from './ipc/company-use-cases';
+import { createAlertHandlers } from './ipc/handlers/alerts.handlers';
+import { type AppHandlerParts, createAppHandlers } from './ipc/handlers/app.handlers';
+import { createBackupHandlers } from './ipc/handlers/backup.handlers';
+import { createCompanyHandlers } from './ipc/handlers/company.handlers';
+import { createContractorHandlers } from './ipc/handlers/contractors.handlers';
+import { createDashboardHandlers } from './ipc/handlers/dashboard.handlers';
+import { createDiagnosticsHandlers } from './ipc/handlers/diagnostics.handlers';
+import { createDemoHandlers } from './ipc/handlers/demo.handlers';
+import { createDocumentHandlers } from './ipc/handlers/documents.handlers';
+import { createKeyHandlers } from './ipc/handlers/keys.handlers';
+import { createLimitHandlers } from './ipc/handlers/limits.handlers';
+import { createMonthHandlers } from './ipc/handlers/month.handlers';
+import { createPracticeHandlers } from './ipc/handlers/practice.handlers';
+import { createProcedureHandlers } from './ipc/handlers/procedures.handlers';
+import { createLookupHandlers } from './ipc/handlers/lookups.handlers';
+import { createStorageHandlers } from './ipc/handlers/storage.handlers';
+import { createSyncHandlers } from './ipc/handlers/sync.handlers';
+import type { AppHandlers } from './ipc/router';
+import { DEMO_CREDENTIALS } from './practice/demo-keys';
+import { inspectBackupFile } from './store/backup/inspect-backup-file';
+
+export type HandlersParts = {
+  readonly program: ProgramParts;
+  readonly session: CompanySession<ComposedCompany>;
+  readonly dataFolder: string;
+} & Pick<AppHandlerParts, 'version' | 'platform' | 'confirmClose' | 'onSettingsChanged'>;
+
+/** A handler for every channel of the contract, over the company that is open at the moment. */
+export function composeHandlers(parts: HandlersParts): AppHandlers {
+  const { program, session, dataFolder } = parts;
+  const { clock, ids, desktop, settings } = program;
+  const current: CurrentCompany = () => {
+    const company = session.current();
+    // The router lets no message of a company through while none is open.
+    if (!company) throw new Error('no company is open');
+    return company.useCases;
+  };
+
+  const addCompany = (kind: CompanyKind, profile: CompanyProfile) =>
+    createCompany(
+      {
+        ids,
+        clock,
+        createFolder: program.folders.create,
+        open: (companyId) => {
+          const opened = session.switchTo(companyId);
+          return opened.ok ? { ok: true, value: opened.value.useCases.company.company } : opened;
+        },
+        demoLogin: DEMO_CREDENTIALS.login,
+      },
+      kind,
+      profile,
+    );
+
+  const picked = createPickedBackups(ids);
+  return {
+    ...createAppHandlers({
+      version: parts.version,
+      platform: parts.platform,
+      clock,
+      settings,
+      desktop,
+      listCompanies: program.folders.list,
+      createCompany: addCompany,
+      dataFolder,
+      companyRemoval: {
+        current: session.current,
+        close: session.close,
+        reopen: session.switchTo,
+        moveFolderToBin: (companyId) => desktop.moveToBin(program.folders.paths(companyId).folder),
+        openProfile: () => getCompany(current().company),
+        createDemo: (profile) => addCompany('demo', profile),
+      },
+      openCompany: session.switchTo,
+      openCompanyId: () => session.current()?.companyId ?? null,
+      openRefusal: session.refusal,
+      confirmClose: parts.confirmClose,
+      onSettingsChanged: parts.onSettingsChanged,
+    }),
+    ...createCompanyHandlers(current),
+    ...createDocumentHandlers(current),
+    ...createContractorHandlers(current),
+    ...createKeyHandlers(current),
+    ...createLimitHandlers(current),
+    ...createAlertHandlers(current),
+    ...createProcedureHandlers(current),
+    ...createPracticeHandlers(current),
+    ...createDemoHandlers(current),
+    ...createMonthHandlers(current),
+    ...createDashboardHandlers(current),
+    ...createDiagnosticsHandlers(current),
+    ...createLookupHandlers(current),
+    ...createSyncHandlers(current),
+    ...createStorageHandlers({
+      current,
+      reopen: (companyId) => {
+        const closed = session.release(companyId);
+        return closed.ok ? session.switchTo(companyId) : closed;
+      },
+    }),
+    ...createBackupHandlers({
+      current,
+      picked,
+      desktop,
+      inspect: inspectBackupFile,
+      restore: {
+        picked,
+        maintenance: program.maintenance,
+        clock,
+        scratchPath: () => join(dataFolder, `restore-on-trial-${ids.newId()}.sqlite`),
+        companies: program.folders.list,
+        pathsOf: program.folders.paths,
+        prepareFolder: program.folders.prepare,
+        saveEntry: program.folders.save,
+        backUpFirst: async (companyId, kind) => {
+          const company = session.current();
+          return company?.companyId === companyId ? company.useCases.backups.make(kind) : ok();
+        },
+        close: session.release,
+        open: (companyId) => {
+          const opened = session.switchTo(companyId);
+          if (opened.ok) settings.update({ lastCompanyId: companyId });
+          return opened;
+        },
+      },
+    }),
+  };
+}

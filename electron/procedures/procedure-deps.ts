@@ -1,0 +1,7 @@
+import type { Clock } from '../ports/clock';
+import type { ProcedureRepository } from '../ports/procedure-repository';
+
+export type ProcedureDeps = {
+  readonly procedures: ProcedureRepository;
+  readonly clock: Clock;
+};

@@ -1,0 +1,93 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { isCalendarDay } from '../../../shared/domain/calendar-day';
+import { MOST_DOCUMENTS_ASKED_FOR } from '../../../shared/domain/limit-application';
+import { parseCount } from '../../../shared/domain/parse-count';
+import type { LimitOverview } from '../../../shared/ipc/contracts/limits.contract';
+import { useToday } from '../../bridge/open-company';
+import { useChannelCommand } from '../../bridge/use-channel-command';
+import { useChannelQuery } from '../../bridge/use-channel-query';
+import { formatCount } from '../../lib/format-count';
+import { PanelBeside } from '../../procedures/panel-beside';
+import { PANEL } from '../../procedures/panel-words';
+import { activeTab } from '../../procedures/sketched-tabs';
+import { StepLayout } from '../../procedures/step-layout';
+import type { ProcedurePath } from '../../procedures/use-procedure';
+import { DayField } from '../../ui/day-field';
+import { ErrorBanner } from '../../ui/error-banner';
+import { TextField } from '../../ui/text-field';
+import styles from './applications.module.css';
+
+/** The number asked for and the day: typed here too, because no endpoint of iFirma tells them. */
+export function RequestLimitStep({ path }: { readonly path: ProcedurePath }) {
+  const { t } = useLingui();
+  const today = useToday();
+  const { data: limits } = useChannelQuery('limits.get', {});
+  const record = useChannelCommand('limits.recordApplication');
+  const [typed, setTyped] = useState(path.notes.documents?.toString() ?? '');
+  const [appliedOn, setAppliedOn] = useState(path.notes.waitingSince ?? today);
+  const [hasTried, setHasTried] = useState(false);
+  const { limits: section, confirm } = PANEL;
+
+  const requested = parseCount(typed, { least: 1, most: MOST_DOCUMENTS_ASKED_FOR });
+  const isDay = isCalendarDay(appliedOn) && appliedOn <= today;
+  const goOn = async () => {
+    setHasTried(true);
+    if (requested === null || !isDay) return;
+    // Who steps back and on again has not applied twice.
+    const isKept = isLatest(limits, { requested, appliedOn });
+    const recorded = isKept || (await record.run({ requested, appliedOn })).ok;
+    if (recorded) path.next({ documents: requested, waitingSince: appliedOn });
+  };
+
+  return (
+    <StepLayout
+      path={path}
+      title={t`Złóż wniosek w iFirmie`}
+      nextLabel={t`Wniosek złożony`}
+      isNextPending={record.isRunning}
+      onNext={() => void goOn()}
+      panel={<PanelBeside drawn={activeTab([], limits?.document?.granted)} marked={['limits']} />}
+    >
+      <p>
+        <Trans>
+          W zakładce API znajdź część „{section}” i rozwiń ją. Wpisz, ile dokumentów miesięcznie chcesz
+          wysyłać, i kliknij „{confirm}”. To samo wpisz tutaj: iFirma zgłasza Kwitowi tylko liczbę przyznaną.
+        </Trans>
+      </p>
+      <div className={styles['fields']}>
+        <TextField
+          label={t`Dokumentów miesięcznie`}
+          value={typed}
+          onChange={setTyped}
+          align="end"
+          hint={<PaceHint limits={limits} />}
+          error={hasTried && requested === null ? t`Wpisz liczbę całkowitą większą od zera.` : undefined}
+        />
+        <DayField
+          label={t`Dzień wniosku`}
+          value={appliedOn}
+          onChange={setAppliedOn}
+          today={today}
+          error={hasTried && !isDay ? t`Wpisz dzień, nie późniejszy niż dziś.` : undefined}
+        />
+      </div>
+      {record.error && <ErrorBanner error={record.error} title={t`Wniosek nie został zapisany w Kwicie`} />}
+    </StepLayout>
+  );
+}
+
+function isLatest(
+  limits: LimitOverview | undefined,
+  { requested, appliedOn }: { readonly requested: number; readonly appliedOn: string },
+): boolean {
+  const latest = limits?.applications[0];
+  return latest?.state === 'waiting' && latest.requested === requested && latest.appliedOn === appliedOn;
+}
+
+function PaceHint({ limits }: { readonly limits: LimitOverview | undefined }) {
+  if (limits === undefined || !('documentsAMonth' in limits.forecast))
+    return <Trans>Policz też inne programy, które wysyłają do iFirmy, i zostaw zapas.</Trans>;
+  const pace = formatCount(limits.forecast.documentsAMonth);
+  return <Trans>Twoje tempo to około {pace} miesięcznie. Zostaw zapas.</Trans>;
+}

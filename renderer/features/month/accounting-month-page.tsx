@@ -1,0 +1,50 @@
+import { useLingui } from '@lingui/react/macro';
+import { useChannelCommand } from '../../bridge/use-channel-command';
+import { useChannelQuery } from '../../bridge/use-channel-query';
+import { Button } from '../../ui/button';
+import { ErrorBanner } from '../../ui/error-banner';
+import { PageBody } from '../../ui/page-body';
+import { PageHeader } from '../../ui/page-header';
+import { HowToChange } from './how-to-change';
+import { MonthConsentSection } from './month-consent-section';
+import { MonthReading } from './month-reading';
+import { OutsideMonth } from './outside-month';
+
+/** The one month that iFirma books into: what it is, what the queue needs, and how the user changes it there. */
+export function AccountingMonthPage() {
+  const { t } = useLingui();
+  const { data, error } = useChannelQuery('month.get', {});
+  const check = useChannelCommand('month.check');
+
+  return (
+    <>
+      <PageHeader
+        title={t`Miesiąc księgowy`}
+        width="column"
+        actions={
+          <Button
+            icon="sync"
+            isPending={check.isRunning}
+            onPress={() => {
+              void check.run({});
+            }}
+          >
+            {t`Odczytaj miesiąc z iFirmy`}
+          </Button>
+        }
+      />
+      <PageBody>
+        {error && <ErrorBanner error={error} />}
+        {check.error && <ErrorBanner error={check.error} title={t`Miesiąc nie został odczytany`} />}
+        {data && (
+          <>
+            <MonthReading reading={data.reading} />
+            <OutsideMonth overview={data} />
+            <HowToChange />
+            <MonthConsentSection consent={data.consent} />
+          </>
+        )}
+      </PageBody>
+    </>
+  );
+}

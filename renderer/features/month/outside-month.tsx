@@ -1,0 +1,84 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'wouter';
+import { monthOfKey } from '../../../shared/domain/accounting-month';
+import type { MonthOverview } from '../../../shared/ipc/contracts/month.contract';
+import { formatMonth } from '../../lib/format-calendar';
+import { paths } from '../../lib/paths';
+import { DayText } from '../../ui/day-text';
+import { Icon } from '../../ui/icon';
+import { Section } from '../../ui/section';
+import styles from './month.module.css';
+
+type Outside = MonthOverview['outside'][number];
+
+/** What of the queue iFirma would not take now, by the month that it needs, each document by name. */
+export function OutsideMonth({ overview }: { readonly overview: MonthOverview }) {
+  const { t, i18n } = useLingui();
+  const { reading, queued, outside } = overview;
+  const needed = [...new Set(outside.map(({ needs }) => needs))].toSorted();
+
+  return (
+    <Section title={t`Czego potrzebuje kolejka`}>
+      {outside.length === 0 && (
+        <p className={styles['note']}>
+          {queued === 0 ? (
+            <Trans>Kolejka jest pusta.</Trans>
+          ) : reading === null ? (
+            <Trans>Okaże się po odczytaniu miesiąca z iFirmy.</Trans>
+          ) : (
+            <Plural
+              value={queued}
+              one="Jedyny dokument z kolejki mieści się w tym miesiącu."
+              few="Wszystkie # dokumenty z kolejki mieszczą się w tym miesiącu."
+              other="Wszystkie # dokumentów z kolejki mieści się w tym miesiącu."
+            />
+          )}
+        </p>
+      )}
+      {needed.map((needs) => {
+        const { year, month } = monthOfKey(needs);
+        const documents = outside.filter((document) => document.needs === needs);
+        const name = formatMonth(i18n, year, month);
+        return (
+          <div key={needs}>
+            <h3 className={styles['needs']}>
+              <Plural
+                value={documents.length}
+                one="# dokument czeka na miesiąc:"
+                few="# dokumenty czekają na miesiąc:"
+                other="# dokumentów czeka na miesiąc:"
+              />{' '}
+              {name}
+            </h3>
+            <ul className={styles['list']} aria-label={name}>
+              {documents.map((document) => (
+                <OutsideRow key={document.documentId} document={document} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </Section>
+  );
+}
+
+function OutsideRow({
+  document: { documentId, kind, partyName, title, day },
+}: {
+  readonly document: Outside;
+}) {
+  const { t } = useLingui();
+  return (
+    <li>
+      <Link href={paths.document(kind, documentId)} className={styles['row']}>
+        <Icon name={kind} />
+        <span className={styles['words']}>
+          <bdi>{partyName}</bdi> <bdi className={styles['note']}>{title}</bdi>
+        </span>
+        <span className={styles['note']}>
+          {kind === 'invoice' ? t`data sprzedaży` : t`data wystawienia albo wpływu`} <DayText day={day} />
+        </span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useCompany } from '../../bridge/open-company';
+import { useChannelCommand } from '../../bridge/use-channel-command';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ErrorBanner } from '../../ui/error-banner';
+import { MoneyText } from '../../ui/money-text';
+import { StateBadge } from '../../ui/state-badge';
+import { useToasts } from '../../ui/toasts';
+import styles from './settings-page.module.css';
+import { useUnsentDocuments } from './use-unsent-documents';
+
+type RemoveCompanyDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
+
+/** Into the system's bin, after what was never sent has been shown by name (P-02). */
+export function RemoveCompanyDialog({ isOpen, onClose }: RemoveCompanyDialogProps) {
+  const { t } = useLingui();
+  const toasts = useToasts();
+  const { companyId, profile, kind } = useCompany();
+  const { run, isRunning, error } = useChannelCommand('app.removeCompany');
+  const unsent = useUnsentDocuments(isOpen);
+  const remove = async () => {
+    const answer = await run({ companyId });
+    if (!answer.ok) return;
+    const names = answer.value.keysLeft.join(', ');
+    if (names === '') toasts.show({ text: t`Firma jest w koszu systemu` });
+    else
+      toasts.show({
+        tone: 'bad',
+        text: t`Firma jest w koszu, ale magazyn haseł nie oddał kluczy: ${names}. Usuń je w nim, we wpisach „pl.kwit”.`,
+      });
+  };
+  return (
+    <ConfirmDialog
+      title={t`Usunąć firmę „${profile.name}”?`}
+      isOpen={isOpen}
+      confirmLabel={t`Usuń firmę`}
+      onConfirm={() => void remove()}
+      onCancel={onClose}
+      isPending={isRunning || unsent === undefined}
+      isDangerous
+      error={error && <ErrorBanner error={error} />}
+    >
+      <p>
+        {kind === 'demo' ? (
+          <Trans>Jej folder trafi do kosza systemu.</Trans>
+        ) : (
+          <Trans>
+            Jej folder trafi do kosza systemu i można go stamtąd przywrócić. Klucze API znikną z magazynu
+            haseł. W iFirmie nic się nie zmieni.
+          </Trans>
+        )}
+      </p>
+      {unsent && unsent.rows.length > 0 && (
+        <>
+          <p>
+            <strong>
+              <Trans>Tych dokumentów nie ma nigdzie poza Kwitem:</Trans>
+            </strong>
+          </p>
+          <ul className={styles['unsent']} aria-label={t`Niewysłane dokumenty`}>
+            {unsent.rows.map(({ documentId, kind: documentKind, partyName, title, state, grossMinor }) => (
+              <li key={documentId}>
+                <bdi>{partyName || title || t`(bez nazwy)`}</bdi> <MoneyText minor={grossMinor} />{' '}
+                <StateBadge state={state} kind={documentKind} />
+              </li>
+            ))}
+          </ul>
+          {unsent.notShown > 0 && (
+            <p>
+              <Plural value={unsent.notShown} one="i jeszcze #" few="i jeszcze #" other="i jeszcze #" />
+            </p>
+          )}
+        </>
+      )}
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,75 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ApiTab, RehearsalAction } from '../../shared/ipc/contracts/practice.contract';
+import { Button } from '../ui/button';
+import styles from './rehearsal-panel.module.css';
+
+type RehearsalAnswersProps = {
+  readonly tab: ApiTab;
+  readonly onAct: (action: RehearsalAction) => void;
+};
+
+/** What an administrator of iFirma would do: now, later, less, or not at all. */
+export function RehearsalAnswers({ tab, onAct }: RehearsalAnswersProps) {
+  const { t } = useLingui();
+  const { access, requested, granted, isActive } = tab;
+  if (access !== 'extended_requested' && access !== 'pending') {
+    return isActive ? (
+      <div className={styles['answers']}>
+        <p>
+          <Trans>Chcesz przećwiczyć aktywację? Zacznij od konta, na którym API jeszcze nie ma.</Trans>
+        </p>
+        <Button
+          onPress={() => {
+            onAct({ does: 'deactivate_access' });
+          }}
+        >
+          {t`Cofnij dostęp na niby`}
+        </Button>
+      </div>
+    ) : null;
+  }
+  const asked = requested ?? 0;
+  // Half-way between what there is and what was asked for: always less, always something.
+  const less = granted + Math.ceil((asked - granted) / 2);
+  return (
+    <div className={styles['answers']} role="group" aria-label={t`Odpowiedź iFirmy na niby`}>
+      <p>
+        <Trans>A co odpowie iFirma? W próbie decydujesz Ty.</Trans>
+      </p>
+      <div className={styles['buttons']}>
+        <Button
+          onPress={() => {
+            onAct({ does: 'approve_request' });
+          }}
+        >
+          {t`Przyznaj ${asked}`}
+        </Button>
+        {less < asked && (
+          <Button
+            onPress={() => {
+              onAct({ does: 'approve_request', documentsPerMonth: less });
+            }}
+          >
+            {t`Przyznaj tylko ${less}`}
+          </Button>
+        )}
+        {access === 'extended_requested' && (
+          <Button
+            onPress={() => {
+              onAct({ does: 'postpone_request' });
+            }}
+          >
+            {t`Każ czekać`}
+          </Button>
+        )}
+        <Button
+          onPress={() => {
+            onAct({ does: 'refuse_request' });
+          }}
+        >
+          {t`Odmów`}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ProcedureRepository } from '../../electron/ports/procedure-repository';
+import type { ProcedureProgress } from '../../shared/domain/procedure';
+
+/** Progress on guided paths, without a database. */
+export function memoryProcedures(): ProcedureRepository {
+  const rows = new Map<string, ProcedureProgress>();
+  return {
+    all: () => [...rows.values()],
+    save: (progress) => {
+      rows.set(progress.procedure, progress);
+    },
+    remove: (procedure) => {
+      rows.delete(procedure);
+    },
+  };
+}
