@@ -21,6 +21,6 @@ export function createDemoAccount({ sleep, ...parts }: DemoAccountParts): {
 } {
   const trouble = createChosenTrouble();
   const transport = createPracticeTransport(parts);
-  const { send } = createTroubledTransport({ transport, trouble: trouble.current, sleep });
-  return { trouble, practice: { ...transport, send } };
+  const troubled = createTroubledTransport({ transport, trouble: trouble.current, sleep });
+  return { trouble, practice: { ...transport, send: (request) => troubled.send(request) } };
 }
