@@ -170,7 +170,7 @@ module.exports = {
       { path: `^electron/(${ADAPTERS})/` },
       {
         path: '^electron/',
-        pathNot: '^electron/(ports/|$1/|ifirma/(dialect|operations|document-paths)\\.ts$)',
+        pathNot: '^electron/(ports/|$1/|ifirma/(dialect|dialect/spellings|operations|document-paths)\\.ts$)',
       },
     ),
     forbid(

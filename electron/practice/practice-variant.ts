@@ -1,3 +1,5 @@
+import { KSEF_ADVANCE_PATHS, KSEF_CORRECTION_PATHS, PDF_VARIANT_STYLES } from '../ifirma/dialect/spellings';
+
 /**
  * What nobody has documented about iFirma, as switches (ifirma-api 15.5): the first value of each is the default.
  * A test that depends on one names it; everything else runs on the defaults.
@@ -44,7 +46,7 @@ export const PRACTICE_SWITCHES = {
   /** Members that sources disagree about whether they may be missing (ifirma-api 16.1, rows 7 to 9, 14 to 16, 22). */
   'sales.disputedMembers': ['optional', 'required'],
   /** How a copy of a PDF is asked for; the other way is answered with the plain one. */
-  'pdf.variantStyle': ['suffix', 'query'],
+  'pdf.variantStyle': PDF_VARIANT_STYLES,
   /** From the creation of a document until lists show it. */
   'list.visibilityDelayMs': ['0', '5000', '60000', '600000'],
   /** Whether `Kwota` comes on top of earlier payments or takes their place. */
@@ -52,8 +54,8 @@ export const PRACTICE_SWITCHES = {
   'payment.over': ['kod201', 'accepted'],
   'ksef.secondSend': ['kod202', 'kod0'],
   'ksef.afterEmailRefused': ['true', 'false'],
-  'ksef.advanceCurrencyPath': ['fakturazaliczkowawaluta', 'fakturazaliczkowaluta'],
-  'ksef.correctionPath': ['fakturakraj/korekta', 'fakturakraj'],
+  'ksef.advanceCurrencyPath': KSEF_ADVANCE_PATHS,
+  'ksef.correctionPath': KSEF_CORRECTION_PATHS,
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 export type PracticeSwitch = keyof typeof PRACTICE_SWITCHES;

@@ -1,5 +1,6 @@
 import type { ApiKeyName } from '../../../shared/app-error';
 import type { Choice } from './choice';
+import { KSEF_ADVANCE_PATHS, KSEF_CORRECTION_PATHS } from './spellings';
 
 /** Keys, month, payments, mail, KSeF and what surrounds them (ifirma-api 4 to 6, 9, 10, 16). */
 export type AccountDialect = {
@@ -12,8 +13,8 @@ export type AccountDialect = {
   readonly 'month.carryOver': Choice<'only_on_crossing' | 'never'>;
   readonly 'payment.date': Choice<'where_required' | 'always'>;
   readonly 'email.mailbox': Choice<'when_configured' | 'omit'>;
-  readonly 'ksef.advanceCurrencyPath': Choice<'fakturazaliczkowawaluta' | 'fakturazaliczkowaluta'>;
-  readonly 'ksef.correctionPath': Choice<'fakturakraj/korekta' | 'fakturakraj'>;
+  readonly 'ksef.advanceCurrencyPath': Choice<(typeof KSEF_ADVANCE_PATHS)[number]>;
+  readonly 'ksef.correctionPath': Choice<(typeof KSEF_CORRECTION_PATHS)[number]>;
   /** Whether a document may be handed to KSeF once more. Kwit itself never repeats it. */
   readonly 'ksef.secondSend': Choice<'only_by_the_user' | 'never'>;
   /** Words in iFirma's text that point to an exceeded limit: nobody documents the answer. */
@@ -69,14 +70,14 @@ export const ACCOUNT_DIALECT: AccountDialect = {
   },
   'ksef.advanceCurrencyPath': {
     value: 'fakturazaliczkowawaluta',
-    alternatives: ['fakturazaliczkowawaluta', 'fakturazaliczkowaluta'],
+    alternatives: KSEF_ADVANCE_PATHS,
     evidence: 'conflict',
     source: '16.1 row 35',
     change: 'The other one, when the first is answered with 404.',
   },
   'ksef.correctionPath': {
     value: 'fakturakraj/korekta',
-    alternatives: ['fakturakraj/korekta', 'fakturakraj'],
+    alternatives: KSEF_CORRECTION_PATHS,
     evidence: 'conflict',
     source: '16.1 row 36',
     change: 'The other one, when the first is answered with 404.',

@@ -1,5 +1,6 @@
 import type { ReadOperation } from '../../ports/operation';
 import type { Choice } from './choice';
+import { PDF_VARIANT_STYLES } from './spellings';
 
 /** How answers are read: liberally (ifirma-api 3.2, 9, 16.1). */
 export type ReadingDialect = {
@@ -15,7 +16,7 @@ export type ReadingDialect = {
   readonly 'read.czyWyslano': Choice<'sent_by_mail' | 'nothing'>;
   /** The server may cut it to less in silence: paging never relies on it. */
   readonly 'read.listPageSize': Choice<number>;
-  readonly 'pdf.variantStyle': Choice<'suffix' | 'query'>;
+  readonly 'pdf.variantStyle': Choice<(typeof PDF_VARIANT_STYLES)[number]>;
 };
 
 export const READING_DIALECT: ReadingDialect = {
@@ -70,7 +71,7 @@ export const READING_DIALECT: ReadingDialect = {
   },
   'pdf.variantStyle': {
     value: 'suffix',
-    alternatives: ['suffix', 'query'],
+    alternatives: PDF_VARIANT_STYLES,
     evidence: 'conflict',
     source: '16.1 row 32',
     change: 'Query, when the suffix is answered with the plain PDF.',
