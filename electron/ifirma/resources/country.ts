@@ -7,3 +7,9 @@ export function nameCountry(code: string): string {
 export function toWireCountry(code: string): string {
   return code === 'GR' ? 'EL' : code;
 }
+
+/** ISO 3166-1 in capitals; empty where iFirma gives none. */
+export function readCountryCode(code: string): string {
+  const upper = code.toUpperCase();
+  return upper === 'EL' ? 'GR' : upper;
+}

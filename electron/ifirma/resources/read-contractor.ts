@@ -5,6 +5,7 @@ import type { IfirmaDialect } from '../dialect';
 import { readKod, type ResponseMembers } from '../envelope';
 import { NOTHING_FOUND } from '../prove-key';
 import { toWireValue, writeJson } from '../write-json';
+import { readCountryCode } from './country';
 import { looseFlagSchema } from './wire-flags';
 import { looseTextSchema } from './wire-texts';
 
@@ -45,7 +46,6 @@ export function readContractorRecord(members: ResponseMembers): ContractorRecord
   const read = looseRecordSchema.safeParse(members);
   if (!read.success) return null;
   const body = read.data;
-  const countryCode = body.KodKraju.toUpperCase();
   return {
     identifier: body.Identyfikator,
     name: body.Nazwa,
@@ -54,7 +54,7 @@ export function readContractorRecord(members: ResponseMembers): ContractorRecord
     nip: body.NIP,
     street: body.Ulica,
     postalCode: body.KodPocztowy,
-    countryCode: countryCode === 'EL' ? 'GR' : countryCode,
+    countryCode: readCountryCode(body.KodKraju),
     city: body.Miejscowosc,
     correspondence: {
       street: body.AdresKorespondencyjnyUlica,
