@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DocumentAtIfirma } from '../../../shared/domain/document-at-ifirma';
 import type { IfirmaDialect } from '../dialect';
 import type { ResponseMembers } from '../envelope';
-import { readCountryCode } from './country';
+import { fromWireCountry } from './country';
 import { findDocumentRoot } from './document-root';
 import { readKsef } from './ksef-reading';
 import { looseFlagSchema } from './wire-flags';
@@ -103,7 +103,7 @@ function toAddress(party: z.infer<typeof partySchema>): DocumentAtIfirma['partyA
     street: party.Ulica,
     postalCode: party.KodPocztowy,
     city: party.Miejscowosc,
-    countryCode: readCountryCode(party.KodKraju),
+    countryCode: fromWireCountry(party.KodKraju),
     email: party.Email,
     phone: party.Telefon,
     isPerson: party.OsobaFizyczna,
