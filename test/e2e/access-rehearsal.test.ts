@@ -89,6 +89,7 @@ it('rehearses extended access: waits over a restart, is refused, asks again and 
 
   await path.press('Poprzedni krok');
   await path.request('2000');
+  await page.getByLabel('Dokumentów miesięcznie', { exact: true }).fill('2000');
   await path.press('Zatwierdzone w iFirmie');
   await path.press('Przyznaj tylko 1000');
   await path.panel.getByText('Klucze autoryzacji').waitFor();
