@@ -61,9 +61,9 @@ export const r6: Proof = {
       size: 200,
       patches: [
         {
-          file: 'electron/sync/attempt.ts',
-          find: 'takeStep(context, attempt.documentId, kind, {',
-          replace: "takeStep(context, attempt.documentId, kind === 'unknown' ? 'not_sent' : kind, {",
+          file: 'electron/sync/subjects/document-subject.ts',
+          find: 'takeStep(context, documentId, kind, {',
+          replace: "takeStep(context, documentId, kind === 'unknown' ? 'not_sent' : kind, {",
         },
       ],
     },
