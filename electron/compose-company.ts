@@ -14,6 +14,7 @@ import { watchChanges } from './alerts/watch-changes';
 import { composeAlerts } from './compose-alerts';
 import { composeDiagnostics } from './compose-diagnostics';
 import { composeIfirma } from './compose-ifirma';
+import { composePull } from './compose-pull';
 import { createCompanyBackups } from './backups/company-backups';
 import { createPreparedFiles } from './exports/prepared-files';
 import { createHttpsTransport } from './http/https-transport';
@@ -189,6 +190,10 @@ export function composeCompany(
     return started;
   }
   const sync = started.value;
+  const pull = composePull({
+    ...{ database, client, clock, ids, notices, log, isOpen: () => isOpen },
+    whenSendingIsOver: sync.whenIdle,
+  });
   const alerts = composeAlerts({
     database,
     keyStatuses: keys.statuses,
@@ -247,6 +252,7 @@ export function composeCompany(
       alerts,
       api,
       sync,
+      pull,
       backups,
       storage: () => {
         const health = database.health();

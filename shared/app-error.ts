@@ -36,6 +36,7 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('unreadable_answer'), httpStatus: z.int().nullable() }),
   z.strictObject({ code: z.literal('ifirma_trouble'), serverText }),
   z.strictObject({ code: z.literal('answer_lost') }),
+  z.strictObject({ code: z.literal('list_keeps_changing') }),
 
   z.strictObject({ code: z.literal('key_missing'), keyName: apiKeyNameSchema }),
   z.strictObject({ code: z.literal('key_not_generated'), keyName: apiKeyNameSchema, serverText }),

@@ -27,6 +27,7 @@ const ACTORS: Readonly<Record<AppErrorCode, ErrorActor>> = {
   unreadable_answer: 'time',
   ifirma_trouble: 'time',
   answer_lost: 'user_in_kwit',
+  list_keeps_changing: 'time',
   key_missing: 'user_in_kwit',
   key_not_generated: 'user_in_ifirma',
   key_refused: 'user_in_ifirma',
