@@ -59,6 +59,7 @@ export const CHANNEL_NAMES = [
   'sync.overview',
   'sync.prepare',
   'sync.previewRequest',
+  'sync.takeDateProposal',
   'sync.confirm',
   'sync.stop',
   'sync.answer',

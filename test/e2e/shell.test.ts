@@ -104,6 +104,7 @@ describe('the page', () => {
           "sync.overview: function",
           "sync.prepare: function",
           "sync.previewRequest: function",
+          "sync.takeDateProposal: function",
           "sync.confirm: function",
           "sync.stop: function",
           "sync.answer: function",
