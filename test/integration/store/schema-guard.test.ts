@@ -55,6 +55,8 @@ const MADE_SINCE = [
   'alerts',
   'month_readings',
   'month_consent',
+  'contractor_links',
+  'contractor_writes',
 ];
 
 describe('the schema', () => {
