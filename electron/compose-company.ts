@@ -92,7 +92,17 @@ export function composeCompany(
   });
   if (!opened.ok) return opened;
   const database = opened.value;
-  const { documents, contractors, company, attempts, lookups, limits, procedures, unitOfWork } = database;
+  const {
+    documents,
+    contractors,
+    contractorLinks,
+    company,
+    attempts,
+    lookups,
+    limits,
+    procedures,
+    unitOfWork,
+  } = database;
   const watch = watchChanges(noticesToPage, log);
   const { notices } = watch;
   sweepLeftovers(paths.folder, performance.timeOrigin);
@@ -173,6 +183,7 @@ export function composeCompany(
     companyKind: kind,
     documents,
     attempts,
+    contractorLinks,
     company,
     unitOfWork,
     journal,
@@ -230,7 +241,10 @@ export function composeCompany(
     useCases: {
       documents: { documents, contractors, company, unitOfWork, clock, ids, notices },
       dashboard: { figures: database.figures, clock },
-      contractors: { contractors, unitOfWork, clock, ids, notices },
+      contractors: {
+        ...{ contractors, unitOfWork, clock, ids, notices },
+        ...{ links: contractorLinks, registry: client.contractors, attempts, writes: sync },
+      },
       company: { companyId, kind, company, clock, notices },
       files: createPreparedFiles({ ids, desktop, fileWriter }),
       diagnostics: composeDiagnostics({

@@ -89,6 +89,10 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('backup_passphrase_wrong') }),
   z.strictObject({ code: z.literal('backup_folder_unavailable') }),
 
+  z.strictObject({ code: z.literal('contractor_gone') }),
+  z.strictObject({ code: z.literal('contractor_linked') }),
+  z.strictObject({ code: z.literal('comparison_outdated') }),
+
   z.strictObject({ code: z.literal('plan_outdated') }),
   z.strictObject({ code: z.literal('run_in_progress') }),
   z.strictObject({ code: z.literal('sending_not_enabled') }),

@@ -88,6 +88,10 @@ const EFFECTS: Readonly<Record<AppErrorCode, 'none' | 'none_for_now' | 'unclear'
   backup_passphrase_wrong: 'none',
   backup_folder_unavailable: 'none',
 
+  contractor_gone: 'none',
+  contractor_linked: 'none',
+  comparison_outdated: 'none',
+
   plan_outdated: 'none',
   run_in_progress: 'none_for_now',
   sending_not_enabled: 'none',

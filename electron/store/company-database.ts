@@ -4,6 +4,7 @@ import type { AlertRepository } from '../ports/alert-repository';
 import type { AttemptRepository } from '../ports/attempt-repository';
 import type { Clock } from '../ports/clock';
 import type { CompanyRepository } from '../ports/company-repository';
+import type { ContractorLinkRepository } from '../ports/contractor-link-repository';
 import type { ContractorRepository } from '../ports/contractor-repository';
 import type { DocumentFigures } from '../ports/document-figures';
 import type { DocumentRepository } from '../ports/document-repository';
@@ -18,6 +19,7 @@ import type { UnitOfWork } from '../ports/unit-of-work';
 import { createAlertRepository } from './alert.repository';
 import { createAttemptRepository } from './attempt.repository';
 import { createCompanyRepository } from './company.repository';
+import { createContractorLinkRepository } from './contractor-link.repository';
 import { createContractorRepository } from './contractor.repository';
 import {
   type Connection,
@@ -47,6 +49,7 @@ export type CompanyDatabase = {
   readonly documents: DocumentRepository;
   readonly figures: DocumentFigures;
   readonly contractors: ContractorRepository;
+  readonly contractorLinks: ContractorLinkRepository;
   readonly company: CompanyRepository;
   readonly attempts: AttemptRepository;
   readonly lookups: LookupRepository;
@@ -100,6 +103,7 @@ export function openCompanyDatabase(
     documents: createDocumentRepository(database, quarantine),
     figures: createDocumentFigures(database),
     contractors: createContractorRepository(database, quarantine),
+    contractorLinks: createContractorLinkRepository(database, quarantine),
     company: createCompanyRepository(database, quarantine),
     attempts: createAttemptRepository(database, quarantine),
     lookups: createLookupRepository(database, quarantine),

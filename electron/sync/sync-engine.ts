@@ -14,6 +14,7 @@ import { recoverAtStart } from './recover-at-start';
 import { executeRun } from './run';
 import { settleByPerson, type PersonAnswer } from './settle';
 import { takeDateProposal, type DateProposal } from './take-date-proposal';
+import { quietUntil, settleWrite, type ShownOfWrite } from './settle-write';
 import { readSnapshot } from './snapshot';
 import type { SyncContext, SyncDeps } from './sync-deps';
 
@@ -35,6 +36,9 @@ export type SyncEngine = {
    * and no error: errors are what kept it from being tried.
    */
   readonly perform: (write: SingleWrite) => Promise<Result<PerformedWrite, AppError>>;
+  /** Closes a single write of unknown outcome by what a read of its record showed. */
+  readonly settle: (attemptId: string, shown: ShownOfWrite) => boolean;
+  readonly quietUntil: (attemptId: string) => { readonly at: string; readonly isOver: boolean };
   readonly history: (limit: number) => SyncRun[];
   /** A run or a read is going on: the company may not be closed under it. */
   readonly isSending: () => boolean;
@@ -149,6 +153,8 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
         return err({ code: 'database_read_only' });
       });
     },
+    settle: (attemptId, shown) => settleWrite(context, attemptId, shown),
+    quietUntil: (attemptId) => quietUntil(context, attemptId),
     history: (limit) => [...listRuns(context, limit)],
     isSending: isBusy,
     whenIdle: () => running?.done ?? Promise.resolve(),
