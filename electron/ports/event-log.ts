@@ -24,6 +24,7 @@ export type LogEventName =
   | 'send.attempt'
   | 'send.outcome'
   | 'store.failed'
+  | 'store.migrated'
   | 'keychain.failed'
   | 'clipboard.failed'
   | 'unexpected';

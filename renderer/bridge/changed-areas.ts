@@ -77,7 +77,14 @@ const SILENT: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'backup.pickFile',
   'backup.pickListed',
   'backup.planRestore',
+  'backup.planReturn',
   'app.confirmClose',
+]);
+
+const OTHER_DATABASE: ReadonlySet<ChannelName> = new Set<ChannelName>([
+  'backup.restore',
+  'backup.returnToPrevious',
+  'storage.reopen',
 ]);
 
 // `Object.keys` forgets that the keys are exactly the areas.
@@ -86,7 +93,7 @@ const AREAS = Object.keys(TOUCHED) as Area[];
 export function areasAfterCommand(channel: ChannelName): readonly Area[] {
   if (SILENT.has(channel)) return [];
   // Another database stands behind every channel now.
-  if (channel === 'backup.restore' || channel === 'storage.reopen') return AREAS;
+  if (OTHER_DATABASE.has(channel)) return AREAS;
   const areas = TOUCHED[areaOf(channel)];
   return QUEUE_COMMANDS.has(channel) ? [...areas, 'keys'] : areas;
 }
