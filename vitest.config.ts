@@ -54,6 +54,8 @@ export default defineConfig({
       project('e2e', ['test/e2e/**/*.test.ts', 'test/a11y/**/*.test.ts'], END_TO_END),
       // What only the desktop host can be asked for.
       project('e2e-host', ['test/e2e-host/**/*.test.ts'], END_TO_END),
+      // Each at its small size, and each deliberately broken Kwit found out; whole: npm run prove.
+      project('proofs', ['test/proofs/**/*.test.ts'], { testTimeout: 300_000 }),
       project('bench', [], { benchmark: { enabled: true, include: ['test/bench/**/*.bench.ts'] } }),
     ],
   },

@@ -11,4 +11,4 @@ if (major < 24) {
 }
 
 const { runPlan } = await import('./suites/run-plan.ts');
-process.exitCode = await runPlan(process.argv[2] ?? '');
+process.exitCode = await runPlan(process.argv[2] ?? '', process.argv.slice(3));

@@ -5,8 +5,16 @@ import type { Suite } from './suite.ts';
 /** Runs of a property in `npm run prove`, as a multiple of those in `npm test`. */
 const PROVE_FACTOR = '50';
 
-/** What each of `npm test`, `npm run check` and `npm run prove` runs, in this order. */
-export function listSuites(plan: string, root: string): readonly Suite[] | undefined {
+/**
+ * What each of `npm test`, `npm run check` and `npm run prove` runs, in this order.
+ *
+ * @param args - of `npm run prove`: which proofs, of what size (test/proofs/frame/prove-options.ts)
+ */
+export function listSuites(
+  plan: string,
+  root: string,
+  args: readonly string[] = [],
+): readonly Suite[] | undefined {
   const tool = (packageName: string, ...args: string[]) => [
     process.execPath,
     findTool(root, packageName),
@@ -53,7 +61,21 @@ export function listSuites(plan: string, root: string): readonly Suite[] | undef
     case 'check':
       return [...checks, vitest('unit'), vitest('component')];
     case 'prove':
-      return [{ ...vitest('property'), alone: true, env: { KWIT_PROVE_FACTOR: PROVE_FACTOR } }];
+      return [
+        build,
+        {
+          name: 'proofs',
+          command: [process.execPath, join(root, 'test', 'proofs', 'run-proofs.ts'), ...args],
+          needs: ['build'],
+          alone: true,
+          isShown: true,
+          onlyOn: 'linux',
+        },
+        // Somebody who asks for one proof wants that one.
+        ...(args.length > 0
+          ? []
+          : [{ ...vitest('property'), alone: true, env: { KWIT_PROVE_FACTOR: PROVE_FACTOR } }]),
+      ];
     case 'test':
       return [
         build,
@@ -69,6 +91,8 @@ export function listSuites(plan: string, root: string): readonly Suite[] | undef
         { ...vitest('keychain'), onlyOn: 'linux' },
         { ...vitest('host'), needs: ['build'], alone: true, onlyOn: 'linux' },
         { ...vitest('e2e-host'), needs: ['build'], alone: true, onlyOn: 'linux' },
+        // They kill programs and break system calls with strace.
+        { ...vitest('proofs'), needs: ['build'], alone: true, onlyOn: 'linux' },
         // On the desktop host or on Electron: test/program decides.
         { ...vitest('e2e'), needs: ['build'], alone: true },
       ];

@@ -18,8 +18,12 @@ export function startSuite(suite: Suite, root: string): RunningSuite {
     detached: process.platform !== 'win32',
   });
   const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      if (suite.isShown) process.stdout.write(chunk);
+      else chunks.push(chunk);
+    });
+  }
 
   const end = () => {
     if (child.pid !== undefined) endProcessTree(child.pid);

@@ -9,6 +9,8 @@ export type Suite = {
   readonly needs?: readonly string[];
   /** Uses both cores, or must not be disturbed: runs with nothing beside it. */
   readonly alone?: boolean;
+  /** What it prints is shown as it comes, not only after a failure. */
+  readonly isShown?: boolean;
   /** The only platform that has what this suite needs. */
   readonly onlyOn?: NodeJS.Platform;
   /** Where vitest writes its results; a suite without one is a check and counts as one test. */

@@ -13,7 +13,7 @@ describe('npm test', () => {
     'runs the same end-to-end specs on %s, and names what only Linux has',
     (platform) => {
       const { here, elsewhere } = splitByPlatform(suites, platform);
-      expect(namesOf(elsewhere)).toEqual(['keychain', 'host', 'e2e-host']);
+      expect(namesOf(elsewhere)).toEqual(['keychain', 'host', 'e2e-host', 'proofs']);
       expect(namesOf(here)).toContain('e2e');
       expect(here.find(({ name }) => name === 'e2e')).toBe(suites.find(({ name }) => name === 'e2e'));
     },
@@ -21,6 +21,18 @@ describe('npm test', () => {
 
   it('leaves nothing out on Linux', () => {
     expect(splitByPlatform(suites, 'linux')).toEqual({ here: suites, elsewhere: [] });
+  });
+});
+
+describe('npm run prove', () => {
+  it('plays every proof and the properties many times over', () => {
+    expect(namesOf(listSuites('prove', ROOT) ?? [])).toEqual(['build', 'proofs', 'property']);
+  });
+
+  it('plays what it is asked for and nothing else', () => {
+    const suites = listSuites('prove', ROOT, ['--only', 'R4']) ?? [];
+    expect(namesOf(suites)).toEqual(['build', 'proofs']);
+    expect(suites.at(-1)?.command.slice(-2)).toEqual(['--only', 'R4']);
   });
 });
 

@@ -1,0 +1,14 @@
+import { PROOF_IDS, type Proof, type ProofId } from './frame/proof';
+
+/** Each proof is loaded when it runs: a mutant then reads only the part of Kwit that its proof needs. */
+const LOADERS: Partial<Record<ProofId, () => Promise<Proof>>> = {
+  R12: async () => (await import('./r12-backup-round-trip')).r12,
+};
+
+export const BUILT_PROOFS: readonly ProofId[] = PROOF_IDS.filter((id) => LOADERS[id] !== undefined);
+
+export async function loadProof(id: ProofId): Promise<Proof> {
+  const load = LOADERS[id];
+  if (!load) throw new Error(`there is no proof ${id}`);
+  return load();
+}
