@@ -37,7 +37,7 @@ import { createLimitRepository } from './limit.repository';
 import { createLookupRepository } from './lookup.repository';
 import { migrate } from './migrate';
 import { createProcedureRepository } from './procedure.repository';
-import { migrateOnCopy } from './migrate-on-copy';
+import { migrateForOpening } from './migrate-for-opening';
 import { createPullRepository } from './pull.repository';
 import { createPulledSalesRepository } from './pulled-sales.repository';
 import { createQuarantine } from './quarantine';
@@ -84,7 +84,7 @@ export function openCompanyDatabase(
 ): Result<CompanyDatabase, OpenRefusal> {
   const lock = lockCompany(path);
   if (!lock.ok) return lock;
-  const opened = openWriter(path);
+  const opened = openWriter(path, log);
   if (!opened.ok) {
     lock.value.release();
     return opened;
@@ -140,11 +140,12 @@ export function createCompanyDatabase(
   }
 }
 
-function openWriter(path: string): Result<Connection, OpenRefusal> {
+function openWriter(path: string, log: EventLog): Result<Connection, OpenRefusal> {
   const inspected = inspectDatabase(path);
   if (!inspected.ok) return inspected;
+  const migrated = migrateForOpening(path, log);
+  if (!migrated.ok) return migrated;
   try {
-    migrateOnCopy(path);
     const connection = openForWriting(path);
     try {
       assertSchemaIsReadable(connection);

@@ -59,6 +59,7 @@ const ACTORS: Readonly<Record<AppErrorCode, ErrorActor>> = {
   signer_broken: 'maker',
   database_damaged: 'user_at_computer',
   database_newer: 'user_at_computer',
+  migration_failed: 'maker',
   database_foreign: 'user_at_computer',
   database_locked: 'user_at_computer',
   database_read_only: 'user_at_computer',
