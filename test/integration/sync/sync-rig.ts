@@ -108,6 +108,7 @@ function startSession({ folder, api, clock, ids, kind, wrap }: SessionParts) {
     companyKind: kind,
     documents: database.documents,
     attempts: database.attempts,
+    contractorLinks: database.contractorLinks,
     company: database.company,
     unitOfWork: database.unitOfWork,
     journal,
