@@ -5,7 +5,7 @@ import type { Result } from '../../shared/result';
 import type { AlertDeps } from '../alerts/alert-deps';
 import type { CompanyBackups } from '../backups/company-backups';
 import type { CompanyDeps } from '../companies/company-deps';
-import type { ContractorDeps } from '../contractors/contractor-deps';
+import type { AtIfirmaDeps } from '../contractors/at-ifirma-deps';
 import type { DashboardDeps } from '../documents/dashboard-figures';
 import type { DocumentDeps } from '../documents/document-deps';
 import type { DiagnosticsDeps } from '../exports/diagnostics';
@@ -30,7 +30,7 @@ import type { SyncEngine } from '../sync/sync-engine';
 export type CompanyUseCases = {
   readonly documents: DocumentDeps;
   readonly dashboard: DashboardDeps;
-  readonly contractors: ContractorDeps;
+  readonly contractors: AtIfirmaDeps;
   readonly company: CompanyDeps;
   readonly files: PreparedFiles;
   readonly diagnostics: DiagnosticsDeps;

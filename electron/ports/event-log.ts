@@ -25,6 +25,7 @@ export type LogEventName =
   | 'send.attempt'
   | 'send.outcome'
   | 'store.failed'
+  | 'store.migrated'
   | 'keychain.failed'
   | 'clipboard.failed'
   | 'unexpected';

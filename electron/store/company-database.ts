@@ -4,6 +4,7 @@ import type { AlertRepository } from '../ports/alert-repository';
 import type { AttemptRepository } from '../ports/attempt-repository';
 import type { Clock } from '../ports/clock';
 import type { CompanyRepository } from '../ports/company-repository';
+import type { ContractorLinkRepository } from '../ports/contractor-link-repository';
 import type { ContractorRepository } from '../ports/contractor-repository';
 import type { DocumentFigures } from '../ports/document-figures';
 import type { DocumentRepository } from '../ports/document-repository';
@@ -18,6 +19,7 @@ import type { UnitOfWork } from '../ports/unit-of-work';
 import { createAlertRepository } from './alert.repository';
 import { createAttemptRepository } from './attempt.repository';
 import { createCompanyRepository } from './company.repository';
+import { createContractorLinkRepository } from './contractor-link.repository';
 import { createContractorRepository } from './contractor.repository';
 import {
   type Connection,
@@ -35,7 +37,7 @@ import { createLimitRepository } from './limit.repository';
 import { createLookupRepository } from './lookup.repository';
 import { migrate } from './migrate';
 import { createProcedureRepository } from './procedure.repository';
-import { migrateOnCopy } from './migrate-on-copy';
+import { migrateForOpening } from './migrate-for-opening';
 import { createPullRepository } from './pull.repository';
 import { createPulledSalesRepository } from './pulled-sales.repository';
 import { createQuarantine } from './quarantine';
@@ -47,6 +49,7 @@ export type CompanyDatabase = {
   readonly documents: DocumentRepository;
   readonly figures: DocumentFigures;
   readonly contractors: ContractorRepository;
+  readonly contractorLinks: ContractorLinkRepository;
   readonly company: CompanyRepository;
   readonly attempts: AttemptRepository;
   readonly lookups: LookupRepository;
@@ -81,7 +84,7 @@ export function openCompanyDatabase(
 ): Result<CompanyDatabase, OpenRefusal> {
   const lock = lockCompany(path);
   if (!lock.ok) return lock;
-  const opened = openWriter(path);
+  const opened = openWriter(path, log);
   if (!opened.ok) {
     lock.value.release();
     return opened;
@@ -100,6 +103,7 @@ export function openCompanyDatabase(
     documents: createDocumentRepository(database, quarantine),
     figures: createDocumentFigures(database),
     contractors: createContractorRepository(database, quarantine),
+    contractorLinks: createContractorLinkRepository(database, quarantine),
     company: createCompanyRepository(database, quarantine),
     attempts: createAttemptRepository(database, quarantine),
     lookups: createLookupRepository(database, quarantine),
@@ -136,11 +140,12 @@ export function createCompanyDatabase(
   }
 }
 
-function openWriter(path: string): Result<Connection, OpenRefusal> {
+function openWriter(path: string, log: EventLog): Result<Connection, OpenRefusal> {
   const inspected = inspectDatabase(path);
   if (!inspected.ok) return inspected;
+  const migrated = migrateForOpening(path, log);
+  if (!migrated.ok) return migrated;
   try {
-    migrateOnCopy(path);
     const connection = openForWriting(path);
     try {
       assertSchemaIsReadable(connection);

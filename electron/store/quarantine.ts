@@ -6,6 +6,7 @@ import type { GuardedDatabase } from './guarded-database';
 export type RowSource =
   | 'documents'
   | 'contractors'
+  | 'contractor_links'
   | 'attempts'
   | 'runs'
   | 'key_records'

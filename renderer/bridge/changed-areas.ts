@@ -80,7 +80,14 @@ const SILENT: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'backup.pickFile',
   'backup.pickListed',
   'backup.planRestore',
+  'backup.planReturn',
   'app.confirmClose',
+]);
+
+const OTHER_DATABASE: ReadonlySet<ChannelName> = new Set<ChannelName>([
+  'backup.restore',
+  'backup.returnToPrevious',
+  'storage.reopen',
 ]);
 
 // `Object.keys` forgets that the keys are exactly the areas.
@@ -89,7 +96,7 @@ export const ALL_AREAS = Object.keys(TOUCHED) as readonly Area[];
 export function areasAfterCommand(channel: ChannelName): readonly Area[] {
   if (SILENT.has(channel)) return [];
   // Another database stands behind every channel now.
-  if (channel === 'backup.restore' || channel === 'storage.reopen') return ALL_AREAS;
+  if (OTHER_DATABASE.has(channel)) return ALL_AREAS;
   const areas = TOUCHED[areaOf(channel)];
   return QUEUE_COMMANDS.has(channel) ? [...areas, 'keys'] : areas;
 }

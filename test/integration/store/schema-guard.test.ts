@@ -59,6 +59,8 @@ const MADE_SINCE = [
   'pull_months',
   'pulls',
   'sales_readings',
+  'contractor_links',
+  'contractor_writes',
 ];
 
 describe('the schema', () => {
