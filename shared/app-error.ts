@@ -53,6 +53,7 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('unknown_code'), kod: z.int(), serverText }),
   z.strictObject({ code: z.literal('limit_suspected'), serverText }),
   z.strictObject({ code: z.literal('request_budget_spent'), availableAt: z.string().max(40) }),
+  z.strictObject({ code: z.literal('requests_paused'), availableAt: z.string().max(40) }),
   z.strictObject({ code: z.literal('check_not_possible'), keyName: apiKeyNameSchema }),
   z.strictObject({ code: z.literal('queue_paused'), keyName: apiKeyNameSchema.nullable() }),
 

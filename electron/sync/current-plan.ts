@@ -37,6 +37,7 @@ export function makeCurrentPlan(context: SyncContext): SyncPlan {
     queue: readQueue(context),
     keys: context.keyStatuses(),
     unsettled: listUnsettledTwins(context.documents),
+    pause: context.requestPause(),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { CompanyKind, SendingPhase } from '../../shared/domain/company';
+import type { RequestPause } from '../../shared/domain/request-pause';
 import type { KeyStatus } from '../../shared/ipc/contracts/keys.contract';
 import type { SyncSnapshot } from '../../shared/ipc/contracts/sync.contract';
 import type { AccountingApi } from '../ports/accounting-api';
@@ -22,4 +23,6 @@ export type PlanInput = {
   readonly queue: readonly QueuedDocument[];
   readonly keys: readonly KeyStatus[];
   readonly unsettled: readonly Unsettled[];
+  /** Requests wait after a sign of a limit: nothing may be written. */
+  readonly pause: RequestPause | null;
 };

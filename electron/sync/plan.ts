@@ -35,7 +35,9 @@ export function makePlan(input: PlanInput): SyncPlan {
     companyKind: input.company.kind,
     login: input.company.login,
     snapshot: input.snapshot,
-    canConfirm: input.isSnapshotFresh && input.snapshot !== null && items.length > 0,
+    canConfirm:
+      input.isSnapshotFresh && input.snapshot !== null && items.length > 0 && input.pause === null,
+    pause: input.pause,
     items,
     blocked: [...blocked, ...left],
     grossMinorTotal: addMinor(...kept.map(({ grossMinor }) => grossMinor)),

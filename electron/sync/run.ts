@@ -110,7 +110,6 @@ function whyHeld(context: SyncContext, attempt: AttemptRecord, held: Held): AppE
   return subjectOf(attempt).whyWait(context, attempt);
 }
 
-<<<<<<< HEAD
 /**
  * The user confirmed today's date, and midnight came: KSeF would take the invoice for one issued offline (domain-rules,
  * section 10.3), so its date is confirmed again. An earlier day was chosen as such.
@@ -120,10 +119,7 @@ function whyDayIsOver(context: SyncContext, attempt: AttemptRecord, startedOn: s
   return isOver ? { code: 'plan_outdated' } : null;
 }
 
-/** Closes an attempt that was never started; its document keeps its place in the queue. */
-=======
 /** Closes an attempt that was never started; what it is about did not move: a document keeps its place in the queue. */
->>>>>>> 7b8d3f4
 function releaseAttempt(
   context: SyncContext,
   attempt: AttemptRecord,

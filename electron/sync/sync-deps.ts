@@ -1,4 +1,5 @@
 import type { CompanyKind } from '../../shared/domain/company';
+import type { RequestPause } from '../../shared/domain/request-pause';
 import type { KeyStatus } from '../../shared/ipc/contracts/keys.contract';
 import type { AccountingApi } from '../ports/accounting-api';
 import type { AttemptRepository } from '../ports/attempt-repository';
@@ -31,6 +32,8 @@ export type SyncDeps = {
   readonly whenDatabaseChecked: () => Promise<boolean>;
   /** Requests taken from the budget since the program started, for the report of a run. */
   readonly requestsTaken: () => number;
+  /** Requests wait after a sign of a limit; null while they may go. */
+  readonly requestPause: () => RequestPause | null;
 };
 
 /** Adds what the engine itself remembers while the program runs. */

@@ -43,6 +43,7 @@ const ACTORS: Readonly<Record<AppErrorCode, ErrorActor>> = {
   unknown_code: 'user_in_kwit',
   limit_suspected: 'time',
   request_budget_spent: 'time',
+  requests_paused: 'time',
   lookup_offline: 'user_at_computer',
   lookup_not_trusted: 'user_at_computer',
   lookup_failed: 'time',

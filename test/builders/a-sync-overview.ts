@@ -15,6 +15,7 @@ export function aSyncOverview(plan: Partial<SyncOverview['plan']> = {}): SyncOve
       grossMinorTotal: 0,
       requestCount: 0,
       documentsLeftAfter: null,
+      pause: null,
       ...plan,
     },
     run: null,

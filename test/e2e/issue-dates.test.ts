@@ -43,7 +43,9 @@ it('keeps back a date that would go back, lists what today’s date changes, and
   await dialog.waitFor({ state: 'detached' });
 
   await sync.send();
-  const bodies = ifirma.ledger.creates().map(({ body }) => JSON.parse(Buffer.from(body).toString('utf8')));
+  const bodies = ifirma.ledger
+    .creates()
+    .map(({ body }): unknown => JSON.parse(Buffer.from(body).toString('utf8')));
   expect(bodies).toMatchObject([
     { DataWystawienia: '2026-11-24', DataSprzedazy: '2026-11-23' },
     { DataWystawienia: '2026-11-24', DataSprzedazy: '2026-11-23' },

@@ -58,6 +58,7 @@ const planOf = ({ today, newestIssuedOn, openOn }: World, queue: readonly Queued
     isSnapshotFresh: true,
     acceptedSinceSnapshot: 0,
     queue,
+    pause: null,
     keys: API_KEY_NAMES.map((keyName) => aWorkingKey(keyName)),
     unsettled:
       openOn === null

@@ -5,6 +5,7 @@ import { useCompany } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 import { useShortcut } from '../../shortcuts/use-shortcut';
+import { RequestPauseBanner } from '../../limits/request-pause-banner';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
@@ -65,6 +66,7 @@ export function SyncPage() {
       <PageBody>
         <div className={styles['stack']}>
           {readError && <ErrorBanner error={readError} title={t`Nie udało się odczytać iFirmy`} />}
+          {data.plan.pause !== null && <RequestPauseBanner pause={data.plan.pause} />}
           <SendingPhaseBanner hasSnapshot={data.plan.snapshot !== null} />
           {data.unsettled.map((item) => (
             <UnsettledCard key={item.documentId} item={item} />

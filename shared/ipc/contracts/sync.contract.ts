@@ -3,6 +3,7 @@ import { apiKeyNameSchema, appErrorSchema } from '../../app-error';
 import { documentKindSchema } from '../../domain/document';
 import { issueDateChangeSchema } from '../../domain/issue-date-changes';
 import { ISSUE_DATE_RULES } from '../../domain/issue-date-guard';
+import { requestPauseSchema } from '../../domain/request-pause';
 import { WRITE_OPERATIONS } from '../../operation-name';
 import { companyCommand, companyQuery, idSchema } from '../define';
 
@@ -113,6 +114,8 @@ export const syncPlanSchema = z.strictObject({
   /** Requests this plan will take, with its follow-up reads. */
   requestCount: z.int(),
   documentsLeftAfter: z.int().nullable(),
+  /** After a sign that iFirma's limit is exceeded: nothing is sent until one read went through. */
+  pause: requestPauseSchema.nullable(),
 });
 export type SyncPlan = z.infer<typeof syncPlanSchema>;
 

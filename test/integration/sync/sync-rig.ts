@@ -115,6 +115,7 @@ function startSession({ folder, api, clock, ids, kind, wrap }: SessionParts) {
     keyStatuses: () => [...keys.values()],
     whenDatabaseChecked: () => Promise.resolve(true),
     requestsTaken: () => 0,
+    requestPause: () => null,
   };
   const documentDeps: DocumentDeps = { ...deps, contractors: database.contractors };
   let isClosed = false;

@@ -52,6 +52,7 @@ const planOf = (queue: readonly QueuedDocument[], overrides: Partial<PlanInput> 
     queue,
     keys: API_KEY_NAMES.map((keyName) => aWorkingKey(keyName)),
     unsettled: [],
+    pause: null,
     ...overrides,
   });
 
