@@ -80,8 +80,8 @@ export function createRequestBudget(deps: RequestBudgetDeps): CountingRequestBud
   return {
     take: async (use, access) => {
       for (;;) {
-        const pausedUntil = breaker.refuse(access);
-        if (pausedUntil !== null) return err({ code: 'requests_paused', availableAt: pausedUntil });
+        const paused = breaker.pause();
+        if (paused !== null && (access === 'write' || !paused.isProbeDue)) return refuse(paused.probeAt);
         forget();
         if (usedToday >= shareOf(REQUESTS_PER_DAY, use)) {
           const availableAt = startOfDayInPoland(addDays(day, 1));
@@ -90,6 +90,9 @@ export function createRequestBudget(deps: RequestBudgetDeps): CountingRequestBud
         const perMinute = shareOf(REQUESTS_PER_MINUTE, use);
         const blocking = recent.at(-perMinute);
         if (recent.length < perMinute || blocking === undefined) {
+          // Only here, so that the one probe is not spent on waiting for the minute.
+          const pausedUntil = breaker.refuse(access);
+          if (pausedUntil !== null) return refuse(pausedUntil);
           record();
           return ok();
         }
@@ -110,6 +113,8 @@ export function createRequestBudget(deps: RequestBudgetDeps): CountingRequestBud
     taken: () => takenSinceStart,
   };
 }
+
+const refuse = (availableAt: string) => err({ code: 'requests_paused', availableAt } as const);
 
 function shareOf(limit: number, use: RequestUse): number {
   return use === 'reconcile' ? limit : Math.floor(limit * (1 - RECONCILE_SHARE));
