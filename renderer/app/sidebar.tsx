@@ -24,8 +24,16 @@ export function Sidebar() {
           icon="sync"
           label={t`Synchronizacja`}
           count={waiting.documents}
-          signal={waiting.needsPerson ? t`są dokumenty do wyjaśnienia` : null}
         />
+        {waiting.unsettled > 0 && (
+          <Item
+            to={paths.unsettled}
+            icon="state-unknown"
+            label={t`Do wyjaśnienia`}
+            count={waiting.unsettled}
+            signal={t`są dokumenty do wyjaśnienia`}
+          />
+        )}
       </ul>
       <ul className={cx(styles['group'], styles['bottom'])}>
         <Item to={paths.reference} icon="reference" label={t`Kursy i słowniki`} />

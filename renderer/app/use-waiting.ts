@@ -10,8 +10,8 @@ export function useWaiting() {
   const left = limits === undefined ? null : documentsLeft(limits);
   return {
     documents:
-      sync === undefined ? 0 : sync.plan.items.length + sync.plan.blocked.length + sync.unsettled.length,
-    needsPerson: sync !== undefined && sync.unsettled.length > 0,
+      sync === undefined ? 0 : sync.plan.items.length + sync.plan.blocked.length,
+    unsettled: sync?.unsettled.length ?? 0,
     keys: keys?.keys.some(isKeyInNeed) ?? false,
     limits: left !== null && isLittleLeft(left),
   };

@@ -25,6 +25,8 @@ export const paths = {
     `${LISTS[kind]}/lista/${show}/${month ?? ANY_MONTH}`,
   contractors: '/kontrahenci',
   sync: '/synchronizacja',
+  /** Documents whose fate at iFirma is not known. */
+  unsettled: '/do-wyjasnienia',
   limits: '/limity',
   reference: '/slowniki',
   keys: '/klucze',

@@ -33,6 +33,11 @@ export function SyncPage() {
     const answer = await prepare({});
     setHasRead(answer.ok);
   };
+  /** Never a second send of anything: a fresh read and a fresh plan, which the user confirms anew. */
+  const retry = async () => {
+    globalThis.scrollTo({ top: 0 });
+    await synchronise();
+  };
   const isSending = data?.run?.state === 'running' || data?.run?.state === 'stopping';
   useShortcut('ifirma.read', () => void synchronise(), !isReading && !isSending);
 
@@ -87,7 +92,7 @@ export function SyncPage() {
               </Trans>
             </Banner>
           )}
-          <RunHistory />
+          <RunHistory onRetry={isSending || isReading ? null : () => void retry()} />
         </div>
       </PageBody>
     </>

@@ -130,7 +130,11 @@ export const unsettledSchema = z.strictObject({
   issuedOn: z.iso.date(),
   netMinor: z.int().nullable(),
   grossMinor: z.int(),
+  /** When it was sent, and when Kwit stopped waiting for the answer. */
+  sentAt: instant,
   attemptEndedAt: instant,
+  /** What came instead of an answer. */
+  error: appErrorSchema.nullable(),
   /** Before this nothing is concluded and no answer is taken. */
   decidableAt: instant,
   isDecidable: z.boolean(),
@@ -183,6 +187,8 @@ export const syncRunSchema = z.strictObject({
   finishedAt: instant.nullable(),
   items: z.array(runItemSchema),
   requestCount: z.int(),
+  /** What began it: a confirmed plan, one click outside a plan, or the journal, which knew more than the database. */
+  trigger: z.enum(['plan', 'click', 'journal']),
 });
 export type SyncRun = z.infer<typeof syncRunSchema>;
 
