@@ -191,6 +191,8 @@ export function composeCompany(
     whenDatabaseChecked: () => checked,
     requestsTaken: budget.taken,
     requestPause: budget.pause,
+    monthMoves: database.monthMoves,
+    months: client.months,
   });
   if (!started.ok) {
     dispose();

@@ -36,7 +36,11 @@ export type RequestBreaker = {
  * Opens on any sign that iFirma's request limit may be exceeded, because nobody documents what it answers then. While it
  * is open nothing is written, and after the pause one read at a time tests the way back (reliability-security 4.5).
  */
-export function createRequestBreaker(clock: Clock, restored: BreakerState, changed: () => void): RequestBreaker {
+export function createRequestBreaker(
+  clock: Clock,
+  restored: BreakerState,
+  changed: () => void,
+): RequestBreaker {
   let state = restored;
   let isProbing = false;
 

@@ -10,6 +10,7 @@ import type { DocumentRepository } from '../ports/document-repository';
 import type { EventLog } from '../ports/event-log';
 import type { LimitRepository } from '../ports/limit-repository';
 import type { LookupRepository } from '../ports/lookup-repository';
+import type { MonthMoveRepository } from '../ports/month-move-repository';
 import type { ProcedureRepository } from '../ports/procedure-repository';
 import type { UnitOfWork } from '../ports/unit-of-work';
 import { createAlertRepository } from './alert.repository';
@@ -31,6 +32,7 @@ import { lockCompany } from './company-lock';
 import { createLimitRepository } from './limit.repository';
 import { createLookupRepository } from './lookup.repository';
 import { migrate } from './migrate';
+import { createMonthMoveRepository } from './month-move.repository';
 import { createProcedureRepository } from './procedure.repository';
 import { migrateOnCopy } from './migrate-on-copy';
 import { createQuarantine } from './quarantine';
@@ -47,6 +49,7 @@ export type CompanyDatabase = {
   readonly limits: LimitRepository;
   readonly alerts: AlertRepository;
   readonly procedures: ProcedureRepository;
+  readonly monthMoves: MonthMoveRepository;
   readonly health: () => StoreHealth;
   /** After `isDatabaseSound` said no: nothing is written any more. */
   readonly declareDamaged: () => void;
@@ -97,6 +100,7 @@ export function openCompanyDatabase(
     limits: createLimitRepository(database, quarantine),
     alerts: createAlertRepository(database, quarantine),
     procedures: createProcedureRepository(database, quarantine),
+    monthMoves: createMonthMoveRepository(database),
     health: database.health,
     declareDamaged: database.declareDamaged,
     quarantined: quarantine.count,

@@ -35,9 +35,9 @@ export function makePlan(input: PlanInput): SyncPlan {
     companyKind: input.company.kind,
     login: input.company.login,
     snapshot: input.snapshot,
-    canConfirm:
-      input.isSnapshotFresh && input.snapshot !== null && items.length > 0 && input.pause === null,
+    canConfirm: input.isSnapshotFresh && input.snapshot !== null && items.length > 0 && input.pause === null,
     pause: input.pause,
+    monthPlan: null,
     items,
     blocked: [...blocked, ...left],
     grossMinorTotal: addMinor(...kept.map(({ grossMinor }) => grossMinor)),

@@ -8,6 +8,8 @@ import type { CompanyRepository } from '../ports/company-repository';
 import type { DocumentRepository } from '../ports/document-repository';
 import type { EventLog } from '../ports/event-log';
 import type { IdGenerator } from '../ports/id-generator';
+import type { MonthMoveRepository } from '../ports/month-move-repository';
+import type { MonthSteps } from '../ports/month-steps';
 import type { Notices } from '../ports/notices';
 import type { SendJournal } from '../ports/send-journal';
 import type { UnitOfWork } from '../ports/unit-of-work';
@@ -21,6 +23,8 @@ export type SyncDeps = {
   readonly company: CompanyRepository;
   readonly unitOfWork: UnitOfWork;
   readonly journal: SendJournal;
+  readonly monthMoves: MonthMoveRepository;
+  readonly months: MonthSteps;
   readonly api: AccountingApi;
   readonly clock: Clock;
   readonly ids: IdGenerator;

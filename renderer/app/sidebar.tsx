@@ -19,12 +19,7 @@ export function Sidebar() {
         <Item to={paths.documents('invoice')} icon="invoice" label={t`Faktury`} />
         <Item to={paths.documents('expense')} icon="expense" label={t`Wydatki`} />
         <Item to={paths.contractors} icon="contractors" label={t`Kontrahenci`} />
-        <Item
-          to={paths.sync}
-          icon="sync"
-          label={t`Synchronizacja`}
-          count={waiting.documents}
-        />
+        <Item to={paths.sync} icon="sync" label={t`Synchronizacja`} count={waiting.documents} />
         {waiting.unsettled > 0 && (
           <Item
             to={paths.unsettled}

@@ -73,5 +73,6 @@ const ACTORS: Readonly<Record<AppErrorCode, ErrorActor>> = {
   plan_outdated: 'user_in_kwit',
   run_in_progress: 'time',
   sending_not_enabled: 'user_in_kwit',
+  month_moved: 'user_in_ifirma',
   too_early: 'time',
 };

@@ -63,6 +63,7 @@ export const CHANNEL_NAMES = [
   'sync.confirm',
   'sync.stop',
   'sync.answer',
+  'sync.goBackToMonth',
   'sync.history',
   'month.get',
   'month.check',

@@ -16,10 +16,12 @@ export function aSyncOverview(plan: Partial<SyncOverview['plan']> = {}): SyncOve
       requestCount: 0,
       documentsLeftAfter: null,
       pause: null,
+      monthPlan: null,
       ...plan,
     },
     run: null,
     unsettled: [],
+    monthReturn: null,
     unboundAtIfirma: 0,
   };
 }

@@ -108,6 +108,7 @@ describe('the page', () => {
           "sync.confirm: function",
           "sync.stop: function",
           "sync.answer: function",
+          "sync.goBackToMonth: function",
           "sync.history: function",
           "month.get: function",
           "month.check: function",

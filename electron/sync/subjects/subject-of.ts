@@ -2,6 +2,7 @@ import type { AttemptRecord } from '../../ports/attempt-repository';
 import type { WriteOperation } from '../../ports/operation';
 import type { AttemptSubject } from './attempt-subject';
 import { DOCUMENT } from './document-subject';
+import { MONTH_STEP } from './month-step-subject';
 import { ROW_ONLY } from './row-only';
 
 /** What each write is about. A new operation does not compile without an answer. */
@@ -34,7 +35,7 @@ const SUBJECTS: Readonly<Record<WriteOperation, AttemptSubject>> = {
   'contractor.add': ROW_ONLY,
   'contractor.replace': ROW_ONLY,
   'contractor.addParty': ROW_ONLY,
-  'month.step': ROW_ONLY,
+  'month.step': MONTH_STEP,
 };
 
 export function subjectOf({ prepared }: Pick<AttemptRecord, 'prepared'>): AttemptSubject {

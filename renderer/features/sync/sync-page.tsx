@@ -5,6 +5,7 @@ import { useCompany } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 import { useShortcut } from '../../shortcuts/use-shortcut';
+import { MonthReturnBanner } from '../../company/month-return-banner';
 import { RequestPauseBanner } from '../../limits/request-pause-banner';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
@@ -13,6 +14,7 @@ import { PageBody } from '../../ui/page-body';
 import { PageHeader } from '../../ui/page-header';
 import { Spinner } from '../../ui/spinner';
 import { BlockedList } from './blocked-list';
+import { MonthPlanView } from './month-plan-view';
 import { PlanView } from './plan-view';
 import { RunHistory } from './run-history';
 import { RunView } from './run-view';
@@ -72,6 +74,7 @@ export function SyncPage() {
         <div className={styles['stack']}>
           {readError && <ErrorBanner error={readError} title={t`Nie udało się odczytać iFirmy`} />}
           {data.plan.pause !== null && <RequestPauseBanner pause={data.plan.pause} />}
+          {data.monthReturn !== null && <MonthReturnBanner offer={data.monthReturn} />}
           <SendingPhaseBanner hasSnapshot={data.plan.snapshot !== null} />
           {data.unsettled.map((item) => (
             <UnsettledCard key={item.documentId} item={item} />
@@ -119,6 +122,14 @@ function Body({ overview, hasRead, isReading, onSent }: BodyProps) {
   return (
     <>
       <PlanView plan={plan} isFresh={hasRead} isReading={isReading} onSent={onSent} />
+      {plan.monthPlan !== null && (
+        <MonthPlanView
+          plan={plan}
+          monthPlan={plan.monthPlan}
+          isFresh={hasRead && !isReading}
+          onSent={onSent}
+        />
+      )}
       <BlockedList items={plan.blocked} />
     </>
   );

@@ -45,9 +45,9 @@ export function UnsettledCard({ item }: { readonly item: Unsettled }) {
       ) : isExpense ? (
         <p>
           <Trans>
-            iFirma nie daje odczytać wydatków, więc Kwit niczego nie szukał. Poszukaj go w panelu iFirmy: Wydatki,
-            miesiąc {formatDay(item.issuedOn).slice(3)}, po sprzedawcy, numerze i kwocie. Zajrzyj też do
-            e-dokumentów, które iFirma pobrała z KSeF.
+            iFirma nie daje odczytać wydatków, więc Kwit niczego nie szukał. Poszukaj go w panelu iFirmy:
+            Wydatki, miesiąc {formatDay(item.issuedOn).slice(3)}, po sprzedawcy, numerze i kwocie. Zajrzyj też
+            do e-dokumentów, które iFirma pobrała z KSeF.
           </Trans>
         </p>
       ) : (

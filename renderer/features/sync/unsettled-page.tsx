@@ -40,14 +40,15 @@ export function UnsettledPage() {
             {data.unsettled.length === 0 ? (
               <EmptyState icon="check" title={t`Nie ma nic do wyjaśnienia`}>
                 <Trans>
-                  Gdy odpowiedź iFirmy zginie po drodze, dokument czeka tutaj, aż okaże się, co się z nim stało.
+                  Gdy odpowiedź iFirmy zginie po drodze, dokument czeka tutaj, aż okaże się, co się z nim
+                  stało.
                 </Trans>
               </EmptyState>
             ) : (
               <p className={styles['sentence']}>
                 <Trans>
-                  O tych dokumentach nie wiadomo, czy dotarły do iFirmy. Kwit nie wyśle ich drugi raz sam, i nikt
-                  nie odpowie tu za Ciebie. Odpowiedź zapisuje się z godziną w historii dokumentu.
+                  O tych dokumentach nie wiadomo, czy dotarły do iFirmy. Kwit nie wyśle ich drugi raz sam, i
+                  nikt nie odpowie tu za Ciebie. Odpowiedź zapisuje się z godziną w historii dokumentu.
                 </Trans>
               </p>
             )}

@@ -12,8 +12,8 @@ import { startIfirmaServer } from '../../ifirma-server/ifirma-server';
 import { createRig, type Session, type Wrap } from './sync-rig';
 
 /** The engine over the real database and the real budget, and the practice iFirma over real HTTPS behind it. */
-export async function createHttpsRig() {
-  const server = await startIfirmaServer();
+export async function createHttpsRig(options: { readonly now?: string } = {}) {
+  const server = await startIfirmaServer(options);
   setDefaultCACertificates([readFileSync(server.caFile, 'utf8')]);
   installNetworkGuard(server.port);
   const clock = fixedClock(server.now());

@@ -53,6 +53,8 @@ const planOf = (queue: readonly QueuedDocument[], overrides: Partial<PlanInput> 
     keys: API_KEY_NAMES.map((keyName) => aWorkingKey(keyName)),
     unsettled: [],
     pause: null,
+    monthConsent: { booksKeptBy: null, mayMoveMonth: false },
+    isMonthMoving: false,
     ...overrides,
   });
 
