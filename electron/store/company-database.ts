@@ -4,6 +4,7 @@ import type { AlertRepository } from '../ports/alert-repository';
 import type { AttemptRepository } from '../ports/attempt-repository';
 import type { Clock } from '../ports/clock';
 import type { CompanyRepository } from '../ports/company-repository';
+import type { ContractorLinkRepository } from '../ports/contractor-link-repository';
 import type { ContractorRepository } from '../ports/contractor-repository';
 import type { DocumentFigures } from '../ports/document-figures';
 import type { DocumentRepository } from '../ports/document-repository';
@@ -12,10 +13,14 @@ import type { LimitRepository } from '../ports/limit-repository';
 import type { LookupRepository } from '../ports/lookup-repository';
 import type { MonthMoveRepository } from '../ports/month-move-repository';
 import type { ProcedureRepository } from '../ports/procedure-repository';
+import type { PullRepository } from '../ports/pull-repository';
+import type { PulledSalesRepository } from '../ports/pulled-sales-repository';
+import type { SalesReadingRepository } from '../ports/sales-reading-repository';
 import type { UnitOfWork } from '../ports/unit-of-work';
 import { createAlertRepository } from './alert.repository';
 import { createAttemptRepository } from './attempt.repository';
 import { createCompanyRepository } from './company.repository';
+import { createContractorLinkRepository } from './contractor-link.repository';
 import { createContractorRepository } from './contractor.repository';
 import {
   type Connection,
@@ -34,8 +39,11 @@ import { createLookupRepository } from './lookup.repository';
 import { migrate } from './migrate';
 import { createMonthMoveRepository } from './month-move.repository';
 import { createProcedureRepository } from './procedure.repository';
-import { migrateOnCopy } from './migrate-on-copy';
+import { migrateForOpening } from './migrate-for-opening';
+import { createPullRepository } from './pull.repository';
+import { createPulledSalesRepository } from './pulled-sales.repository';
 import { createQuarantine } from './quarantine';
+import { createSalesReadingRepository } from './sales-reading.repository';
 
 /** The open database of one company: every repository on one writing connection. */
 export type CompanyDatabase = {
@@ -43,6 +51,7 @@ export type CompanyDatabase = {
   readonly documents: DocumentRepository;
   readonly figures: DocumentFigures;
   readonly contractors: ContractorRepository;
+  readonly contractorLinks: ContractorLinkRepository;
   readonly company: CompanyRepository;
   readonly attempts: AttemptRepository;
   readonly lookups: LookupRepository;
@@ -50,6 +59,9 @@ export type CompanyDatabase = {
   readonly alerts: AlertRepository;
   readonly procedures: ProcedureRepository;
   readonly monthMoves: MonthMoveRepository;
+  readonly pulls: PullRepository;
+  readonly pulledSales: PulledSalesRepository;
+  readonly salesReadings: SalesReadingRepository;
   readonly health: () => StoreHealth;
   /** After `isDatabaseSound` said no: nothing is written any more. */
   readonly declareDamaged: () => void;
@@ -75,7 +87,7 @@ export function openCompanyDatabase(
 ): Result<CompanyDatabase, OpenRefusal> {
   const lock = lockCompany(path);
   if (!lock.ok) return lock;
-  const opened = openWriter(path);
+  const opened = openWriter(path, log);
   if (!opened.ok) {
     lock.value.release();
     return opened;
@@ -94,6 +106,7 @@ export function openCompanyDatabase(
     documents: createDocumentRepository(database, quarantine),
     figures: createDocumentFigures(database),
     contractors: createContractorRepository(database, quarantine),
+    contractorLinks: createContractorLinkRepository(database, quarantine),
     company: createCompanyRepository(database, quarantine),
     attempts: createAttemptRepository(database, quarantine),
     lookups: createLookupRepository(database, quarantine),
@@ -101,6 +114,9 @@ export function openCompanyDatabase(
     alerts: createAlertRepository(database, quarantine),
     procedures: createProcedureRepository(database, quarantine),
     monthMoves: createMonthMoveRepository(database),
+    pulls: createPullRepository(database, quarantine),
+    pulledSales: createPulledSalesRepository(database, quarantine),
+    salesReadings: createSalesReadingRepository(database),
     health: database.health,
     declareDamaged: database.declareDamaged,
     quarantined: quarantine.count,
@@ -128,11 +144,12 @@ export function createCompanyDatabase(
   }
 }
 
-function openWriter(path: string): Result<Connection, OpenRefusal> {
+function openWriter(path: string, log: EventLog): Result<Connection, OpenRefusal> {
   const inspected = inspectDatabase(path);
   if (!inspected.ok) return inspected;
+  const migrated = migrateForOpening(path, log);
+  if (!migrated.ok) return migrated;
   try {
-    migrateOnCopy(path);
     const connection = openForWriting(path);
     try {
       assertSchemaIsReadable(connection);

@@ -16,6 +16,7 @@ import { recoverAtStart } from './recover-at-start';
 import { executeRun } from './run';
 import { settleByPerson, type PersonAnswer } from './settle';
 import { takeDateProposal, type DateProposal } from './take-date-proposal';
+import { quietUntil, settleWrite, type ShownOfWrite } from './settle-write';
 import { readSnapshot } from './snapshot';
 import type { SyncContext, SyncDeps } from './sync-deps';
 
@@ -39,6 +40,9 @@ export type SyncEngine = {
   readonly perform: (write: SingleWrite) => Promise<Result<PerformedWrite, AppError>>;
   /** Back to the month that the user had set, on their click. */
   readonly goBackToMonth: () => Promise<Result<SyncOverview, AppError>>;
+  /** Closes a single write of unknown outcome by what a read of its record showed. */
+  readonly settle: (attemptId: string, shown: ShownOfWrite) => boolean;
+  readonly quietUntil: (attemptId: string) => { readonly at: string; readonly isOver: boolean };
   readonly history: (limit: number) => SyncRun[];
   /** A run or a read is going on: the company may not be closed under it. */
   readonly isSending: () => boolean;
@@ -171,6 +175,8 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
       const went = await exclusively(goBackToMonth);
       return went.ok ? ok(overview()) : went;
     },
+    settle: (attemptId, shown) => settleWrite(context, attemptId, shown),
+    quietUntil: (attemptId) => quietUntil(context, attemptId),
     history: (limit) => [...listRuns(context, limit)],
     isSending: isBusy,
     whenIdle: () => running?.done ?? Promise.resolve(),

@@ -16,6 +16,7 @@ import { Spinner } from '../../ui/spinner';
 import { BlockedList } from './blocked-list';
 import { MonthPlanView } from './month-plan-view';
 import { PlanView } from './plan-view';
+import { ReadingLinks } from './reading-links';
 import { RunHistory } from './run-history';
 import { RunView } from './run-view';
 import { SendingPhaseBanner } from './sending-phase-banner';
@@ -95,6 +96,7 @@ export function SyncPage() {
               </Trans>
             </Banner>
           )}
+          <ReadingLinks />
           <RunHistory onRetry={isSending || isReading ? null : () => void retry()} />
         </div>
       </PageBody>

@@ -56,6 +56,12 @@ const MADE_SINCE = [
   'month_readings',
   'month_consent',
   'month_moves',
+  'pulled_sales',
+  'pull_months',
+  'pulls',
+  'sales_readings',
+  'contractor_links',
+  'contractor_writes',
 ];
 
 describe('the schema', () => {

@@ -2,7 +2,7 @@ import type { Migration } from './migration';
 
 /** From which month to which each step of the accounting month went: what a reading afterwards is compared with. */
 export const createMonthMoves: Migration = {
-  version: 6,
+  version: 8,
   sql: `
 CREATE TABLE month_moves (
   attempt_id TEXT NOT NULL PRIMARY KEY REFERENCES attempts (attempt_id),
@@ -12,6 +12,6 @@ CREATE TABLE month_moves (
   to_month INTEGER NOT NULL CHECK (to_month BETWEEN 1 AND 12 AND abs(to_month - from_month) = 1)
 ) STRICT, WITHOUT ROWID;
 
-PRAGMA user_version = 6;
+PRAGMA user_version = 8;
 `,
 };
