@@ -11,6 +11,7 @@ import type { DocumentRepository } from '../ports/document-repository';
 import type { EventLog } from '../ports/event-log';
 import type { LimitRepository } from '../ports/limit-repository';
 import type { LookupRepository } from '../ports/lookup-repository';
+import type { MonthMoveRepository } from '../ports/month-move-repository';
 import type { ProcedureRepository } from '../ports/procedure-repository';
 import type { PullRepository } from '../ports/pull-repository';
 import type { PulledSalesRepository } from '../ports/pulled-sales-repository';
@@ -36,6 +37,7 @@ import { lockCompany } from './company-lock';
 import { createLimitRepository } from './limit.repository';
 import { createLookupRepository } from './lookup.repository';
 import { migrate } from './migrate';
+import { createMonthMoveRepository } from './month-move.repository';
 import { createProcedureRepository } from './procedure.repository';
 import { migrateForOpening } from './migrate-for-opening';
 import { createPullRepository } from './pull.repository';
@@ -56,6 +58,7 @@ export type CompanyDatabase = {
   readonly limits: LimitRepository;
   readonly alerts: AlertRepository;
   readonly procedures: ProcedureRepository;
+  readonly monthMoves: MonthMoveRepository;
   readonly pulls: PullRepository;
   readonly pulledSales: PulledSalesRepository;
   readonly salesReadings: SalesReadingRepository;
@@ -110,6 +113,7 @@ export function openCompanyDatabase(
     limits: createLimitRepository(database, quarantine),
     alerts: createAlertRepository(database, quarantine),
     procedures: createProcedureRepository(database, quarantine),
+    monthMoves: createMonthMoveRepository(database),
     pulls: createPullRepository(database, quarantine),
     pulledSales: createPulledSalesRepository(database, quarantine),
     salesReadings: createSalesReadingRepository(database),

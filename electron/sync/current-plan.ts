@@ -1,5 +1,9 @@
 import type { SyncPlan, SyncSnapshot } from '../../shared/ipc/contracts/sync.contract';
+import { makeMonthPlan } from './month-plan';
+import { findMonthReturn } from './month-return';
+import { findOpenStep } from './month-steps';
 import { makePlan } from './plan';
+import type { PlanInput } from './plan-input';
 import { readQueue } from './read-queue';
 import type { SyncContext } from './sync-deps';
 import { listUnsettledTwins } from './twins';
@@ -18,7 +22,7 @@ function latestSnapshot({ attempts, company }: SyncContext): SyncSnapshot | null
 /** The plan of this moment, from the queue and the last snapshot, without touching the network. */
 export function makeCurrentPlan(context: SyncContext): SyncPlan {
   const snapshot = latestSnapshot(context);
-  return makePlan({
+  const input: PlanInput = {
     company: {
       name: context.company.profile().name,
       kind: context.companyKind,
@@ -37,7 +41,12 @@ export function makeCurrentPlan(context: SyncContext): SyncPlan {
     queue: readQueue(context),
     keys: context.keyStatuses(),
     unsettled: listUnsettledTwins(context.documents),
-  });
+    pause: context.requestPause(),
+    monthConsent: context.company.monthConsent(),
+    isMonthMoving: findOpenStep(context) !== null || findMonthReturn(context) !== null,
+  };
+  const plan = makePlan(input);
+  return { ...plan, monthPlan: makeMonthPlan(input, plan) };
 }
 
 function isFresh(context: SyncContext, readAt: string): boolean {
