@@ -12,6 +12,7 @@ import { PageBody } from '../../ui/page-body';
 import { PageHeader } from '../../ui/page-header';
 import { Spinner } from '../../ui/spinner';
 import { BlockedList } from './blocked-list';
+import { ContractorConflicts } from './contractor-conflicts';
 import { PlanView } from './plan-view';
 import { RunHistory } from './run-history';
 import { RunView } from './run-view';
@@ -69,6 +70,7 @@ export function SyncPage() {
           {data.unsettled.map((item) => (
             <UnsettledCard key={item.documentId} item={item} />
           ))}
+          <ContractorConflicts />
           <Body
             overview={data}
             hasRead={hasRead}
