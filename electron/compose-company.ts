@@ -12,9 +12,10 @@ import type { DiagnosticsDeps } from './exports/diagnostics';
 import { refreshAlerts } from './alerts/refresh-alerts';
 import { watchChanges } from './alerts/watch-changes';
 import { composeAlerts } from './compose-alerts';
+import { composeBackups } from './compose-backups';
 import { composeDiagnostics } from './compose-diagnostics';
 import { composeIfirma } from './compose-ifirma';
-import { createCompanyBackups } from './backups/company-backups';
+import { composePull } from './compose-pull';
 import { createPreparedFiles } from './exports/prepared-files';
 import { createHttpsTransport } from './http/https-transport';
 import { createPublicReader } from './http/public-reader';
@@ -40,7 +41,6 @@ import type { SecretStore } from './ports/secret-store';
 import type { Settings } from './ports/settings';
 import { createPracticePanel } from './practice/practice-panel';
 import { openCompanyDatabase } from './store/company-database';
-import { createBackupFolder } from './store/backup/backup-folder';
 import type { CompanyFolders } from './store/company-folder';
 import { openSendJournal } from './store/send-journal';
 import { sweepLeftovers } from './store/sweep-leftovers';
@@ -151,23 +151,14 @@ export function composeCompany(
     if (!isSound) database.declareDamaged();
     return isSound;
   });
-  const backups = createCompanyBackups({
-    company: entry,
-    databasePath: paths.database,
-    folder: createBackupFolder(paths.backups, fileWriter),
-    maintenance: parts.maintenance,
-    secretStore: parts.secretStore,
-    keychainService: parts.keychainService,
-    desktop,
-    clock,
-    notices,
-    log,
-  });
+  const backups = composeBackups(parts, entry, notices);
   let isOpen = true;
   // Only what was found sound is worth keeping.
-  void checked.then((isSound) =>
-    isSound && isOpen && !isEmpty(documents) ? backups.makeDaily() : undefined,
-  );
+  void checked.then(async (isSound) => {
+    if (!isSound || !isOpen) return;
+    await backups.packKeptVersions();
+    if (!isEmpty(documents)) await backups.makeDaily();
+  });
   const practicePanel = practice && createPracticePanel(practice);
   // With the keys that its iFirma has now: what was rehearsed before does not lock it out.
   const demoKeysSet = practicePanel?.readKeys().then(keys.useDemoKeys) ?? Promise.resolve();
@@ -200,6 +191,10 @@ export function composeCompany(
     return started;
   }
   const sync = started.value;
+  const pull = composePull({
+    ...{ database, client, clock, ids, notices, log, isOpen: () => isOpen },
+    whenSendingIsOver: sync.whenIdle,
+  });
   const alerts = composeAlerts({
     database,
     keyStatuses: keys.statuses,
@@ -261,6 +256,7 @@ export function composeCompany(
       alerts,
       api,
       sync,
+      pull,
       backups,
       storage: () => {
         const health = database.health();

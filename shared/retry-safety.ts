@@ -39,6 +39,7 @@ const EFFECTS: Readonly<Record<AppErrorCode, 'none' | 'none_for_now' | 'unclear'
   unreadable_answer: 'unclear',
   ifirma_trouble: 'unclear',
   answer_lost: 'unclear',
+  list_keeps_changing: 'none_for_now',
 
   key_missing: 'none',
   key_not_generated: 'none',
@@ -75,6 +76,7 @@ const EFFECTS: Readonly<Record<AppErrorCode, 'none' | 'none_for_now' | 'unclear'
 
   database_damaged: 'none',
   database_newer: 'none',
+  migration_failed: 'none',
   database_foreign: 'none',
   database_locked: 'none_for_now',
   database_read_only: 'none',

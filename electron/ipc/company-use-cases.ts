@@ -20,7 +20,10 @@ import type { Clipboard } from '../ports/clipboard';
 import type { Desktop } from '../ports/desktop';
 import type { EventLog } from '../ports/event-log';
 import type { PracticePanel } from '../ports/practice-panel';
+import type { Clock } from '../ports/clock';
+import type { PulledSalesRepository } from '../ports/pulled-sales-repository';
 import type { ProcedureDeps } from '../procedures/procedure-deps';
+import type { PullEngine } from '../pull/pull-engine';
 import type { SyncEngine } from '../sync/sync-engine';
 
 /** What the handlers of one open company call. */
@@ -40,6 +43,11 @@ export type CompanyUseCases = {
   readonly alerts: AlertDeps;
   readonly api: AccountingApi;
   readonly sync: SyncEngine;
+  readonly pull: {
+    readonly engine: PullEngine;
+    readonly pulledSales: PulledSalesRepository;
+    readonly clock: Clock;
+  };
   readonly backups: CompanyBackups;
   readonly storage: () => StorageState;
   readonly lookups: LookupDeps;

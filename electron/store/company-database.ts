@@ -12,6 +12,9 @@ import type { EventLog } from '../ports/event-log';
 import type { LimitRepository } from '../ports/limit-repository';
 import type { LookupRepository } from '../ports/lookup-repository';
 import type { ProcedureRepository } from '../ports/procedure-repository';
+import type { PullRepository } from '../ports/pull-repository';
+import type { PulledSalesRepository } from '../ports/pulled-sales-repository';
+import type { SalesReadingRepository } from '../ports/sales-reading-repository';
 import type { UnitOfWork } from '../ports/unit-of-work';
 import { createAlertRepository } from './alert.repository';
 import { createAttemptRepository } from './attempt.repository';
@@ -34,8 +37,11 @@ import { createLimitRepository } from './limit.repository';
 import { createLookupRepository } from './lookup.repository';
 import { migrate } from './migrate';
 import { createProcedureRepository } from './procedure.repository';
-import { migrateOnCopy } from './migrate-on-copy';
+import { migrateForOpening } from './migrate-for-opening';
+import { createPullRepository } from './pull.repository';
+import { createPulledSalesRepository } from './pulled-sales.repository';
 import { createQuarantine } from './quarantine';
+import { createSalesReadingRepository } from './sales-reading.repository';
 
 /** The open database of one company: every repository on one writing connection. */
 export type CompanyDatabase = {
@@ -50,6 +56,9 @@ export type CompanyDatabase = {
   readonly limits: LimitRepository;
   readonly alerts: AlertRepository;
   readonly procedures: ProcedureRepository;
+  readonly pulls: PullRepository;
+  readonly pulledSales: PulledSalesRepository;
+  readonly salesReadings: SalesReadingRepository;
   readonly health: () => StoreHealth;
   /** After `isDatabaseSound` said no: nothing is written any more. */
   readonly declareDamaged: () => void;
@@ -75,7 +84,7 @@ export function openCompanyDatabase(
 ): Result<CompanyDatabase, OpenRefusal> {
   const lock = lockCompany(path);
   if (!lock.ok) return lock;
-  const opened = openWriter(path);
+  const opened = openWriter(path, log);
   if (!opened.ok) {
     lock.value.release();
     return opened;
@@ -101,6 +110,9 @@ export function openCompanyDatabase(
     limits: createLimitRepository(database, quarantine),
     alerts: createAlertRepository(database, quarantine),
     procedures: createProcedureRepository(database, quarantine),
+    pulls: createPullRepository(database, quarantine),
+    pulledSales: createPulledSalesRepository(database, quarantine),
+    salesReadings: createSalesReadingRepository(database),
     health: database.health,
     declareDamaged: database.declareDamaged,
     quarantined: quarantine.count,
@@ -128,11 +140,12 @@ export function createCompanyDatabase(
   }
 }
 
-function openWriter(path: string): Result<Connection, OpenRefusal> {
+function openWriter(path: string, log: EventLog): Result<Connection, OpenRefusal> {
   const inspected = inspectDatabase(path);
   if (!inspected.ok) return inspected;
+  const migrated = migrateForOpening(path, log);
+  if (!migrated.ok) return migrated;
   try {
-    migrateOnCopy(path);
     const connection = openForWriting(path);
     try {
       assertSchemaIsReadable(connection);

@@ -16,7 +16,9 @@ export type RowSource =
   | 'register_answers'
   | 'procedure_progress'
   | 'limit_applications'
-  | 'alerts';
+  | 'alerts'
+  | 'pulled_sales'
+  | 'pulls';
 export type Quarantine = ReturnType<typeof createQuarantine>;
 
 type QuarantineParts = {

@@ -13,6 +13,7 @@ import { listDecidableAttempts, reconcile } from './reconcile';
 import { recoverAtStart } from './recover-at-start';
 import { executeRun } from './run';
 import { settleByPerson, type PersonAnswer } from './settle';
+import { takeDateProposal, type DateProposal } from './take-date-proposal';
 import { quietUntil, settleWrite, type ShownOfWrite } from './settle-write';
 import { readSnapshot } from './snapshot';
 import type { SyncContext, SyncDeps } from './sync-deps';
@@ -23,6 +24,8 @@ export type SyncEngine = {
   readonly prepare: () => Promise<Result<SyncOverview, AppError>>;
   /** What confirming the plan would send for one of its documents, with a mask in place of the signature. */
   readonly preview: (wish: PreviewWish) => Result<RequestPreview, AppError>;
+  /** Today's date for a document whose own date breaks a rule, as a new revision in the queue. */
+  readonly takeDateProposal: (proposal: DateProposal) => Result<SyncOverview, AppError>;
   /** Starts the run of exactly this plan and returns while it goes on. */
   readonly confirm: (confirmation: PlanConfirmation) => Promise<Result<SyncOverview, AppError>>;
   /** The document in flight is finished; the rest stays in the queue. */
@@ -114,6 +117,14 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
       return prepared.ok ? ok(overview()) : prepared;
     },
     preview: (wish) => previewDocument(context, wish),
+    takeDateProposal: (proposal) => {
+      // What a run holds is not changed under it.
+      if (isBusy()) return err({ code: 'run_in_progress' });
+      const taken = takeDateProposal(context, proposal);
+      if (!taken.ok) return taken;
+      for (const area of ['sync', 'documents'] as const) context.notices.changed(area);
+      return ok(overview());
+    },
     confirm: async (confirmation) => {
       if (isStorageBroken) return err({ code: 'database_read_only' });
       const started = await exclusively(() => confirmAndStart(confirmation));

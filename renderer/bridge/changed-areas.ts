@@ -19,6 +19,7 @@ export type Area =
   | 'month'
   | 'practice'
   | 'procedures'
+  | 'pull'
   | 'storage'
   | 'sync';
 
@@ -34,8 +35,9 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   contractors: ['contractors'],
   keys: ['keys', 'sync'],
   limits: ['limits', 'sync', 'keys'],
-  sync: ['sync', 'documents', 'dashboard', 'limits', 'keys', 'company', 'month'],
+  sync: ['sync', 'documents', 'dashboard', 'limits', 'keys', 'company', 'month', 'pull'],
   month: ['month', 'sync', 'keys'],
+  pull: ['pull'],
   diagnostics: [],
   procedures: ['procedures'],
   alerts: ['alerts'],
@@ -53,6 +55,7 @@ const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
   'contractors.changed': 'contractors',
   'keys.changed': 'keys',
   'limits.changed': 'limits',
+  'pull.changed': 'pull',
   'sync.changed': 'sync',
   'alerts.changed': 'alerts',
   'backup.changed': 'backup',
@@ -77,7 +80,14 @@ const SILENT: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'backup.pickFile',
   'backup.pickListed',
   'backup.planRestore',
+  'backup.planReturn',
   'app.confirmClose',
+]);
+
+const OTHER_DATABASE: ReadonlySet<ChannelName> = new Set<ChannelName>([
+  'backup.restore',
+  'backup.returnToPrevious',
+  'storage.reopen',
 ]);
 
 // `Object.keys` forgets that the keys are exactly the areas.
@@ -86,7 +96,7 @@ export const ALL_AREAS = Object.keys(TOUCHED) as readonly Area[];
 export function areasAfterCommand(channel: ChannelName): readonly Area[] {
   if (SILENT.has(channel)) return [];
   // Another database stands behind every channel now.
-  if (channel === 'backup.restore' || channel === 'storage.reopen') return ALL_AREAS;
+  if (OTHER_DATABASE.has(channel)) return ALL_AREAS;
   const areas = TOUCHED[areaOf(channel)];
   return QUEUE_COMMANDS.has(channel) ? [...areas, 'keys'] : areas;
 }

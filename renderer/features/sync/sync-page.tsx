@@ -14,6 +14,7 @@ import { Spinner } from '../../ui/spinner';
 import { BlockedList } from './blocked-list';
 import { ContractorConflicts } from './contractor-conflicts';
 import { PlanView } from './plan-view';
+import { ReadingLinks } from './reading-links';
 import { RunHistory } from './run-history';
 import { RunView } from './run-view';
 import { SendingPhaseBanner } from './sending-phase-banner';
@@ -87,6 +88,7 @@ export function SyncPage() {
               </Trans>
             </Banner>
           )}
+          <ReadingLinks />
           <RunHistory />
         </div>
       </PageBody>

@@ -5,7 +5,7 @@ import type { Migration } from './migration';
  * last read; beside it what each write of a contractor was about, with the full record that it replaced, for undo.
  */
 export const createContractorLinks: Migration = {
-  version: 6,
+  version: 7,
   sql: `
 CREATE TABLE contractor_links (
   contractor_id TEXT PRIMARY KEY REFERENCES contractors (contractor_id),
@@ -24,6 +24,6 @@ CREATE TABLE contractor_writes (
 ) STRICT;
 CREATE INDEX contractor_writes_by_contractor ON contractor_writes (contractor_id);
 
-PRAGMA user_version = 6;
+PRAGMA user_version = 7;
 `,
 };
