@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { AppError } from '../shared/app-error';
 import type { Alert } from '../shared/domain/alert';
-import { DOCUMENT_STATES, type DocumentState } from '../shared/domain/document';
 import type { CompanyEntry } from '../shared/ipc/contracts/app.contract';
 import { err, ok, type Result } from '../shared/result';
 import type { OpenCompany } from './companies/company-session';
@@ -12,7 +11,7 @@ import type { DiagnosticsDeps } from './exports/diagnostics';
 import { refreshAlerts } from './alerts/refresh-alerts';
 import { watchChanges } from './alerts/watch-changes';
 import { composeAlerts } from './compose-alerts';
-import { composeBackups } from './compose-backups';
+import { composeCare } from './compose-care';
 import { composeDiagnostics } from './compose-diagnostics';
 import { composeIfirma } from './compose-ifirma';
 import { createPreparedFiles } from './exports/prepared-files';
@@ -133,27 +132,15 @@ export function composeCompany(
     random: Math.random,
   });
 
-  const checked = parts.whenPainted.then(async () => {
-    const answer = await parts.maintenance.run('database.check', { databasePath: paths.database });
-    // No answer is no proof: sending stays closed.
-    const isSound = answer.ok && answer.value.isSound;
-    if (!isSound) database.declareDamaged();
-    return isSound;
-  });
-  const backups = composeBackups(parts, entry, notices);
+  const care = composeCare({ parts, company: entry, database, notices });
   let isOpen = true;
-  // Only what was found sound is worth keeping.
-  void checked.then(async (isSound) => {
-    if (!isSound || !isOpen) return;
-    await backups.packKeptVersions();
-    if (!isEmpty(documents)) await backups.makeDaily();
-  });
   const practicePanel = practice && createPracticePanel(practice);
   // With the keys that its iFirma has now: what was rehearsed before does not lock it out.
   const demoKeysSet = practicePanel?.readKeys().then(keys.useDemoKeys) ?? Promise.resolve();
 
   const dispose = () => {
     isOpen = false;
+    care.end();
     watch.end();
     journal.close();
     database.close();
@@ -171,7 +158,7 @@ export function composeCompany(
     notices,
     log,
     keyStatuses: keys.statuses,
-    whenDatabaseChecked: () => checked,
+    whenDatabaseChecked: () => care.checked,
     requestsTaken: budget.taken,
   });
   if (!started.ok) {
@@ -237,14 +224,9 @@ export function composeCompany(
       alerts,
       api,
       sync,
-      backups,
-      storage: () => {
-        const health = database.health();
-        return {
-          readOnlyBecause: health.kind === 'read_only' ? health.reason : null,
-          quarantinedRows: database.quarantined(),
-        };
-      },
+      backups: care.backups,
+      storage: care.state,
+      examineStorage: care.examine,
       lookups: {
         exchangeRates: createExchangeRates({ call, lookups, clock }),
         vatRegister: createVatRegister({ call, lookups, clock }),
@@ -270,9 +252,4 @@ function startSync(deps: SyncDeps): Result<SyncEngine, AppError> {
     if (known === null) throw cause;
     return err(known);
   }
-}
-
-/** A company without documents has nothing to keep yet. */
-function isEmpty(documents: { countInStates: (states: readonly DocumentState[]) => number }): boolean {
-  return documents.countInStates(DOCUMENT_STATES) === 0;
 }

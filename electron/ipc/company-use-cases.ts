@@ -42,6 +42,7 @@ export type CompanyUseCases = {
   readonly sync: SyncEngine;
   readonly backups: CompanyBackups;
   readonly storage: () => StorageState;
+  readonly examineStorage: () => Promise<Result<StorageState, AppError>>;
   readonly lookups: LookupDeps;
   /** What the demo account's iFirma was told to do; null for a real account. */
   readonly trouble: {

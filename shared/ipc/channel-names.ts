@@ -90,6 +90,7 @@ export const CHANNEL_NAMES = [
   'backup.planReturn',
   'backup.returnToPrevious',
   'storage.state',
+  'storage.examine',
   'storage.reopen',
   'demo.trouble',
   'demo.chooseTrouble',
