@@ -8,9 +8,10 @@ import { examineData, isExaminationDue } from './backups/examine-data';
 import { watchBackups } from './backups/watch-backups';
 import { composeBackups } from './compose-backups';
 import type { ProgramParts } from './compose-company';
+import type { JournalBook } from './exports/journal-book';
+import type { CareNotes } from './ports/care-notes';
 import type { Notices } from './ports/notices';
 import { createBackupFolder } from './store/backup/backup-folder';
-import { openCareNotes } from './store/care-notes';
 import type { CompanyDatabase } from './store/company-database';
 
 /** A backup folder that cannot be written is said within a minute (product.md T-03). */
@@ -21,6 +22,8 @@ type CareParts = {
   readonly company: CompanyEntry;
   readonly database: CompanyDatabase;
   readonly notices: Notices;
+  readonly care: CareNotes;
+  readonly journal: JournalBook;
 };
 
 /** Whatever keeps the data of an open company safe: its checks, its backups, and what is known of both. */
@@ -33,10 +36,10 @@ export type CompanyCare = {
   readonly end: () => void;
 };
 
-export function composeCare({ parts, company, database, notices }: CareParts): CompanyCare {
+export function composeCare(careParts: CareParts): CompanyCare {
+  const { parts, company, database, notices, care, journal } = careParts;
   const { clock, fileWriter, folders, maintenance, whenPainted } = parts;
-  const { backups: backupFolder, care: carePath, database: databasePath } = folders.paths(company.companyId);
-  const care = openCareNotes(carePath, fileWriter);
+  const { backups: backupFolder, database: databasePath } = folders.paths(company.companyId);
   const backups = composeBackups(parts, company, notices, care);
   const { declareDamaged } = database;
   const examination = { databasePath, maintenance, care, clock, notices, declareDamaged };
@@ -80,6 +83,7 @@ export function composeCare({ parts, company, database, notices }: CareParts): C
       backupFailure,
       copyFailure,
       examined,
+      journal: journal.standing(),
     };
   };
   return {

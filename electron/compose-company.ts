@@ -14,6 +14,8 @@ import { composeAlerts } from './compose-alerts';
 import { composeCare } from './compose-care';
 import { composeDiagnostics } from './compose-diagnostics';
 import { composeIfirma } from './compose-ifirma';
+import { createJournalBook } from './exports/journal-book';
+import { holdWhileBroken } from './hold-while-broken';
 import { createPreparedFiles } from './exports/prepared-files';
 import { createHttpsTransport } from './http/https-transport';
 import { createPublicReader } from './http/public-reader';
@@ -38,6 +40,7 @@ import type { Notices } from './ports/notices';
 import type { SecretStore } from './ports/secret-store';
 import type { Settings } from './ports/settings';
 import { createPracticePanel } from './practice/practice-panel';
+import { openCareNotes } from './store/care-notes';
 import { openCompanyDatabase } from './store/company-database';
 import type { CompanyFolders } from './store/company-folder';
 import { openSendJournal } from './store/send-journal';
@@ -93,13 +96,15 @@ export function composeCompany(
   const watch = watchChanges(noticesToPage, log);
   const { notices } = watch;
   sweepLeftovers(paths.folder, performance.timeOrigin);
-  const openedJournal = openSendJournal(paths.journal, log);
+  const openedJournal = openSendJournal(paths.journal, log, () => !journalBook.standing().stopsSending);
   if (!openedJournal.ok) {
     // Otherwise its lock would refuse the next try.
     database.close();
     return openedJournal;
   }
   const journal = openedJournal.value;
+  const careNotes = openCareNotes(paths.care, fileWriter);
+  const journalBook = createJournalBook({ journal, documents, care: careNotes, clock });
 
   const memoryStore = createMemorySecretStore();
   const keys = createCompanyKeys({
@@ -132,7 +137,11 @@ export function composeCompany(
     random: Math.random,
   });
 
-  const care = composeCare({ parts, company: entry, database, notices });
+  const care = composeCare({
+    ...{ parts, company: entry, database, notices },
+    care: careNotes,
+    journal: journalBook,
+  });
   let isOpen = true;
   const practicePanel = practice && createPracticePanel(practice);
   // With the keys that its iFirma has now: what was rehearsed before does not lock it out.
@@ -165,7 +174,7 @@ export function composeCompany(
     dispose();
     return started;
   }
-  const sync = started.value;
+  const sync = holdWhileBroken(started.value, journalBook);
   const alerts = composeAlerts({
     database,
     keyStatuses: keys.statuses,
@@ -224,6 +233,7 @@ export function composeCompany(
       alerts,
       api,
       sync,
+      journal: journalBook,
       backups: care.backups,
       storage: care.state,
       examineStorage: care.examine,

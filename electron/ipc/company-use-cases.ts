@@ -9,6 +9,7 @@ import type { ContractorDeps } from '../contractors/contractor-deps';
 import type { DashboardDeps } from '../documents/dashboard-figures';
 import type { DocumentDeps } from '../documents/document-deps';
 import type { DiagnosticsDeps } from '../exports/diagnostics';
+import type { JournalBook } from '../exports/journal-book';
 import type { PreparedFiles } from '../exports/prepared-files';
 import type { CompanyKeys } from '../keys/company-keys';
 import type { ProveWith } from '../keys/prove-with';
@@ -41,6 +42,7 @@ export type CompanyUseCases = {
   readonly api: AccountingApi;
   readonly sync: SyncEngine;
   readonly backups: CompanyBackups;
+  readonly journal: JournalBook;
   readonly storage: () => StorageState;
   readonly examineStorage: () => Promise<Result<StorageState, AppError>>;
   readonly lookups: LookupDeps;

@@ -13,6 +13,7 @@ export type Area =
   | 'demo'
   | 'diagnostics'
   | 'documents'
+  | 'journal'
   | 'keys'
   | 'limits'
   | 'lookups'
@@ -34,7 +35,7 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   contractors: ['contractors'],
   keys: ['keys', 'sync'],
   limits: ['limits', 'sync', 'keys'],
-  sync: ['sync', 'documents', 'dashboard', 'limits', 'keys', 'company', 'month'],
+  sync: ['sync', 'journal', 'documents', 'dashboard', 'limits', 'keys', 'company', 'month'],
   month: ['month', 'sync', 'keys'],
   diagnostics: [],
   procedures: ['procedures'],
@@ -42,7 +43,8 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   // The demo account's iFirma: what was done in its panel shows at the next check, as with the real one.
   practice: ['practice'],
   lookups: ['lookups'],
-  backup: ['backup'],
+  backup: ['backup', 'storage'],
+  journal: ['journal', 'storage', 'sync'],
   storage: ['storage'],
   demo: ['demo'],
 };
@@ -74,6 +76,7 @@ const SILENT: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'app.openDataFolder',
   'app.writeToIfirma',
   'backup.openFolder',
+  'journal.save',
   'backup.pickFile',
   'backup.pickListed',
   'backup.planRestore',

@@ -92,6 +92,9 @@ export const CHANNEL_NAMES = [
   'storage.state',
   'storage.examine',
   'storage.reopen',
+  'journal.read',
+  'journal.accept',
+  'journal.save',
   'demo.trouble',
   'demo.chooseTrouble',
 ] as const;

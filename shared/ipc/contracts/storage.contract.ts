@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { appCommand, companyCommand, companyQuery, idSchema } from '../define';
 import { failureSchema } from './backup.contract';
+import { journalStandingSchema } from './journal.contract';
 
 export const storageStateSchema = z.strictObject({
   /** Why nothing is written any more; null when all is well (reliability-security 5.4, rule 5). */
@@ -14,6 +15,7 @@ export const storageStateSchema = z.strictObject({
   examined: z
     .strictObject({ at: z.iso.datetime(), isSound: z.boolean(), documentCount: z.int().min(0) })
     .nullable(),
+  journal: journalStandingSchema,
 });
 export type StorageState = z.infer<typeof storageStateSchema>;
 
