@@ -91,12 +91,12 @@ const OTHER_DATABASE: ReadonlySet<ChannelName> = new Set<ChannelName>([
 ]);
 
 // `Object.keys` forgets that the keys are exactly the areas.
-const AREAS = Object.keys(TOUCHED) as Area[];
+export const ALL_AREAS = Object.keys(TOUCHED) as readonly Area[];
 
 export function areasAfterCommand(channel: ChannelName): readonly Area[] {
   if (SILENT.has(channel)) return [];
   // Another database stands behind every channel now.
-  if (OTHER_DATABASE.has(channel)) return AREAS;
+  if (OTHER_DATABASE.has(channel)) return ALL_AREAS;
   const areas = TOUCHED[areaOf(channel)];
   return QUEUE_COMMANDS.has(channel) ? [...areas, 'keys'] : areas;
 }
