@@ -4,7 +4,7 @@ import { ANNEX15_GROUPS, type Annex15Group } from '../domain/annex15-group';
 import { findByWords } from './find-by-words';
 
 /** The plain name of a group, and what belongs to it (product N-06). It explains and does not decide: the act does. */
-export type Annex15Text = { readonly name: string; readonly examples: string };
+type Annex15Text = { readonly name: string; readonly examples: string };
 
 export function annex15Text(i18n: I18n, group: Annex15Group): Annex15Text {
   const { name, examples } = GROUPS[group];

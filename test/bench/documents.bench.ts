@@ -67,7 +67,10 @@ function openWithAccepted(count: number) {
   return { ...store, clock: fixedClock() };
 }
 
-test('the first screen: ten times the documents', async ({ bench }) => {
+/** Eleven thousand documents through three states take their time to be written. */
+const SEEDING_MS = 600_000;
+
+test('the first screen: ten times the documents', { timeout: SEEDING_MS }, async ({ bench }) => {
   const small = openWithAccepted(1_000);
   const large = openWithAccepted(10_000);
   await bench.compare(
