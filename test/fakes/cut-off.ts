@@ -10,15 +10,18 @@ const LASTING = /^(?:transaction|append|insert|update|move|save|record|set|delet
 /**
  * Ends the program just before its n-th lasting call, as a kill does: whatever the code does afterwards reaches
  * neither disk nor network. Dying anywhere between two lasting calls leaves the same behind, so that these are
- * all the ways to die.
+ * all the ways to die. Counted from the start, or from the first write to iFirma, which is then the first.
  */
-export function cutOffAt(call: number) {
+export function cutOffAt(call: number, from: 'start' | 'first write' = 'start') {
   let calls = 0;
   let isDead = false;
+  let isCounting = from === 'start';
 
   const around = <T>(name: string | symbol, work: () => T): T => {
     if (isDead) throw new CutOffError('dead');
     if (!LASTING.test(String(name))) return work();
+    isCounting ||= name === 'write';
+    if (!isCounting) return work();
     calls += 1;
     if (calls !== call) return work();
     isDead = true;

@@ -6,21 +6,25 @@ import { openFaultStage, type FaultStage } from './r4/fault-stage';
 import { playClient } from './r4/play-client';
 import { playEngine } from './r4/play-engine';
 import { playList } from './r4/play-list';
-import { SCENARIO_PLAYS, TEST_PLAYS, type ScenarioPlay } from './r4/scenarios';
+import { playTruth } from './r4/play-truth';
+import { SCENARIO_PLAYS, STORY_PLAYS, TEST_PLAYS, type ScenarioPlay, type StoryPlay } from './r4/scenarios';
+
+/** The stories of time and truth first: there are few, and each is long. */
+const PLAYS: readonly (StoryPlay | ScenarioPlay)[] = [...STORY_PLAYS, ...SCENARIO_PLAYS];
 
 /** R4: every fault of the catalogue, each with the exact class that reliability-security 7 gives it. */
 export const r4: Proof = {
   id: 'R4',
   name: 'Every fault of the network, with every operation, is taken for exactly what it is',
-  sizes: { test: TEST_PLAYS, submission: SCENARIO_PLAYS.length },
+  sizes: { test: STORY_PLAYS.length + TEST_PLAYS, submission: PLAYS.length },
   subject: 'modules',
   run: async (run) => {
     const stage = await openFaultStage(run.seed);
     try {
       const figures = await playRounds('R4', run, async (_choice, round) => {
-        const play = SCENARIO_PLAYS[round];
+        const play = PLAYS[round];
         if (play === undefined) throw new RangeError('there is no such play');
-        const findings = await playOne(stage, play);
+        const findings = 'story' in play ? await playTruth(stage, play) : await playOne(stage, play);
         return { ...countFindings(findings), history: { ...describe(play), findings } };
       });
       // A deadline that nobody let ring: something waited for ever.
@@ -33,7 +37,7 @@ export const r4: Proof = {
     {
       name: 'connection forgotten',
       breaks: 'whatever was lost on a secure connection counts as not sent',
-      size: TEST_PLAYS,
+      size: STORY_PLAYS.length + TEST_PLAYS,
       patches: [
         {
           file: 'electron/http/transport-failure.ts',
@@ -46,7 +50,7 @@ export const r4: Proof = {
     {
       name: 'any certificate',
       breaks: 'certificates are not checked',
-      size: TEST_PLAYS,
+      size: STORY_PLAYS.length + TEST_PLAYS,
       patches: [
         {
           file: 'electron/http/https-transport.ts',
@@ -58,7 +62,7 @@ export const r4: Proof = {
     {
       name: 'private address',
       breaks: 'a signed request goes wherever the name server says',
-      size: TEST_PLAYS,
+      size: STORY_PLAYS.length + TEST_PLAYS,
       patches: [
         {
           file: 'electron/http/public-address.ts',
@@ -70,7 +74,7 @@ export const r4: Proof = {
     {
       name: 'gateway means nothing',
       breaks: 'a page with status 5xx counts as nothing booked',
-      size: TEST_PLAYS,
+      size: STORY_PLAYS.length + TEST_PLAYS,
       patches: [
         {
           file: 'electron/sync/classify-outcome.ts',
@@ -100,6 +104,8 @@ function playOne(
   }
 }
 
-function describe({ scenario: { id, variant }, operation, isBooked }: ScenarioPlay) {
-  return { id, variant, operation, isBooked };
+function describe(play: ScenarioPlay | StoryPlay) {
+  if ('story' in play) return { id: play.story.id, variant: play.story.says, operation: play.kind };
+  const { scenario, operation, isBooked } = play;
+  return { id: scenario.id, variant: scenario.variant, operation, isBooked };
 }

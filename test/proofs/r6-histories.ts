@@ -79,23 +79,6 @@ export const r6: Proof = {
         },
       ],
     },
-    {
-      name: 'answers at once',
-      breaks: 'lists count from the first moment on, and one is enough',
-      size: 400,
-      patches: [
-        {
-          file: 'electron/sync/quiet-period.ts',
-          find: 'export const QUIET_PERIOD_MS = 10 * 60_000;',
-          replace: 'export const QUIET_PERIOD_MS = 0;',
-        },
-        {
-          file: 'electron/sync/quiet-period.ts',
-          find: 'export const SECOND_READ_AFTER_MS = 5 * 60_000;',
-          replace: 'export const SECOND_READ_AFTER_MS = 0;',
-        },
-      ],
-    },
   ],
 };
 

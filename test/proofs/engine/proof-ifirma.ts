@@ -4,6 +4,7 @@ import { createHttpsTransport } from '../../../electron/http/https-transport';
 import { createIfirmaClient, type IfirmaClient } from '../../../electron/ifirma/ifirma-client';
 import type { IfirmaDialect } from '../../../electron/ifirma/dialect';
 import type { IfirmaTransport } from '../../../electron/ports/ifirma-transport';
+import type { KeyProvider } from '../../../electron/ports/key-provider';
 import type { RequestBudget } from '../../../electron/ports/request-budget';
 import { openAccount } from '../../../electron/practice/new-account';
 import type { PracticeState } from '../../../electron/practice/practice-state';
@@ -25,6 +26,8 @@ export type ProofIfirmaOptions = {
   readonly hasRequestLimits?: boolean;
   /** Around the real transport: to arm faults, or to look at what is sent. */
   readonly wrap?: (inner: IfirmaTransport) => IfirmaTransport;
+  /** Around the keys: to lock the keychain. */
+  readonly wrapKeys?: (inner: KeyProvider) => KeyProvider;
   /** Kwit's own unless given. */
   readonly dialect?: IfirmaDialect;
   readonly connectMs?: number;
@@ -50,7 +53,8 @@ export type ProofIfirma = {
 /** The practice iFirma over real HTTPS, and the real client against it, on one clock that is moved by hand. */
 export async function openProofIfirma(options: ProofIfirmaOptions): Promise<ProofIfirma> {
   const { seed, connectMs = PATIENCE_MS, readMs = PATIENCE_MS, writeMs = PATIENCE_MS } = options;
-  const { hasRequestLimits = false, wrap = (inner: IfirmaTransport) => inner } = options;
+  const { hasRequestLimits = false, wrapKeys = (inner: KeyProvider) => inner } = options;
+  const { wrap = (inner: IfirmaTransport) => inner } = options;
   const clock = fixedClock();
   let offsetMs = Date.parse(clock.now()) - clock.monotonicMs();
   const ifirmaNow = () => new Date(offsetMs + clock.monotonicMs());
@@ -73,7 +77,7 @@ export async function openProofIfirma(options: ProofIfirmaOptions): Promise<Proo
   const openClient: ProofIfirma['openClient'] = (budget, sleep = () => Promise.resolve()) =>
     createIfirmaClient({
       transport,
-      keys: fixedKeys({ login: server.login, keys: server.keys }),
+      keys: wrapKeys(fixedKeys({ login: server.login, keys: server.keys })),
       clock,
       budget,
       identifiers: fixedContractorIdentifiers(),

@@ -18,12 +18,23 @@ export function findBooked(
 }
 
 /** Same contractor and date, and with the same quantity the same amount too: told apart by nothing but the mark. */
-export function queueMarked(session: Session, kind: SentKind, mark: string, quantity = 1): string {
+export function queueMarked(
+  session: Session,
+  kind: SentKind,
+  mark: string,
+  { quantity = 1, day }: { readonly quantity?: number; readonly day?: string } = {},
+): string {
+  const lines = [anInvoiceLine({ quantity: String(quantity) })];
+  const invoiceDays = day === undefined ? {} : { issuedOn: day, soldOn: day };
+  const expenseDays = day === undefined ? {} : { issuedOn: day, receivedOn: day };
   return queueDocument(
     session,
     kind === 'invoice'
-      ? { kind, form: anInvoiceForm({ notes: mark, lines: [anInvoiceLine({ quantity: String(quantity) })] }) }
-      : { kind, form: anExpenseForm({ documentNumber: mark, amounts: amountsOf(quantity) }) },
+      ? { kind, form: anInvoiceForm({ notes: mark, lines, ...invoiceDays }) }
+      : {
+          kind,
+          form: anExpenseForm({ documentNumber: mark, amounts: amountsOf(quantity), ...expenseDays }),
+        },
   );
 }
 

@@ -1,3 +1,5 @@
+import type { KeyProvider } from '../../../electron/ports/key-provider';
+import { err } from '../../../shared/result';
 import { openGate } from '../engine/gate';
 import { openProofCompanies, type ProofCompanies } from '../engine/proof-company';
 import { openProofIfirma, type ProofIfirma } from '../engine/proof-ifirma';
@@ -12,12 +14,16 @@ const CONNECT_MS = 15_000;
 const READ_MS = 120_000;
 const WRITE_MS = 300_000;
 
+const WRITING_KEYS: ReadonlySet<string> = new Set(['faktura', 'wydatek']);
+
 export type FaultStage = {
   readonly ifirma: ProofIfirma;
   readonly companies: ProofCompanies;
   readonly transport: ArmedTransport;
   /** The next calls of the operation meet the scenario. */
   readonly strike: (scenario: FaultScenario, play: Strike) => void;
+  /** The next signing of a write finds the keychain locked. */
+  readonly lockKeychainOnce: () => void;
   /** Deadlines that ran out by themselves: something waited for ever. */
   readonly hung: () => number;
   readonly close: () => Promise<void>;
@@ -39,7 +45,16 @@ export async function openFaultStage(seed: number): Promise<FaultStage> {
   const transport = createArmedTransport();
   const timers = takeTimersInHand([CONNECT_MS, READ_MS, WRITE_MS]);
   const times = { connectMs: CONNECT_MS, readMs: READ_MS, writeMs: WRITE_MS };
-  const ifirma = await openProofIfirma({ seed, wrap: transport.wrap, ...times });
+  let isLocked = false;
+  const wrapKeys = (inner: KeyProvider): KeyProvider => ({
+    ...inner,
+    signingKey: async (keyName) => {
+      if (!isLocked || !WRITING_KEYS.has(keyName)) return inner.signingKey(keyName);
+      isLocked = false;
+      return err({ code: 'keychain_unavailable' });
+    },
+  });
+  const ifirma = await openProofIfirma({ seed, wrap: transport.wrap, wrapKeys, ...times });
   const gate = await openGate(ifirma);
   const route = openRoute(gate.port);
   const companies = openProofCompanies(ifirma.client.accounting, ifirma.clock);
@@ -70,6 +85,9 @@ export async function openFaultStage(seed: number): Promise<FaultStage> {
           Reflect.deleteProperty(process.env, CHECKS_OFF);
         },
       });
+    },
+    lockKeychainOnce: () => {
+      isLocked = true;
     },
     hung: timers.hung,
     close: async () => {

@@ -1,5 +1,8 @@
 import { BODY, STATUS } from './answer-scenarios';
 import { NAME_AND_ROUTE, NO_OR_PARTIAL_REPLY, REQUEST_PHASE, TLS } from './connection-scenarios';
+import type { SentKind } from '../engine/user-at-work';
+import type { DocumentStory } from './play-truth';
+import { TRUTH_STORIES } from './truth-scenarios';
 import { R4_OPERATIONS, type FaultScenario, type R4Operation } from './fault-scenario';
 
 /** Every fault of reliability-security 7.1 to 7.6, in its order. */
@@ -40,6 +43,13 @@ function sortForTest(plays: readonly ScenarioPlay[]): readonly ScenarioPlay[] {
     (operation === 'invoice' || operation === 'expense') && isBooked === bookings(scenario, operation)[0];
   return [...plays.filter(isFirst), ...plays.filter((play) => !isFirst(play))];
 }
+
+export type StoryPlay = { readonly story: DocumentStory; readonly kind: SentKind };
+
+/** What time and truth do, with the documents that they can do it to. */
+export const STORY_PLAYS: readonly StoryPlay[] = TRUTH_STORIES.flatMap((story) =>
+  story.kinds.map((kind) => ({ story, kind })),
+);
 
 export const TEST_PLAYS = SCENARIOS.flatMap(({ meaningless }) =>
   (['invoice', 'expense'] as const).filter((operation) => meaningless?.[operation] === undefined),

@@ -93,7 +93,7 @@ export async function openAnswerDesk(seed: number, saveHistory: ProofRun['saveHi
           const kind = kinds.size % 2 === 0 ? 'invoice' : 'expense';
           const mark = `${kind}-${String(kinds.size + 1)}`;
           kinds.set(mark, kind);
-          documentIds.set(mark, queueMarked(session, kind, mark, kinds.size));
+          documentIds.set(mark, queueMarked(session, kind, mark, { quantity: kinds.size }));
         }
         // A plan is made after the run before it, not at the same instant.
         ifirma.advanceMs(1000);

@@ -29,7 +29,7 @@ const queueNew = (kind: SentKind, quantity: number) =>
   command(`queue ${kind} x${String(quantity)}`, (model, { session }) => {
     model.count += 1;
     const mark = `${kind}-${String(model.count)}`;
-    const documentId = queueMarked(session, kind, mark, quantity);
+    const documentId = queueMarked(session, kind, mark, { quantity });
     model.marks.set(documentId, { kind, mark });
     const content = session.deps.documents.find(documentId)?.content;
     if (content !== undefined) model.saved.set(documentId, content);
@@ -71,10 +71,10 @@ const pressTwiceAtOnce = command('press and confirm twice at once', async (_, { 
   await session.engine.whenIdle();
 });
 
-const kill = (call: number, troubles: readonly WriteTrouble[]) =>
-  command(`kill at call ${String(call)} with ${JSON.stringify(troubles)}`, async (_, world) => {
+const kill = (call: number, from: 'start' | 'first write', troubles: readonly WriteTrouble[]) =>
+  command(`kill at call ${String(call)} from ${from} with ${JSON.stringify(troubles)}`, async (_, world) => {
     world.switches.trouble(troubles);
-    await world.killAt(call);
+    await world.killAt(call, from);
     world.switches.trouble([]);
   });
 
@@ -162,7 +162,9 @@ export const HISTORY_COMMANDS: fc.Arbitrary<HistoryCommand>[] = [
   troubles.map(synchronise),
   fc.constant(failToRead),
   fc.constant(pressTwiceAtOnce),
-  fc.tuple(fc.integer({ min: 1, max: 60 }), troubles).map(([call, list]) => kill(call, list)),
+  fc.tuple(fc.integer({ min: 1, max: 40 }), troubles).map(([call, list]) => kill(call, 'start', list)),
+  // Where it hurts most: around the one request that cannot be taken back.
+  fc.tuple(fc.integer({ min: 1, max: 8 }), troubles).map(([call, list]) => kill(call, 'first write', list)),
   fc.constant(restart),
   fc.constantFrom(1, 5, 11, 11).map(wait),
   fc.constant(answerAll),

@@ -141,10 +141,10 @@ export class HistoryWorld {
   }
 
   /** The program dies before its n-th lasting call of a synchronisation, and is started again. */
-  async killAt(call: number): Promise<void> {
+  async killAt(call: number, from: 'start' | 'first write'): Promise<void> {
     this.session.close();
     try {
-      const doomed = this.rig.start(cutOffAt(call).wrap);
+      const doomed = this.rig.start(cutOffAt(call, from).wrap);
       try {
         await press(doomed);
       } finally {
