@@ -3,7 +3,7 @@ import type { AppError } from '../shared/app-error';
 import type { Alert } from '../shared/domain/alert';
 import { DOCUMENT_STATES, type DocumentState } from '../shared/domain/document';
 import type { CompanyEntry } from '../shared/ipc/contracts/app.contract';
-import { err, ok, type Result } from '../shared/result';
+import { ok, type Result } from '../shared/result';
 import type { OpenCompany } from './companies/company-session';
 import type { RemovableCompany } from './companies/remove-company';
 import { countWaiting } from './documents/count-waiting';
@@ -44,9 +44,7 @@ import { openCompanyDatabase } from './store/company-database';
 import type { CompanyFolders } from './store/company-folder';
 import { openSendJournal } from './store/send-journal';
 import { sweepLeftovers } from './store/sweep-leftovers';
-import { toStoreError } from './store/store-failure';
-import type { SyncDeps } from './sync/sync-deps';
-import { createSyncEngine, type SyncEngine } from './sync/sync-engine';
+import { startSync } from './start-sync';
 
 /** What lives as long as the program and is the same for every company. */
 export type ProgramParts = {
@@ -289,17 +287,6 @@ export function composeCompany(
       rename: (name) => folders.save({ companyId, kind, name }),
     },
   });
-}
-
-/** Putting right what a crash left behind writes: a full disk says so here, and the company is offered again. */
-function startSync(deps: SyncDeps): Result<SyncEngine, AppError> {
-  try {
-    return ok(createSyncEngine(deps));
-  } catch (cause) {
-    const known = toStoreError(cause);
-    if (known === null) throw cause;
-    return err(known);
-  }
 }
 
 /** A company without documents has nothing to keep yet. */

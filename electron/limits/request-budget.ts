@@ -50,6 +50,16 @@ export function createRequestBudget(deps: RequestBudgetDeps): CountingRequestBud
   });
   let takenSinceStart = 0;
 
+  function save(): void {
+    const offsetMs = Date.parse(clock.now()) - clock.monotonicMs();
+    const recentMs = recent.map((at) => Math.round(at + offsetMs));
+    try {
+      company.saveBudgetState(JSON.stringify({ day, usedToday, recentMs, breaker: breaker.state() }));
+    } catch {
+      // A disk that refuses must not make a lost request of one that never left; the pace is kept in memory.
+    }
+  }
+
   const forget = () => {
     const now = clock.monotonicMs();
     recent = recent.filter((at) => now - at < MINUTE_MS);
@@ -65,16 +75,6 @@ export function createRequestBudget(deps: RequestBudgetDeps): CountingRequestBud
     usedToday += 1;
     takenSinceStart += 1;
     save();
-  };
-
-  const save = () => {
-    const offsetMs = Date.parse(clock.now()) - clock.monotonicMs();
-    const recentMs = recent.map((at) => Math.round(at + offsetMs));
-    try {
-      company.saveBudgetState(JSON.stringify({ day, usedToday, recentMs, breaker: breaker.state() }));
-    } catch {
-      // A disk that refuses must not make a lost request of one that never left; the pace is kept in memory.
-    }
   };
 
   return {
@@ -114,7 +114,9 @@ export function createRequestBudget(deps: RequestBudgetDeps): CountingRequestBud
   };
 }
 
-const refuse = (availableAt: string) => err({ code: 'requests_paused', availableAt } as const);
+function refuse(availableAt: string) {
+  return err({ code: 'requests_paused', availableAt } as const);
+}
 
 function shareOf(limit: number, use: RequestUse): number {
   return use === 'reconcile' ? limit : Math.floor(limit * (1 - RECONCILE_SHARE));
