@@ -190,7 +190,7 @@ export function composeCompany(
     keyStatuses: keys.statuses,
     whenDatabaseChecked: () => checked,
     requestsTaken: budget.taken,
-    requestPause: budget.pause,
+    requestPause: () => budget.pause(),
     monthMoves: database.monthMoves,
     months: client.months,
   });
