@@ -28,7 +28,7 @@ export type RequestBudgetDeps = {
   readonly company: Pick<CompanyRepository, 'budgetState' | 'saveBudgetState'>;
   readonly sleep: (ms: number) => Promise<void>;
   /** A pause began or ended. */
-  readonly pauseChanged: () => void;
+  readonly pauseChanged?: () => void;
 };
 
 export type CountingRequestBudget = RequestBudget & {
@@ -41,7 +41,7 @@ export type CountingRequestBudget = RequestBudget & {
  * holds more; the day is the Polish calendar day. The state survives restarts.
  */
 export function createRequestBudget(deps: RequestBudgetDeps): CountingRequestBudget {
-  const { clock, company, sleep, pauseChanged } = deps;
+  const { clock, company, sleep, pauseChanged = () => undefined } = deps;
   const restored = restore(clock, company.budgetState());
   let { day, usedToday, recent } = restored;
   const breaker = createRequestBreaker(clock, restored.breaker, () => {
