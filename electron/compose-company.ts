@@ -1,8 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { AppError } from '../shared/app-error';
-import { DOCUMENT_STATES, type DocumentState } from '../shared/domain/document';
 import type { CompanyEntry } from '../shared/ipc/contracts/app.contract';
-import { ok, type Result } from '../shared/result';
+import { err, ok, type Result } from '../shared/result';
 import type { OpenCompany } from './companies/company-session';
 import type { RemovableCompany } from './companies/remove-company';
 import { countWaiting } from './documents/count-waiting';
@@ -11,10 +10,12 @@ import { refreshAlerts } from './alerts/refresh-alerts';
 import { watchChanges } from './alerts/watch-changes';
 import { composeAlerts } from './compose-alerts';
 import type { ProgramParts } from './program-parts';
-import { composeBackups } from './compose-backups';
+import { composeCare } from './compose-care';
 import { composeDiagnostics } from './compose-diagnostics';
 import { composeIfirma } from './compose-ifirma';
 import { composePull } from './compose-pull';
+import { createJournalBook } from './exports/journal-book';
+import { holdWhileBroken } from './hold-while-broken';
 import { createPreparedFiles } from './exports/prepared-files';
 import { createHttpsTransport } from './http/https-transport';
 import { createPublicReader } from './http/public-reader';
@@ -30,10 +31,13 @@ import { createLookupCall } from './lookups/lookup-call';
 import { createVatRegister } from './lookups/vat-register';
 import type { Notices } from './ports/notices';
 import { createPracticePanel } from './practice/practice-panel';
+import { openCareNotes } from './store/care-notes';
 import { openCompanyDatabase } from './store/company-database';
 import { openSendJournal } from './store/send-journal';
 import { sweepLeftovers } from './store/sweep-leftovers';
-import { startSync } from './start-sync';
+import { toStoreError } from './store/store-failure';
+import type { SyncDeps } from './sync/sync-deps';
+import { createSyncEngine, type SyncEngine } from './sync/sync-engine';
 
 export type ComposedCompany = OpenCompany & RemovableCompany & { readonly useCases: CompanyUseCases };
 
@@ -49,6 +53,7 @@ export function composeCompany(
   const opened = openCompanyDatabase(paths.database, {
     log,
     clock,
+    isSealed: true,
     onReadOnly: () => {
       notices.changed('storage');
     },
@@ -69,13 +74,15 @@ export function composeCompany(
   const watch = watchChanges(noticesToPage, log);
   const { notices } = watch;
   sweepLeftovers(paths.folder, performance.timeOrigin);
-  const openedJournal = openSendJournal(paths.journal, log);
+  const openedJournal = openSendJournal(paths.journal, log, () => !journalBook.standing().stopsSending);
   if (!openedJournal.ok) {
     // Otherwise its lock would refuse the next try.
     database.close();
     return openedJournal;
   }
   const journal = openedJournal.value;
+  const careNotes = openCareNotes(paths.care, fileWriter);
+  const journalBook = createJournalBook({ journal, documents, care: careNotes, clock });
 
   const memoryStore = createMemorySecretStore();
   const keys = createCompanyKeys({
@@ -115,27 +122,19 @@ export function composeCompany(
     random: Math.random,
   });
 
-  const checked = parts.whenPainted.then(async () => {
-    const answer = await parts.maintenance.run('database.check', { databasePath: paths.database });
-    // No answer is no proof: sending stays closed.
-    const isSound = answer.ok && answer.value.isSound;
-    if (!isSound) database.declareDamaged();
-    return isSound;
+  const care = composeCare({
+    ...{ parts, company: entry, database, notices },
+    care: careNotes,
+    journal: journalBook,
   });
-  const backups = composeBackups(parts, entry, notices);
   let isOpen = true;
-  // Only what was found sound is worth keeping.
-  void checked.then(async (isSound) => {
-    if (!isSound || !isOpen) return;
-    await backups.packKeptVersions();
-    if (!isEmpty(documents)) await backups.makeDaily();
-  });
   const practicePanel = practice && createPracticePanel(practice);
   // With the keys that its iFirma has now: what was rehearsed before does not lock it out.
   const demoKeysSet = practicePanel?.readKeys().then(keys.useDemoKeys) ?? Promise.resolve();
 
   const dispose = () => {
     isOpen = false;
+    care.end();
     watch.end();
     journal.close();
     database.close();
@@ -154,7 +153,7 @@ export function composeCompany(
     notices,
     log,
     keyStatuses: keys.statuses,
-    whenDatabaseChecked: () => checked,
+    whenDatabaseChecked: () => care.checked,
     requestsTaken: budget.taken,
     requestPause: () => budget.pause(),
     monthMoves: database.monthMoves,
@@ -164,7 +163,7 @@ export function composeCompany(
     dispose();
     return started;
   }
-  const sync = started.value;
+  const sync = holdWhileBroken(started.value, journalBook);
   const pull = composePull({
     ...{ database, client, clock, ids, notices, log, isOpen: () => isOpen },
     whenSendingIsOver: sync.whenIdle,
@@ -231,14 +230,10 @@ export function composeCompany(
       api,
       sync,
       pull,
-      backups,
-      storage: () => {
-        const health = database.health();
-        return {
-          readOnlyBecause: health.kind === 'read_only' ? health.reason : null,
-          quarantinedRows: database.quarantined(),
-        };
-      },
+      journal: journalBook,
+      backups: care.backups,
+      storage: care.state,
+      examineStorage: care.examine,
       lookups: {
         exchangeRates: createExchangeRates({ call, lookups, clock }),
         vatRegister: createVatRegister({ call, lookups, clock }),
@@ -255,7 +250,13 @@ export function composeCompany(
   });
 }
 
-/** A company without documents has nothing to keep yet. */
-function isEmpty(documents: { countInStates: (states: readonly DocumentState[]) => number }): boolean {
-  return documents.countInStates(DOCUMENT_STATES) === 0;
+/** Putting right what a crash left behind writes: a full disk says so here, and the company is offered again. */
+function startSync(deps: SyncDeps): Result<SyncEngine, AppError> {
+  try {
+    return ok(createSyncEngine(deps));
+  } catch (cause) {
+    const known = toStoreError(cause);
+    if (known === null) throw cause;
+    return err(known);
+  }
 }

@@ -82,6 +82,7 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('database_foreign') }),
   z.strictObject({ code: z.literal('database_locked') }),
   z.strictObject({ code: z.literal('database_read_only') }),
+  z.strictObject({ code: z.literal('journal_broken') }),
   z.strictObject({ code: z.literal('disk_full') }),
   z.strictObject({ code: z.literal('file_not_written') }),
   z.strictObject({ code: z.literal('not_moved_to_bin') }),

@@ -81,6 +81,7 @@ const EFFECTS: Readonly<Record<AppErrorCode, 'none' | 'none_for_now' | 'unclear'
   database_foreign: 'none',
   database_locked: 'none_for_now',
   database_read_only: 'none',
+  journal_broken: 'none',
   disk_full: 'none',
   file_not_written: 'none_for_now',
   not_moved_to_bin: 'none_for_now',

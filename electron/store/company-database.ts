@@ -44,6 +44,7 @@ import { createPullRepository } from './pull.repository';
 import { createPulledSalesRepository } from './pulled-sales.repository';
 import { createQuarantine } from './quarantine';
 import { createSalesReadingRepository } from './sales-reading.repository';
+import { breakSeal, sealDatabase } from './seal';
 
 /** The open database of one company: every repository on one writing connection. */
 export type CompanyDatabase = {
@@ -75,6 +76,8 @@ type OpenParts = {
   readonly clock: Clock;
   /** The first failure of the disk or the file: nothing is written from here on. */
   readonly onReadOnly?: () => void;
+  /** Notes what the file is at the end, and compares at the beginning: for a company's own database. */
+  readonly isSealed?: boolean;
 };
 
 /**
@@ -83,11 +86,11 @@ type OpenParts = {
  */
 export function openCompanyDatabase(
   path: string,
-  { log, clock, onReadOnly = () => undefined }: OpenParts,
+  { log, clock, onReadOnly = () => undefined, isSealed = false }: OpenParts,
 ): Result<CompanyDatabase, OpenRefusal> {
   const lock = lockCompany(path);
   if (!lock.ok) return lock;
-  const opened = openWriter(path, log);
+  const opened = openWriter(path, log, isSealed);
   if (!opened.ok) {
     lock.value.release();
     return opened;
@@ -122,6 +125,7 @@ export function openCompanyDatabase(
     quarantined: quarantine.count,
     close: () => {
       database.close();
+      if (isSealed && database.health().kind === 'healthy') sealDatabase(path);
       lock.value.release();
     },
   });
@@ -144,9 +148,10 @@ export function createCompanyDatabase(
   }
 }
 
-function openWriter(path: string, log: EventLog): Result<Connection, OpenRefusal> {
+function openWriter(path: string, log: EventLog, isSealed: boolean): Result<Connection, OpenRefusal> {
   const inspected = inspectDatabase(path);
   if (!inspected.ok) return inspected;
+  if (isSealed && !breakSeal(path)) return err({ code: 'database_damaged' });
   const migrated = migrateForOpening(path, log);
   if (!migrated.ok) return migrated;
   try {

@@ -10,6 +10,7 @@ import { ExpenseEditorPage } from '../features/expenses/expense-editor-page';
 import { ExpensesPage } from '../features/expenses/expenses-page';
 import { InvoiceEditorPage } from '../features/invoices/invoice-editor-page';
 import { InvoicesPage } from '../features/invoices/invoices-page';
+import { JournalPage } from '../features/journal/journal-page';
 import { KeysPage } from '../features/keys/keys-page';
 import { LimitsPage } from '../features/limits/limits-page';
 import { RaiseLimitPage } from '../features/limits/raise-limit-page';
@@ -71,6 +72,7 @@ export function Routes() {
           )}
         </Route>
         <Route path={paths.backup} component={BackupPage} />
+        <Route path={paths.journal} component={JournalPage} />
         <Route path={paths.settings} component={SettingsPage} />
         <Route path={paths.addCompany}>
           <OnboardingPage today={today} />

@@ -13,6 +13,7 @@ export type Area =
   | 'demo'
   | 'diagnostics'
   | 'documents'
+  | 'journal'
   | 'keys'
   | 'limits'
   | 'lookups'
@@ -35,7 +36,7 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   contractors: ['contractors'],
   keys: ['keys', 'sync'],
   limits: ['limits', 'sync', 'keys'],
-  sync: ['sync', 'documents', 'dashboard', 'limits', 'keys', 'company', 'month', 'pull'],
+  sync: ['sync', 'journal', 'documents', 'dashboard', 'limits', 'keys', 'company', 'month', 'pull'],
   month: ['month', 'sync', 'keys'],
   pull: ['pull'],
   diagnostics: [],
@@ -44,7 +45,8 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   // The demo account's iFirma: what was done in its panel shows at the next check, as with the real one.
   practice: ['practice'],
   lookups: ['lookups'],
-  backup: ['backup'],
+  backup: ['backup', 'storage'],
+  journal: ['journal', 'storage', 'sync'],
   storage: ['storage'],
   demo: ['demo'],
 };
@@ -77,6 +79,7 @@ const SILENT: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'app.openDataFolder',
   'app.writeToIfirma',
   'backup.openFolder',
+  'journal.save',
   'backup.pickFile',
   'backup.pickListed',
   'backup.planRestore',

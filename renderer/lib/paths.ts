@@ -43,6 +43,8 @@ export const paths = {
   procedure: (procedure: ProcedureName, subject?: string) =>
     subject === undefined ? PROCEDURES[procedure] : `${PROCEDURES[procedure]}/${subject}`,
   backup: '/kopie',
+  /** Under the backups, which stay marked in the sidebar. */
+  journal: '/kopie/dziennik',
   settings: '/ustawienia',
   addCompany: '/firma/nowa',
   preview: (documentId: string) => `/podglad/${documentId}`,

@@ -64,6 +64,7 @@ const ACTORS: Readonly<Record<AppErrorCode, ErrorActor>> = {
   database_foreign: 'user_at_computer',
   database_locked: 'user_at_computer',
   database_read_only: 'user_at_computer',
+  journal_broken: 'user_in_kwit',
   disk_full: 'user_at_computer',
   file_not_written: 'user_at_computer',
   not_moved_to_bin: 'user_at_computer',

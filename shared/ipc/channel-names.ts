@@ -108,7 +108,11 @@ export const CHANNEL_NAMES = [
   'backup.planReturn',
   'backup.returnToPrevious',
   'storage.state',
+  'storage.examine',
   'storage.reopen',
+  'journal.read',
+  'journal.accept',
+  'journal.save',
   'demo.trouble',
   'demo.chooseTrouble',
 ] as const;

@@ -14,6 +14,7 @@ import { PageBody } from '../../ui/page-body';
 import { PageHeader } from '../../ui/page-header';
 import { Spinner } from '../../ui/spinner';
 import { BlockedList } from './blocked-list';
+import { ContractorConflicts } from './contractor-conflicts';
 import { MonthPlanView } from './month-plan-view';
 import { PlanView } from './plan-view';
 import { ReadingLinks } from './reading-links';
@@ -82,6 +83,7 @@ export function SyncPage() {
           {data.unsettled.map((item) => (
             <UnsettledCard key={item.documentId} item={item} />
           ))}
+          <ContractorConflicts />
           <Body
             overview={data}
             hasRead={hasRead}
