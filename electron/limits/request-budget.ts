@@ -28,7 +28,7 @@ export type RequestBudgetDeps = {
   readonly company: Pick<CompanyRepository, 'budgetState' | 'saveBudgetState'>;
   readonly sleep: (ms: number) => Promise<void>;
   /** A pause began or ended. */
-  readonly pauseChanged: () => void;
+  readonly pauseChanged?: () => void;
 };
 
 export type CountingRequestBudget = RequestBudget & {
@@ -41,7 +41,7 @@ export type CountingRequestBudget = RequestBudget & {
  * holds more; the day is the Polish calendar day. The state survives restarts.
  */
 export function createRequestBudget(deps: RequestBudgetDeps): CountingRequestBudget {
-  const { clock, company, sleep, pauseChanged } = deps;
+  const { clock, company, sleep, pauseChanged = () => undefined } = deps;
   const restored = restore(clock, company.budgetState());
   let { day, usedToday, recent } = restored;
   const breaker = createRequestBreaker(clock, restored.breaker, () => {
@@ -49,6 +49,16 @@ export function createRequestBudget(deps: RequestBudgetDeps): CountingRequestBud
     pauseChanged();
   });
   let takenSinceStart = 0;
+
+  function save(): void {
+    const offsetMs = Date.parse(clock.now()) - clock.monotonicMs();
+    const recentMs = recent.map((at) => Math.round(at + offsetMs));
+    try {
+      company.saveBudgetState(JSON.stringify({ day, usedToday, recentMs, breaker: breaker.state() }));
+    } catch {
+      // A disk that refuses must not make a lost request of one that never left; the pace is kept in memory.
+    }
+  }
 
   const forget = () => {
     const now = clock.monotonicMs();
@@ -65,16 +75,6 @@ export function createRequestBudget(deps: RequestBudgetDeps): CountingRequestBud
     usedToday += 1;
     takenSinceStart += 1;
     save();
-  };
-
-  const save = () => {
-    const offsetMs = Date.parse(clock.now()) - clock.monotonicMs();
-    const recentMs = recent.map((at) => Math.round(at + offsetMs));
-    try {
-      company.saveBudgetState(JSON.stringify({ day, usedToday, recentMs, breaker: breaker.state() }));
-    } catch {
-      // A disk that refuses must not make a lost request of one that never left; the pace is kept in memory.
-    }
   };
 
   return {
@@ -114,7 +114,9 @@ export function createRequestBudget(deps: RequestBudgetDeps): CountingRequestBud
   };
 }
 
-const refuse = (availableAt: string) => err({ code: 'requests_paused', availableAt } as const);
+function refuse(availableAt: string) {
+  return err({ code: 'requests_paused', availableAt } as const);
+}
 
 function shareOf(limit: number, use: RequestUse): number {
   return use === 'reconcile' ? limit : Math.floor(limit * (1 - RECONCILE_SHARE));

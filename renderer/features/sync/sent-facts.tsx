@@ -12,7 +12,7 @@ import styles from './sync-page.module.css';
 export function SentFacts({ item }: { readonly item: Unsettled }) {
   const { t, i18n } = useLingui();
   const today = useToday();
-  const { serverText = null, cause = null } = item.error === null ? {} : describeAppError(i18n, item.error);
+  const came = item.error === null ? null : describeAppError(i18n, item.error);
   return (
     <>
       <dl className={styles['facts']}>
@@ -43,13 +43,13 @@ export function SentFacts({ item }: { readonly item: Unsettled }) {
           <Trans>Wysłano</Trans>
         </dt>
         <dd>{formatInstant(i18n, item.sentAt, today)}</dd>
-        {cause !== null && (
+        {came !== null && (
           <>
             <dt>
               <Trans>Co przyszło</Trans>
             </dt>
             <dd>
-              {cause} {serverText}
+              {came.cause} {came.serverText}
             </dd>
           </>
         )}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SyncOverview } from '../../../shared/ipc/contracts/sync.contract';
 import { useCompany } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
@@ -33,13 +33,15 @@ export function SyncPage() {
   // The plan the user looks at is the one just read; after a run its report takes the place.
   const [hasRead, setHasRead] = useState(false);
 
+  const top = useRef<HTMLDivElement>(null);
+
   const synchronise = async () => {
     const answer = await prepare({});
     setHasRead(answer.ok);
   };
   /** Never a second send of anything: a fresh read and a fresh plan, which the user confirms anew (R-03). */
   const retry = async () => {
-    globalThis.scrollTo({ top: 0 });
+    top.current?.scrollIntoView({ block: 'start' });
     await synchronise();
   };
   const isSending = data?.run?.state === 'running' || data?.run?.state === 'stopping';
@@ -73,7 +75,7 @@ export function SyncPage() {
         }
       />
       <PageBody>
-        <div className={styles['stack']}>
+        <div className={styles['stack']} ref={top}>
           {readError && <ErrorBanner error={readError} title={t`Nie udało się odczytać iFirmy`} />}
           {data.plan.pause !== null && <RequestPauseBanner pause={data.plan.pause} />}
           {data.monthReturn !== null && <MonthReturnBanner offer={data.monthReturn} />}

@@ -54,7 +54,7 @@ export async function createHttpsRig(options: { readonly now?: string } = {}) {
     const wrap: Wrap = (deps) => ({
       ...deps,
       api: client.accounting,
-      requestPause: budget.pause,
+      requestPause: () => budget.pause(),
       requestsTaken: budget.taken,
     });
     return { client, wrap };
