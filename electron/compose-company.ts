@@ -191,7 +191,7 @@ export function composeCompany(
     return started;
   }
   const sync = started.value;
-  const pull = composePull({
+  const reading = composePull({
     ...{ database, client, clock, ids, notices, log, isOpen: () => isOpen },
     whenSendingIsOver: sync.whenIdle,
   });
@@ -256,7 +256,7 @@ export function composeCompany(
       alerts,
       api,
       sync,
-      pull,
+      ...reading,
       backups,
       storage: () => {
         const health = database.health();
