@@ -14,6 +14,7 @@ export type Area =
   | 'demo'
   | 'diagnostics'
   | 'documents'
+  | 'journal'
   | 'keys'
   | 'limits'
   | 'lookups'
@@ -36,7 +37,11 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   contractors: ['contractors'],
   keys: ['keys', 'sync'],
   limits: ['limits', 'sync', 'keys'],
+<<<<<<< HEAD
   sync: ['sync', 'documents', 'dashboard', 'limits', 'keys', 'company', 'month', 'pull', 'agreement'],
+=======
+  sync: ['sync', 'journal', 'documents', 'dashboard', 'limits', 'keys', 'company', 'month', 'pull'],
+>>>>>>> main
   month: ['month', 'sync', 'keys'],
   pull: ['pull', 'agreement'],
   agreement: ['agreement'],
@@ -46,7 +51,8 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   // The demo account's iFirma: what was done in its panel shows at the next check, as with the real one.
   practice: ['practice'],
   lookups: ['lookups'],
-  backup: ['backup'],
+  backup: ['backup', 'storage'],
+  journal: ['journal', 'storage', 'sync'],
   storage: ['storage'],
   demo: ['demo'],
 };
@@ -79,6 +85,7 @@ const SILENT: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'app.openDataFolder',
   'app.writeToIfirma',
   'backup.openFolder',
+  'journal.save',
   'backup.pickFile',
   'backup.pickListed',
   'backup.planRestore',
