@@ -163,13 +163,8 @@ export function composeCompany(
     dispose();
     return started;
   }
-<<<<<<< HEAD
-  const sync = started.value;
-  const reading = composePull({
-=======
   const sync = holdWhileBroken(started.value, journalBook);
-  const pull = composePull({
->>>>>>> main
+  const reading = composePull({
     ...{ database, client, clock, ids, notices, log, isOpen: () => isOpen },
     whenSendingIsOver: sync.whenIdle,
   });
@@ -234,23 +229,11 @@ export function composeCompany(
       alerts,
       api,
       sync,
-<<<<<<< HEAD
       ...reading,
-      backups,
-      storage: () => {
-        const health = database.health();
-        return {
-          readOnlyBecause: health.kind === 'read_only' ? health.reason : null,
-          quarantinedRows: database.quarantined(),
-        };
-      },
-=======
-      pull,
       journal: journalBook,
       backups: care.backups,
       storage: care.state,
       examineStorage: care.examine,
->>>>>>> main
       lookups: {
         exchangeRates: createExchangeRates({ call, lookups, clock }),
         vatRegister: createVatRegister({ call, lookups, clock }),

@@ -37,11 +37,18 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   contractors: ['contractors'],
   keys: ['keys', 'sync'],
   limits: ['limits', 'sync', 'keys'],
-<<<<<<< HEAD
-  sync: ['sync', 'documents', 'dashboard', 'limits', 'keys', 'company', 'month', 'pull', 'agreement'],
-=======
-  sync: ['sync', 'journal', 'documents', 'dashboard', 'limits', 'keys', 'company', 'month', 'pull'],
->>>>>>> main
+  sync: [
+    'sync',
+    'journal',
+    'documents',
+    'dashboard',
+    'limits',
+    'keys',
+    'company',
+    'month',
+    'pull',
+    'agreement',
+  ],
   month: ['month', 'sync', 'keys'],
   pull: ['pull', 'agreement'],
   agreement: ['agreement'],
