@@ -164,7 +164,7 @@ export function composeCompany(
     return started;
   }
   const sync = holdWhileBroken(started.value, journalBook);
-  const pull = composePull({
+  const reading = composePull({
     ...{ database, client, clock, ids, notices, log, isOpen: () => isOpen },
     whenSendingIsOver: sync.whenIdle,
   });
@@ -229,7 +229,7 @@ export function composeCompany(
       alerts,
       api,
       sync,
-      pull,
+      ...reading,
       journal: journalBook,
       backups: care.backups,
       storage: care.state,

@@ -7,6 +7,7 @@ import { getCompany } from './companies/get-company';
 import type { ComposedCompany } from './compose-company';
 import type { ProgramParts } from './program-parts';
 import type { CurrentCompany } from './ipc/company-use-cases';
+import { createAgreementHandlers } from './ipc/handlers/agreement.handlers';
 import { createAlertHandlers } from './ipc/handlers/alerts.handlers';
 import { type AppHandlerParts, createAppHandlers } from './ipc/handlers/app.handlers';
 import { createBackupHandlers } from './ipc/handlers/backup.handlers';
@@ -99,6 +100,7 @@ export function composeHandlers(parts: HandlersParts): AppHandlers {
     ...createPracticeHandlers(current),
     ...createDemoHandlers(current),
     ...createPullHandlers(current),
+    ...createAgreementHandlers(current),
     ...createMonthHandlers(current),
     ...createDashboardHandlers(current),
     ...createDiagnosticsHandlers(current),

@@ -20,11 +20,19 @@ type PullParts = {
 };
 
 /** What reads a whole period from iFirma: fetching its documents, and comparing them. */
-export function composePull({ database, client, ...parts }: PullParts): CompanyUseCases['pull'] {
-  const { documents, attempts, pulledSales, pulls, unitOfWork } = database;
+export function composePull({
+  database,
+  client,
+  ...parts
+}: PullParts): Pick<CompanyUseCases, 'pull' | 'agreement'> {
+  const { documents, attempts, pulledSales, pulls, salesReadings, unitOfWork } = database;
+  const { sales } = client;
   const engine = createPullEngine({
     ...{ documents, attempts, pulledSales, pulls, unitOfWork, ...parts },
-    sales: client.sales,
+    sales,
   });
-  return { engine, pulledSales, clock: parts.clock };
+  return {
+    pull: { engine, pulledSales, clock: parts.clock },
+    agreement: { sales, salesReadings, pulledSales, documents, ...parts },
+  };
 }

@@ -41,6 +41,10 @@ export function createSalesReading(wire: Wire): SalesReading {
 
   return {
     kindOfType,
+    belongsInKsef: (type) =>
+      SALES_KINDS.some(
+        (kind) => DOCUMENT_PATHS[kind].canGoToKsef && DOCUMENT_PATHS[kind].types.includes(type),
+      ),
     listSales: (filter, use = 'normal') => listSales(wire, 'sales.list', filter, use),
     listProformas: (filter, use = 'normal') => listSales(wire, 'proforma.list', filter, use),
     listOfKind,

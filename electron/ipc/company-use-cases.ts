@@ -2,6 +2,7 @@ import type { ApiKeyName, AppError } from '../../shared/app-error';
 import type { PracticeTrouble } from '../../shared/domain/practice-trouble';
 import type { StorageState } from '../../shared/ipc/contracts/storage.contract';
 import type { Result } from '../../shared/result';
+import type { AgreementDeps } from '../agreement/agreement-deps';
 import type { AlertDeps } from '../alerts/alert-deps';
 import type { CompanyBackups } from '../backups/company-backups';
 import type { CompanyDeps } from '../companies/company-deps';
@@ -44,6 +45,7 @@ export type CompanyUseCases = {
   readonly alerts: AlertDeps;
   readonly api: AccountingApi;
   readonly sync: SyncEngine;
+  readonly agreement: AgreementDeps;
   readonly pull: {
     readonly engine: PullEngine;
     readonly pulledSales: PulledSalesRepository;

@@ -43,6 +43,8 @@ export type DocumentReading = { readonly document: DocumentAtIfirma; readonly ra
 export interface SalesReading {
   /** The kind that a row's type name stands for, when its documents can be read one by one; null otherwise. */
   kindOfType(type: string): ReadableKind | null;
+  /** Whether KSeF takes documents of a row's type; false for one that nobody knows. */
+  belongsInKsef(type: string): boolean;
   listSales(filter: SalesFilter, use?: RequestUse): Promise<Result<readonly SalesListRow[], AppError>>;
   listProformas(filter: SalesFilter, use?: RequestUse): Promise<Result<readonly SalesListRow[], AppError>>;
   /** The list of one kind. Its rows are documented nowhere: what they lack is empty. */

@@ -1,6 +1,7 @@
 import type { AppError } from '../../shared/app-error';
 import { daysOfMonth, monthOfKey } from '../../shared/domain/accounting-month';
 import type { PullCounts } from '../../shared/domain/pull';
+import { toSaleAtIfirma } from '../../shared/domain/sale-at-ifirma';
 import { ok, type Result } from '../../shared/result';
 import type { DayRange } from '../ports/document-figures';
 import type { PulledSale } from '../ports/pulled-sales-repository';
@@ -9,7 +10,6 @@ import { isAboutOneDocument } from './is-about-one-document';
 import type { PullDeps } from './pull-deps';
 import { readSteadyList } from './read-steady-list';
 import { tellOwnDocument } from './tell-own-document';
-import { toSaleAtIfirma } from './to-sale-at-ifirma';
 
 export type MonthProgress = {
   /** Between two requests: false ends the month where it is. */

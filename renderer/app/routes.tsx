@@ -1,5 +1,6 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { AccountingMonthPage } from '../features/month/accounting-month-page';
+import { AgreementPage } from '../features/agreement/agreement-page';
 import { apiKeyNameSchema } from '../../shared/app-error';
 import { AccessPage } from '../features/access/access-page';
 import { useToday } from '../bridge/open-company';
@@ -46,6 +47,7 @@ export function Routes() {
         <Route path={paths.sync} component={SyncPage} />
         <Route path={paths.unsettled} component={UnsettledPage} />
         <Route path={paths.pull} component={PullPage} />
+        <Route path={paths.agreement} component={AgreementPage} />
         <Route path={paths.reference} component={ReferencePage} />
         <Route path={paths.limits} component={LimitsPage} />
         <Route path={paths.procedure('raise_limit')} component={RaiseLimitPage} />

@@ -4,6 +4,7 @@ import type { EventName } from '../../shared/ipc/events';
 
 /** The first word of a channel's name. */
 export type Area =
+  | 'agreement'
   | 'app'
   | 'backup'
   | 'company'
@@ -31,14 +32,26 @@ export type Area =
 const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   app: ['app', 'company'],
   company: ['company', 'app', 'sync', 'documents', 'dashboard', 'month'],
-  documents: ['documents', 'dashboard', 'contractors', 'limits', 'sync', 'month'],
+  documents: ['documents', 'dashboard', 'contractors', 'limits', 'sync', 'month', 'agreement'],
   dashboard: ['dashboard'],
   contractors: ['contractors'],
   keys: ['keys', 'sync'],
   limits: ['limits', 'sync', 'keys'],
-  sync: ['sync', 'journal', 'documents', 'dashboard', 'limits', 'keys', 'company', 'month', 'pull'],
+  sync: [
+    'sync',
+    'journal',
+    'documents',
+    'dashboard',
+    'limits',
+    'keys',
+    'company',
+    'month',
+    'pull',
+    'agreement',
+  ],
   month: ['month', 'sync', 'keys'],
-  pull: ['pull'],
+  pull: ['pull', 'agreement'],
+  agreement: ['agreement'],
   diagnostics: [],
   procedures: ['procedures'],
   alerts: ['alerts'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daysOfMonth, monthKeyOf, monthKeySchema, monthOfKey } from './accounting-month';
-import { addMonths } from './calendar-day';
+import { addMonths, type CalendarDay } from './calendar-day';
 
 /** Ten years: more than a freelancer has to keep. */
 export const LONGEST_PERIOD_MONTHS = 120;
@@ -26,4 +26,15 @@ export function monthsOf({ fromMonth, toMonth }: MonthPeriod): readonly string[]
 /** `YYYY-MM` that is so many months earlier. */
 export function monthBefore(month: string, count: number): string {
   return monthKeyOf(addMonths(daysOfMonth(monthOfKey(month)).first, -count));
+}
+
+/** First and last day. */
+export function daysOfPeriod({ fromMonth, toMonth }: MonthPeriod): {
+  readonly fromOn: CalendarDay;
+  readonly toOn: CalendarDay;
+} {
+  return {
+    fromOn: daysOfMonth(monthOfKey(fromMonth)).first,
+    toOn: daysOfMonth(monthOfKey(toMonth)).last,
+  };
 }

@@ -27,3 +27,23 @@ export const saleAtIfirmaSchema = z.strictObject({
   ksef: ksefReadingSchema,
 });
 export type SaleAtIfirma = Readonly<z.infer<typeof saleAtIfirmaSchema>>;
+
+/** In one order of members, so that the same facts are the same text. */
+export function toSaleAtIfirma(row: SaleAtIfirma): SaleAtIfirma {
+  return {
+    ifirmaId: row.ifirmaId,
+    number: row.number,
+    type: row.type,
+    issuedOn: row.issuedOn,
+    dueOn: row.dueOn,
+    partyName: row.partyName,
+    partyNip: row.partyNip,
+    contractorIdentifier: row.contractorIdentifier,
+    grossMinor: row.grossMinor,
+    paidMinor: row.paidMinor,
+    currency: row.currency,
+    wasMailed: row.wasMailed,
+    isDraft: row.isDraft,
+    ksef: row.ksef,
+  };
+}

@@ -81,6 +81,8 @@ export const CHANNEL_NAMES = [
   'pull.sales',
   'pull.sale',
   'pull.copySale',
+  'agreement.get',
+  'agreement.check',
   'month.get',
   'month.check',
   'month.saveConsent',

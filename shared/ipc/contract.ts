@@ -1,3 +1,4 @@
+import { agreementContract } from './contracts/agreement.contract';
 import { alertsContract } from './contracts/alerts.contract';
 import { appContract } from './contracts/app.contract';
 import { backupContract } from './contracts/backup.contract';
@@ -30,6 +31,7 @@ export const contract = {
   ...alertsContract,
   ...syncContract,
   ...pullContract,
+  ...agreementContract,
   ...monthContract,
   ...dashboardContract,
   ...diagnosticsContract,

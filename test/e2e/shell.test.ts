@@ -126,6 +126,8 @@ describe('the page', () => {
           "pull.sales: function",
           "pull.sale: function",
           "pull.copySale: function",
+          "agreement.get: function",
+          "agreement.check: function",
           "month.get: function",
           "month.check: function",
           "month.saveConsent: function",

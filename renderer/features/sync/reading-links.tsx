@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import { Section } from '../../ui/section';
 import styles from './sync-page.module.css';
 
-/** What only reads iFirma: past documents. */
+/** What only reads iFirma: past documents, and whether both sides agree. */
 export function ReadingLinks() {
   const { t } = useLingui();
   const [, navigate] = useLocation();
@@ -19,6 +19,14 @@ export function ReadingLinks() {
           }}
         >
           <Trans>Pobierz dokumenty z iFirmy</Trans>
+        </Button>
+        <Button
+          icon="compare"
+          onPress={() => {
+            navigate(paths.agreement);
+          }}
+        >
+          <Trans>Czy się zgadza?</Trans>
         </Button>
       </div>
     </Section>

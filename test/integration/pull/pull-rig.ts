@@ -3,11 +3,10 @@ import { setDefaultCACertificates } from 'node:tls';
 import { createHttpsTransport } from '../../../electron/http/https-transport';
 import { createIfirmaClient } from '../../../electron/ifirma/ifirma-client';
 import type { RequestBudget } from '../../../electron/ports/request-budget';
-import { makeDemoState } from '../../../electron/practice/demo-state';
-import type { PracticeState } from '../../../electron/practice/practice-state';
 import { createPullEngine } from '../../../electron/pull/pull-engine';
 import type { PullDeps } from '../../../electron/pull/pull-deps';
 import { createCompanyDatabase, openCompanyDatabase } from '../../../electron/store/company-database';
+import { aYearOfBooks } from '../../builders/a-year-of-books';
 import { aCompanyProfile } from '../../builders/a-company-profile';
 import { installNetworkGuard } from '../../desktop-host/guards/network-guard';
 import { fixedClock } from '../../fakes/fixed-clock';
@@ -18,15 +17,6 @@ import { recordingLog } from '../../fakes/recording-log';
 import { recordingNotices } from '../../fakes/recording-notices';
 import { sequenceIds } from '../../fakes/sequence-ids';
 import { startIfirmaServer, type IfirmaServer } from '../../ifirma-server/ifirma-server';
-
-const TODAY = '2026-11-23';
-
-/** A year of books, as a practice iFirma without a limit of requests: the minute of a standing clock never ends. */
-export function aYearOfBooks(): PracticeState {
-  const state = makeDemoState({ today: TODAY });
-  const unlimited = Number.MAX_SAFE_INTEGER;
-  return { ...state, requests: { ...state.requests, perMinute: unlimited, perDay: unlimited } };
-}
 
 export async function startServer(state = aYearOfBooks()): Promise<IfirmaServer> {
   const server = await startIfirmaServer({ state });

@@ -20,7 +20,8 @@ let folder: string;
 let path: string;
 beforeAll(async () => {
   server = await startServer();
-});
+  // A year of books is made and a certificate signed: long on a busy machine.
+}, 60_000);
 beforeEach(() => {
   server.reset();
   folder = mkdtempSync(join(tmpdir(), 'kwit-pull-'));

@@ -1,0 +1,17 @@
+import type { Clock } from '../ports/clock';
+import type { DocumentRepository } from '../ports/document-repository';
+import type { Notices } from '../ports/notices';
+import type { PulledSalesRepository } from '../ports/pulled-sales-repository';
+import type { SalesReading } from '../ports/sales-reading';
+import type { SalesReadingRepository } from '../ports/sales-reading-repository';
+
+export type AgreementDeps = {
+  readonly sales: SalesReading;
+  readonly salesReadings: SalesReadingRepository;
+  readonly pulledSales: PulledSalesRepository;
+  readonly documents: DocumentRepository;
+  readonly notices: Notices;
+  readonly clock: Clock;
+  /** False from the moment on that the company is being closed. */
+  readonly isOpen: () => boolean;
+};
