@@ -15,6 +15,7 @@ import { composeAlerts } from './compose-alerts';
 import { composeBackups } from './compose-backups';
 import { composeDiagnostics } from './compose-diagnostics';
 import { composeIfirma } from './compose-ifirma';
+import { composePull } from './compose-pull';
 import { createPreparedFiles } from './exports/prepared-files';
 import { createHttpsTransport } from './http/https-transport';
 import { createPublicReader } from './http/public-reader';
@@ -90,7 +91,17 @@ export function composeCompany(
   });
   if (!opened.ok) return opened;
   const database = opened.value;
-  const { documents, contractors, company, attempts, lookups, limits, procedures, unitOfWork } = database;
+  const {
+    documents,
+    contractors,
+    contractorLinks,
+    company,
+    attempts,
+    lookups,
+    limits,
+    procedures,
+    unitOfWork,
+  } = database;
   const watch = watchChanges(noticesToPage, log);
   const { notices } = watch;
   sweepLeftovers(paths.folder, performance.timeOrigin);
@@ -162,6 +173,7 @@ export function composeCompany(
     companyKind: kind,
     documents,
     attempts,
+    contractorLinks,
     company,
     unitOfWork,
     journal,
@@ -179,6 +191,10 @@ export function composeCompany(
     return started;
   }
   const sync = started.value;
+  const pull = composePull({
+    ...{ database, client, clock, ids, notices, log, isOpen: () => isOpen },
+    whenSendingIsOver: sync.whenIdle,
+  });
   const alerts = composeAlerts({
     database,
     keyStatuses: keys.statuses,
@@ -215,7 +231,10 @@ export function composeCompany(
     useCases: {
       documents: { documents, contractors, company, unitOfWork, clock, ids, notices },
       dashboard: { figures: database.figures, clock },
-      contractors: { contractors, unitOfWork, clock, ids, notices },
+      contractors: {
+        ...{ contractors, unitOfWork, clock, ids, notices },
+        ...{ links: contractorLinks, registry: client.contractors, attempts, writes: sync },
+      },
       company: { companyId, kind, company, clock, notices },
       files: createPreparedFiles({ ids, desktop, fileWriter }),
       diagnostics: composeDiagnostics({
@@ -237,6 +256,7 @@ export function composeCompany(
       alerts,
       api,
       sync,
+      pull,
       backups,
       storage: () => {
         const health = database.health();

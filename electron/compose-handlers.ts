@@ -19,6 +19,7 @@ import { createLimitHandlers } from './ipc/handlers/limits.handlers';
 import { createMonthHandlers } from './ipc/handlers/month.handlers';
 import { createPracticeHandlers } from './ipc/handlers/practice.handlers';
 import { createProcedureHandlers } from './ipc/handlers/procedures.handlers';
+import { createPullHandlers } from './ipc/handlers/pull.handlers';
 import { createLookupHandlers } from './ipc/handlers/lookups.handlers';
 import { createStorageHandlers } from './ipc/handlers/storage.handlers';
 import { createSyncHandlers } from './ipc/handlers/sync.handlers';
@@ -94,6 +95,7 @@ export function composeHandlers(parts: HandlersParts): AppHandlers {
     ...createProcedureHandlers(current),
     ...createPracticeHandlers(current),
     ...createDemoHandlers(current),
+    ...createPullHandlers(current),
     ...createMonthHandlers(current),
     ...createDashboardHandlers(current),
     ...createDiagnosticsHandlers(current),

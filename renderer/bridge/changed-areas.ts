@@ -19,6 +19,7 @@ export type Area =
   | 'month'
   | 'practice'
   | 'procedures'
+  | 'pull'
   | 'storage'
   | 'sync';
 
@@ -34,8 +35,9 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   contractors: ['contractors'],
   keys: ['keys', 'sync'],
   limits: ['limits', 'sync', 'keys'],
-  sync: ['sync', 'documents', 'dashboard', 'limits', 'keys', 'company', 'month'],
+  sync: ['sync', 'documents', 'dashboard', 'limits', 'keys', 'company', 'month', 'pull'],
   month: ['month', 'sync', 'keys'],
+  pull: ['pull'],
   diagnostics: [],
   procedures: ['procedures'],
   alerts: ['alerts'],
@@ -53,6 +55,7 @@ const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
   'contractors.changed': 'contractors',
   'keys.changed': 'keys',
   'limits.changed': 'limits',
+  'pull.changed': 'pull',
   'sync.changed': 'sync',
   'alerts.changed': 'alerts',
   'backup.changed': 'backup',
