@@ -7,7 +7,7 @@ import type { CompanyBackups } from './backups/company-backups';
 import { examineData, isExaminationDue } from './backups/examine-data';
 import { watchBackups } from './backups/watch-backups';
 import { composeBackups } from './compose-backups';
-import type { ProgramParts } from './compose-company';
+import type { ProgramParts } from './program-parts';
 import type { JournalBook } from './exports/journal-book';
 import type { CareNotes } from './ports/care-notes';
 import type { Notices } from './ports/notices';

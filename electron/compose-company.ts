@@ -1,19 +1,19 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { AppError } from '../shared/app-error';
-import type { Alert } from '../shared/domain/alert';
 import type { CompanyEntry } from '../shared/ipc/contracts/app.contract';
 import { err, ok, type Result } from '../shared/result';
 import type { OpenCompany } from './companies/company-session';
 import type { RemovableCompany } from './companies/remove-company';
 import { countWaiting } from './documents/count-waiting';
 import { remindOfQueue } from './documents/remind-of-queue';
-import type { DiagnosticsDeps } from './exports/diagnostics';
 import { refreshAlerts } from './alerts/refresh-alerts';
 import { watchChanges } from './alerts/watch-changes';
 import { composeAlerts } from './compose-alerts';
+import type { ProgramParts } from './program-parts';
 import { composeCare } from './compose-care';
 import { composeDiagnostics } from './compose-diagnostics';
 import { composeIfirma } from './compose-ifirma';
+import { composePull } from './compose-pull';
 import { createJournalBook } from './exports/journal-book';
 import { holdWhileBroken } from './hold-while-broken';
 import { createPreparedFiles } from './exports/prepared-files';
@@ -29,48 +29,15 @@ import { createRequestBudget } from './limits/request-budget';
 import { createExchangeRates } from './lookups/exchange-rates';
 import { createLookupCall } from './lookups/lookup-call';
 import { createVatRegister } from './lookups/vat-register';
-import type { Clipboard } from './ports/clipboard';
-import type { Clock } from './ports/clock';
-import type { Desktop } from './ports/desktop';
-import type { EventHistory, EventLog } from './ports/event-log';
-import type { FileWriter } from './ports/file-writer';
-import type { IdGenerator } from './ports/id-generator';
-import type { Maintenance } from './ports/maintenance';
 import type { Notices } from './ports/notices';
-import type { SecretStore } from './ports/secret-store';
-import type { Settings } from './ports/settings';
 import { createPracticePanel } from './practice/practice-panel';
 import { openCareNotes } from './store/care-notes';
 import { openCompanyDatabase } from './store/company-database';
-import type { CompanyFolders } from './store/company-folder';
 import { openSendJournal } from './store/send-journal';
 import { sweepLeftovers } from './store/sweep-leftovers';
 import { toStoreError } from './store/store-failure';
 import type { SyncDeps } from './sync/sync-deps';
 import { createSyncEngine, type SyncEngine } from './sync/sync-engine';
-
-/** What lives as long as the program and is the same for every company. */
-export type ProgramParts = {
-  readonly clock: Clock;
-  readonly ids: IdGenerator;
-  readonly log: EventLog & EventHistory;
-  readonly settings: Settings;
-  readonly fileWriter: FileWriter;
-  readonly folders: CompanyFolders;
-  readonly desktop: Desktop;
-  readonly clipboard: Clipboard;
-  readonly secretStore: SecretStore;
-  /** Tells the user outside the window; the company it is about may be another one by the time they look. */
-  readonly announce: (alert: Alert, company: CompanyEntry) => void;
-  /** Says outside the window how many documents wait. */
-  readonly remind: (queued: number) => void;
-  readonly maintenance: Maintenance;
-  readonly keychainService: string;
-  /** What the diagnostics file says about the program. */
-  readonly versions: DiagnosticsDeps['program'];
-  /** Resolves after the first paint: long work starts then. */
-  readonly whenPainted: Promise<void>;
-};
 
 export type ComposedCompany = OpenCompany & RemovableCompany & { readonly useCases: CompanyUseCases };
 
@@ -92,7 +59,17 @@ export function composeCompany(
   });
   if (!opened.ok) return opened;
   const database = opened.value;
-  const { documents, contractors, company, attempts, lookups, limits, procedures, unitOfWork } = database;
+  const {
+    documents,
+    contractors,
+    contractorLinks,
+    company,
+    attempts,
+    lookups,
+    limits,
+    procedures,
+    unitOfWork,
+  } = database;
   const watch = watchChanges(noticesToPage, log);
   const { notices } = watch;
   sweepLeftovers(paths.folder, performance.timeOrigin);
@@ -158,6 +135,7 @@ export function composeCompany(
     companyKind: kind,
     documents,
     attempts,
+    contractorLinks,
     company,
     unitOfWork,
     journal,
@@ -175,6 +153,10 @@ export function composeCompany(
     return started;
   }
   const sync = holdWhileBroken(started.value, journalBook);
+  const pull = composePull({
+    ...{ database, client, clock, ids, notices, log, isOpen: () => isOpen },
+    whenSendingIsOver: sync.whenIdle,
+  });
   const alerts = composeAlerts({
     database,
     keyStatuses: keys.statuses,
@@ -211,7 +193,10 @@ export function composeCompany(
     useCases: {
       documents: { documents, contractors, company, unitOfWork, clock, ids, notices },
       dashboard: { figures: database.figures, clock },
-      contractors: { contractors, unitOfWork, clock, ids, notices },
+      contractors: {
+        ...{ contractors, unitOfWork, clock, ids, notices },
+        ...{ links: contractorLinks, registry: client.contractors, attempts, writes: sync },
+      },
       company: { companyId, kind, company, clock, notices },
       files: createPreparedFiles({ ids, desktop, fileWriter }),
       diagnostics: composeDiagnostics({
@@ -233,6 +218,7 @@ export function composeCompany(
       alerts,
       api,
       sync,
+      pull,
       journal: journalBook,
       backups: care.backups,
       storage: care.state,

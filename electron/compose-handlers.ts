@@ -4,7 +4,8 @@ import { createPickedBackups } from './backups/picked-backups';
 import type { CompanySession } from './companies/company-session';
 import { createCompany } from './companies/create-company';
 import { getCompany } from './companies/get-company';
-import type { ComposedCompany, ProgramParts } from './compose-company';
+import type { ComposedCompany } from './compose-company';
+import type { ProgramParts } from './program-parts';
 import type { CurrentCompany } from './ipc/company-use-cases';
 import { createAlertHandlers } from './ipc/handlers/alerts.handlers';
 import { type AppHandlerParts, createAppHandlers } from './ipc/handlers/app.handlers';
@@ -21,6 +22,7 @@ import { createLimitHandlers } from './ipc/handlers/limits.handlers';
 import { createMonthHandlers } from './ipc/handlers/month.handlers';
 import { createPracticeHandlers } from './ipc/handlers/practice.handlers';
 import { createProcedureHandlers } from './ipc/handlers/procedures.handlers';
+import { createPullHandlers } from './ipc/handlers/pull.handlers';
 import { createLookupHandlers } from './ipc/handlers/lookups.handlers';
 import { createStorageHandlers } from './ipc/handlers/storage.handlers';
 import { createSyncHandlers } from './ipc/handlers/sync.handlers';
@@ -96,6 +98,7 @@ export function composeHandlers(parts: HandlersParts): AppHandlers {
     ...createProcedureHandlers(current),
     ...createPracticeHandlers(current),
     ...createDemoHandlers(current),
+    ...createPullHandlers(current),
     ...createMonthHandlers(current),
     ...createDashboardHandlers(current),
     ...createDiagnosticsHandlers(current),

@@ -36,6 +36,7 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('unreadable_answer'), httpStatus: z.int().nullable() }),
   z.strictObject({ code: z.literal('ifirma_trouble'), serverText }),
   z.strictObject({ code: z.literal('answer_lost') }),
+  z.strictObject({ code: z.literal('list_keeps_changing') }),
 
   z.strictObject({ code: z.literal('key_missing'), keyName: apiKeyNameSchema }),
   z.strictObject({ code: z.literal('key_not_generated'), keyName: apiKeyNameSchema, serverText }),
@@ -90,6 +91,10 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('backup_passphrase_needed') }),
   z.strictObject({ code: z.literal('backup_passphrase_wrong') }),
   z.strictObject({ code: z.literal('backup_folder_unavailable') }),
+
+  z.strictObject({ code: z.literal('contractor_gone') }),
+  z.strictObject({ code: z.literal('contractor_linked') }),
+  z.strictObject({ code: z.literal('comparison_outdated') }),
 
   z.strictObject({ code: z.literal('plan_outdated') }),
   z.strictObject({ code: z.literal('run_in_progress') }),

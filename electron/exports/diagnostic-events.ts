@@ -14,6 +14,7 @@ const FIELDS: Readonly<Record<LogEventName, readonly string[]>> = {
   'ipc.rejected': ['channel', 'reason'],
   'ipc.failed': ['channel', 'code'],
   'ifirma.request': ['operation', 'operationClass', 'outcome', 'detail', 'durationMs'],
+  'pull.ended': ['outcome', 'error'],
   'lookup.request': ['service', 'outcome', 'detail', 'durationMs'],
   'send.attempt': ['operation'],
   'send.outcome': ['outcome', 'hold'],

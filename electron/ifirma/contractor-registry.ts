@@ -25,8 +25,8 @@ export function createContractorRegistry(
     });
 
   return {
-    prepareAdd: (record) => {
-      const identifier = identifiers.mint();
+    prepareAdd: (record, given) => {
+      const identifier = given ?? identifiers.mint();
       const body = contractorRecordBodySchema.parse(toContractorRecordBody({ ...record, identifier }));
       return { identifier, write: prepareWrite('contractor.add', { body: toBodyBytes(body) }) };
     },

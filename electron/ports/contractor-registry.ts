@@ -15,16 +15,24 @@ export type ContractorAtIfirma = {
 
 /** Contractors as iFirma keeps them (ifirma-api 11). */
 export interface ContractorRegistry {
-  /** With an identifier of our own, by which the record is found again when the answer is lost. */
-  prepareAdd(record: Omit<ContractorRecord, 'identifier'>): {
-    readonly identifier: string;
-    readonly write: PreparedWrite;
-  };
+  /**
+   * With an identifier of our own, by which the record is found again when the answer is lost. `identifier` is the one
+   * of an earlier try that came to nothing: if that one lands late after all, there is still one record.
+   */
+  prepareAdd(
+    record: Omit<ContractorRecord, 'identifier'>,
+    identifier?: string,
+  ): { readonly identifier: string; readonly write: PreparedWrite };
   /**
    * Everything is sent, because iFirma erases what is not. `base` is what was read just before; of it only the fields
-   * in which `record` differs are changed.
+   * in which `record` differs are changed. What `record` shares with `former` goes back exactly as iFirma returned it
+   * then, with what it had beside and lost since.
    */
-  prepareReplace(base: ContractorAtIfirma, record: ContractorRecord): PreparedWrite;
+  prepareReplace(
+    base: ContractorAtIfirma,
+    record: ContractorRecord,
+    former?: ContractorAtIfirma,
+  ): PreparedWrite;
   /** Nothing at iFirma shows it afterwards. */
   prepareAddParty(contractorIdentifier: string, party: AdditionalParty): PreparedWrite;
   /** By identifier, name, NIP or a part of one; at most twenty. A NIP may be missed: it may be stored with hyphens. */

@@ -18,6 +18,8 @@ export type DocumentRecord = {
   readonly facts: DocumentFacts;
   readonly ksefState: KsefState;
   readonly accepted: AcceptedFacts | null;
+  /** What iFirma's list said is paid when it was last fetched; null when it never was. */
+  readonly paidAtIfirmaMinor: Minor | null;
   readonly lastError: AppError | null;
   /** False until the user typed something: such a draft is dropped on Esc. */
   readonly isTouched: boolean;

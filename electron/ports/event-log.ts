@@ -21,6 +21,7 @@ export type LogEventName =
   | 'ipc.failed'
   | 'ifirma.request'
   | 'lookup.request'
+  | 'pull.ended'
   | 'send.attempt'
   | 'send.outcome'
   | 'store.failed'

@@ -4,6 +4,7 @@ import type { AlertRepository } from '../ports/alert-repository';
 import type { AttemptRepository } from '../ports/attempt-repository';
 import type { Clock } from '../ports/clock';
 import type { CompanyRepository } from '../ports/company-repository';
+import type { ContractorLinkRepository } from '../ports/contractor-link-repository';
 import type { ContractorRepository } from '../ports/contractor-repository';
 import type { DocumentFigures } from '../ports/document-figures';
 import type { DocumentRepository } from '../ports/document-repository';
@@ -11,10 +12,14 @@ import type { EventLog } from '../ports/event-log';
 import type { LimitRepository } from '../ports/limit-repository';
 import type { LookupRepository } from '../ports/lookup-repository';
 import type { ProcedureRepository } from '../ports/procedure-repository';
+import type { PullRepository } from '../ports/pull-repository';
+import type { PulledSalesRepository } from '../ports/pulled-sales-repository';
+import type { SalesReadingRepository } from '../ports/sales-reading-repository';
 import type { UnitOfWork } from '../ports/unit-of-work';
 import { createAlertRepository } from './alert.repository';
 import { createAttemptRepository } from './attempt.repository';
 import { createCompanyRepository } from './company.repository';
+import { createContractorLinkRepository } from './contractor-link.repository';
 import { createContractorRepository } from './contractor.repository';
 import {
   type Connection,
@@ -33,7 +38,10 @@ import { createLookupRepository } from './lookup.repository';
 import { migrate } from './migrate';
 import { createProcedureRepository } from './procedure.repository';
 import { migrateForOpening } from './migrate-for-opening';
+import { createPullRepository } from './pull.repository';
+import { createPulledSalesRepository } from './pulled-sales.repository';
 import { createQuarantine } from './quarantine';
+import { createSalesReadingRepository } from './sales-reading.repository';
 
 /** The open database of one company: every repository on one writing connection. */
 export type CompanyDatabase = {
@@ -41,12 +49,16 @@ export type CompanyDatabase = {
   readonly documents: DocumentRepository;
   readonly figures: DocumentFigures;
   readonly contractors: ContractorRepository;
+  readonly contractorLinks: ContractorLinkRepository;
   readonly company: CompanyRepository;
   readonly attempts: AttemptRepository;
   readonly lookups: LookupRepository;
   readonly limits: LimitRepository;
   readonly alerts: AlertRepository;
   readonly procedures: ProcedureRepository;
+  readonly pulls: PullRepository;
+  readonly pulledSales: PulledSalesRepository;
+  readonly salesReadings: SalesReadingRepository;
   readonly health: () => StoreHealth;
   /** After `isDatabaseSound` said no: nothing is written any more. */
   readonly declareDamaged: () => void;
@@ -91,12 +103,16 @@ export function openCompanyDatabase(
     documents: createDocumentRepository(database, quarantine),
     figures: createDocumentFigures(database),
     contractors: createContractorRepository(database, quarantine),
+    contractorLinks: createContractorLinkRepository(database, quarantine),
     company: createCompanyRepository(database, quarantine),
     attempts: createAttemptRepository(database, quarantine),
     lookups: createLookupRepository(database, quarantine),
     limits: createLimitRepository(database, quarantine),
     alerts: createAlertRepository(database, quarantine),
     procedures: createProcedureRepository(database, quarantine),
+    pulls: createPullRepository(database, quarantine),
+    pulledSales: createPulledSalesRepository(database, quarantine),
+    salesReadings: createSalesReadingRepository(database),
     health: database.health,
     declareDamaged: database.declareDamaged,
     quarantined: quarantine.count,

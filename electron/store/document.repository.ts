@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { minor } from '../../shared/domain/money';
 import { documentEventSchema } from '../../shared/ipc/contracts/documents.contract';
 import type { DocumentRecord, DocumentRepository, DocumentTotals } from '../ports/document-repository';
-import { toDocumentFilter } from './document-filter';
+import { PAID_AT_IFIRMA, toDocumentFilter } from './document-filter';
 import { moveDocument } from './document-move';
 import { toAcceptedParameters, toContentParameters } from './document-parameters';
 import { contentRowSchema, documentRowSchema } from './document-row';
@@ -12,7 +12,7 @@ import { countRowSchema, jsonList } from './row-columns';
 import { findSameExpense } from './same-expense';
 import type { SqlDatabase, SqlParameters } from './sql-database';
 
-const SELECT_DOCUMENT = `SELECT d.*, r.content_json, r.content_sha256 FROM documents AS d
+const SELECT_DOCUMENT = `SELECT d.*, r.content_json, r.content_sha256, ${PAID_AT_IFIRMA} AS paid_at_ifirma FROM documents AS d
   LEFT JOIN document_revisions AS r ON r.document_id = d.document_id AND r.revision = d.revision`;
 
 const NEWEST_FIRST = 'd.listed_on DESC, d.created_at DESC, d.document_id';

@@ -20,6 +20,7 @@ export type Area =
   | 'month'
   | 'practice'
   | 'procedures'
+  | 'pull'
   | 'storage'
   | 'sync';
 
@@ -35,8 +36,9 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   contractors: ['contractors'],
   keys: ['keys', 'sync'],
   limits: ['limits', 'sync', 'keys'],
-  sync: ['sync', 'journal', 'documents', 'dashboard', 'limits', 'keys', 'company', 'month'],
+  sync: ['sync', 'journal', 'documents', 'dashboard', 'limits', 'keys', 'company', 'month', 'pull'],
   month: ['month', 'sync', 'keys'],
+  pull: ['pull'],
   diagnostics: [],
   procedures: ['procedures'],
   alerts: ['alerts'],
@@ -55,6 +57,7 @@ const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
   'contractors.changed': 'contractors',
   'keys.changed': 'keys',
   'limits.changed': 'limits',
+  'pull.changed': 'pull',
   'sync.changed': 'sync',
   'alerts.changed': 'alerts',
   'backup.changed': 'backup',

@@ -53,3 +53,36 @@ export const contractorRecordSchema = z.strictObject({
   ...fieldShape,
 });
 export type ContractorRecord = Readonly<z.infer<typeof contractorRecordSchema>>;
+
+/** Of which nothing is known yet. */
+export const EMPTY_CONTRACTOR_RECORD: ContractorRecord = {
+  identifier: '',
+  name: '',
+  secondName: '',
+  euPrefix: '',
+  nip: '',
+  street: '',
+  postalCode: '',
+  city: '',
+  countryCode: '',
+  correspondenceStreet: '',
+  correspondencePostalCode: '',
+  correspondenceCity: '',
+  correspondenceCountry: '',
+  email: '',
+  invoiceEmail: '',
+  phone: '',
+  secondPhone: '',
+  fax: '',
+  skype: '',
+  website: '',
+  bankName: '',
+  bankAccount: '',
+  isPerson: null,
+  isRelated: null,
+  isBuyer: null,
+  isSupplier: null,
+  agreedToEInvoices: null,
+  agreedOn: '',
+  notes: '',
+};

@@ -17,6 +17,10 @@ const WORDS: Readonly<Record<DocumentEvent['what'], MessageDescriptor>> = {
   answered_there: msg`Potwierdzono: dokument jest w iFirmie`,
   answered_not_there: msg`Potwierdzono: dokumentu nie ma w iFirmie`,
   edited: msg`Zmieniono po oznaczeniu jako gotowy`,
+  paid_at_ifirma: msg`W iFirmie zmieniła się zapłacona kwota`,
+  number_changed_at_ifirma: msg`W iFirmie zmienił się numer`,
+  total_changed_at_ifirma: msg`W iFirmie zmieniła się suma, obowiązuje ta z iFirmy`,
+  ksef_changed_at_ifirma: msg`W iFirmie zmienił się stan w KSeF`,
 };
 
 /** What happened to a document, as one line of its history. */

@@ -20,6 +20,7 @@ export function aDocumentRecord(
     facts: summariseDocument(content, aCompanyProfile()),
     ksefState: 'not_applicable',
     accepted: null,
+    paidAtIfirmaMinor: null,
     lastError: null,
     isTouched: true,
     createdAt: '2026-11-20T08:00:00.000Z',

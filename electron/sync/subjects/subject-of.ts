@@ -1,6 +1,7 @@
 import type { AttemptRecord } from '../../ports/attempt-repository';
 import type { WriteOperation } from '../../ports/operation';
 import type { AttemptSubject } from './attempt-subject';
+import { CONTRACTOR } from './contractor-subject';
 import { DOCUMENT } from './document-subject';
 import { ROW_ONLY } from './row-only';
 
@@ -31,8 +32,8 @@ const SUBJECTS: Readonly<Record<WriteOperation, AttemptSubject>> = {
   'document.sendToKsef': ROW_ONLY,
   'correction.sendToKsef': ROW_ONLY,
   'payment.register': ROW_ONLY,
-  'contractor.add': ROW_ONLY,
-  'contractor.replace': ROW_ONLY,
+  'contractor.add': CONTRACTOR,
+  'contractor.replace': CONTRACTOR,
   'contractor.addParty': ROW_ONLY,
   'month.step': ROW_ONLY,
 };

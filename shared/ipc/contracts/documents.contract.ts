@@ -54,6 +54,10 @@ export const documentEventSchema = z.strictObject({
     'answered_there',
     'answered_not_there',
     'edited',
+    'paid_at_ifirma',
+    'number_changed_at_ifirma',
+    'total_changed_at_ifirma',
+    'ksef_changed_at_ifirma',
   ]),
   /** iFirma's own words or a reason code's detail, for "szczegóły". */
   detail: z.string().nullable(),

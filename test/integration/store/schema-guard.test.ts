@@ -55,6 +55,12 @@ const MADE_SINCE = [
   'alerts',
   'month_readings',
   'month_consent',
+  'pulled_sales',
+  'pull_months',
+  'pulls',
+  'sales_readings',
+  'contractor_links',
+  'contractor_writes',
 ];
 
 describe('the schema', () => {

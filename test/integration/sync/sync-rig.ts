@@ -42,16 +42,20 @@ export type Rig<A extends AccountingApi> = {
   readonly dispose: () => void;
 };
 
-/** A company in a temporary folder that can be opened and closed again and again; `template` is one to begin from. */
+/**
+ * A company in a temporary folder that can be opened and closed again and again; `template` is one to begin from,
+ * `under` where the folder is made.
+ */
 export function createRig<A extends AccountingApi>(
   api: A,
   {
     kind = 'demo',
     clock = fixedClock(),
     template = null,
-  }: { kind?: CompanyKind; clock?: FixedClock; template?: string | null } = {},
+    under = tmpdir(),
+  }: { kind?: CompanyKind; clock?: FixedClock; template?: string | null; under?: string } = {},
 ): Rig<A> {
-  const folder = mkdtempSync(join(tmpdir(), 'kwit-sync-'));
+  const folder = mkdtempSync(join(under, 'kwit-sync-'));
   const ids = sequenceIds(template === null ? 'id' : 'later');
   if (template === null) expectOk(createCompanyDatabase(join(folder, 'kwit.sqlite')));
   else cpSync(template, folder, { recursive: true });
@@ -104,6 +108,7 @@ function startSession({ folder, api, clock, ids, kind, wrap }: SessionParts) {
     companyKind: kind,
     documents: database.documents,
     attempts: database.attempts,
+    contractorLinks: database.contractorLinks,
     company: database.company,
     unitOfWork: database.unitOfWork,
     journal,
