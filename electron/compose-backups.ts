@@ -1,7 +1,7 @@
 import type { CompanyEntry } from '../shared/ipc/contracts/app.contract';
 import { type CompanyBackups, createCompanyBackups } from './backups/company-backups';
-import type { CareNotes } from './ports/care-notes';
 import type { ProgramParts } from './program-parts';
+import type { CareNotes } from './ports/care-notes';
 import type { Notices } from './ports/notices';
 import { createBackupFolder } from './store/backup/backup-folder';
 import { listSnapshots } from './store/snapshots';

@@ -53,6 +53,7 @@ export function composeCompany(
   const opened = openCompanyDatabase(paths.database, {
     log,
     clock,
+    isSealed: true,
     onReadOnly: () => {
       notices.changed('storage');
     },
@@ -98,7 +99,14 @@ export function composeCompany(
     countWaiting: (keyName) => countWaiting(documents, keyName),
   });
   const sleep = (ms: number) => delay(ms);
-  const budget = createRequestBudget({ clock, company, sleep });
+  const budget = createRequestBudget({
+    clock,
+    company,
+    sleep,
+    pauseChanged: () => {
+      for (const area of ['limits', 'sync'] as const) notices.changed(area);
+    },
+  });
   const https = createHttpsTransport();
   const { client, proveWith, practice, trouble } = composeIfirma({
     ...{ kind, https, company, keys, budget, fileWriter, clock, log, sleep },
@@ -147,6 +155,9 @@ export function composeCompany(
     keyStatuses: keys.statuses,
     whenDatabaseChecked: () => care.checked,
     requestsTaken: budget.taken,
+    requestPause: budget.pause,
+    monthMoves: database.monthMoves,
+    months: client.months,
   });
   if (!started.ok) {
     dispose();

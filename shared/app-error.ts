@@ -54,6 +54,7 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('unknown_code'), kod: z.int(), serverText }),
   z.strictObject({ code: z.literal('limit_suspected'), serverText }),
   z.strictObject({ code: z.literal('request_budget_spent'), availableAt: z.string().max(40) }),
+  z.strictObject({ code: z.literal('requests_paused'), availableAt: z.string().max(40) }),
   z.strictObject({ code: z.literal('check_not_possible'), keyName: apiKeyNameSchema }),
   z.strictObject({ code: z.literal('queue_paused'), keyName: apiKeyNameSchema.nullable() }),
 
@@ -99,6 +100,11 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('plan_outdated') }),
   z.strictObject({ code: z.literal('run_in_progress') }),
   z.strictObject({ code: z.literal('sending_not_enabled') }),
+  z.strictObject({
+    code: z.literal('month_moved'),
+    expectedMonth: z.string().max(7),
+    foundMonth: z.string().max(7),
+  }),
   z.strictObject({ code: z.literal('too_early'), availableAt: z.string().max(40) }),
 ]);
 

@@ -6,10 +6,11 @@ import { createLimitAndAlertTables } from './migrations/0004-create-limit-and-al
 import { createMonthReadings } from './migrations/0005-create-month-readings';
 import { createPullTables } from './migrations/0006-create-pull-tables';
 import { createContractorLinks } from './migrations/0007-create-contractor-links';
+import { createMonthMoves } from './migrations/0008-create-month-moves';
 import type { Migration } from './migrations/migration';
 
 /** The `user_version` this program writes. A higher one in a file means a newer program wrote it. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 export const MIGRATIONS: readonly Migration[] = [
   createCompanyTables,
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   createMonthReadings,
   createPullTables,
   createContractorLinks,
+  createMonthMoves,
 ];
 
 /** Brings a database to the current version, each step in a transaction of its own. */

@@ -5,6 +5,7 @@ import { sendAttempt } from './attempt';
 import { attemptStorage } from './attempt-storage';
 import { invoiceDayOf, readBeforeSet } from './before-set';
 import { isAboutOneKey, type Outcome } from './classify-outcome';
+import { whyInWrongMonth } from './month-steps';
 import { invoicesToReadBack, recordListedTotals } from './read-back';
 import { subjectOf } from './subjects/subject-of';
 import type { SyncContext } from './sync-deps';
@@ -36,8 +37,11 @@ export async function executeRun(
   await readInvoicesBefore(context, runId, prepared, held);
   for (const attempt of prepared) {
     if (held.isStorageBroken) return held;
+    const isStopped = isStopRequested();
     const reason = whyHeld(context, attempt, held) ?? whyDayIsOver(context, attempt, startedOn);
-    if (isStopRequested() || reason !== null) releaseAttempt(context, attempt, reason, held);
+    if (!isStopped && reason === null) await holdInWrongMonth(context, attempt, held);
+    if (isStopped || reason !== null || held.everything !== null)
+      releaseAttempt(context, attempt, reason ?? held.everything, held);
     else await sendOne(context, attempt, held);
     saveProgress(context, runId, countRequests(), held);
   }
@@ -45,6 +49,11 @@ export async function executeRun(
   if (held.everything === null) await readTotals(context, prepared);
   finishRun(context, runId, countRequests(), held);
   return held;
+}
+
+/** The month is the whole account's: in a wrong one nothing more is written, not even the way back. */
+async function holdInWrongMonth(context: SyncContext, attempt: AttemptRecord, held: Held): Promise<void> {
+  held.everything = await whyInWrongMonth(context, attempt);
 }
 
 async function readInvoicesBefore(

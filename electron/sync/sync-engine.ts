@@ -4,6 +4,8 @@ import { err, ok, type Result } from '../../shared/result';
 import type { RequestPreview } from '../ports/request-preview';
 import { confirmPlan, type PlanConfirmation } from './confirm-plan';
 import { createElapsedTime } from './elapsed-time';
+import { findMonthReturn, prepareMonthReturn } from './month-return';
+import { readMonthNow, settleMonthSteps } from './month-steps';
 import { makeOverview, type OverviewMemory } from './overview';
 import { listRuns } from './present-run';
 import { performWrite, type PerformedWrite, type SingleWrite } from './perform-write';
@@ -36,6 +38,8 @@ export type SyncEngine = {
    * and no error: errors are what kept it from being tried.
    */
   readonly perform: (write: SingleWrite) => Promise<Result<PerformedWrite, AppError>>;
+  /** Back to the month that the user had set, on their click. */
+  readonly goBackToMonth: () => Promise<Result<SyncOverview, AppError>>;
   /** Closes a single write of unknown outcome by what a read of its record showed. */
   readonly settle: (attemptId: string, shown: ShownOfWrite) => boolean;
   readonly quietUntil: (attemptId: string) => { readonly at: string; readonly isOver: boolean };
@@ -79,6 +83,7 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
     if (!reading.ok) return reading;
     memory = { shownRunId: null, newIds: reading.value.newIds };
     if (reading.value.items !== null) recordListedTotals(context, reading.value.items);
+    settleMonthSteps(context, reading.value.snapshot.accountingMonth, decidable);
     await reconcile(context, reading.value, decidable);
     for (const area of ['documents', 'limits', 'keys'] as const) context.notices.changed(area);
     return ok(null);
@@ -94,6 +99,27 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
     running = { done: finished.promise, isStopRequested: false };
     void run(runId).finally(finished.resolve);
     return ok(null);
+  }
+
+  async function perform(write: SingleWrite): Promise<Result<PerformedWrite, AppError>> {
+    if (isStorageBroken) return err({ code: 'database_read_only' });
+    const performed = await performWrite(context, write);
+    if (performed !== null) return performed;
+    isStorageBroken = true;
+    return err({ code: 'database_read_only' });
+  }
+
+  async function goBackToMonth(): Promise<Result<null, AppError>> {
+    const prepared = await prepareMonthReturn(context);
+    if (!prepared.ok) return prepared;
+    const performed = await perform(prepared.value);
+    if (!performed.ok) return performed;
+    const { outcome } = performed.value;
+    if (outcome.kind === 'accepted') return ok(null);
+    // Its answer was lost: the month itself says what came of it.
+    const read = outcome.kind === 'unknown' ? await readMonthNow(context) : null;
+    if (read?.ok === true) settleMonthSteps(context, read.value, new Set());
+    return findMonthReturn(context) === null ? ok(null) : err(outcome.error);
   }
 
   async function run(runId: string): Promise<void> {
@@ -144,14 +170,10 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
       for (const area of ['sync', 'documents'] as const) context.notices.changed(area);
       return ok(overview());
     },
-    perform: async (write) => {
-      if (isStorageBroken) return err({ code: 'database_read_only' });
-      return exclusively(async () => {
-        const performed = await performWrite(context, write);
-        if (performed !== null) return performed;
-        isStorageBroken = true;
-        return err({ code: 'database_read_only' });
-      });
+    perform: (write) => exclusively(() => perform(write)),
+    goBackToMonth: async () => {
+      const went = await exclusively(goBackToMonth);
+      return went.ok ? ok(overview()) : went;
     },
     settle: (attemptId, shown) => settleWrite(context, attemptId, shown),
     quietUntil: (attemptId) => quietUntil(context, attemptId),

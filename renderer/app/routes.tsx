@@ -22,6 +22,7 @@ import { PreviewPage } from '../features/preview/preview-page';
 import { ReferencePage } from '../features/reference/reference-page';
 import { SettingsPage } from '../features/settings/settings-page';
 import { SyncPage } from '../features/sync/sync-page';
+import { UnsettledPage } from '../features/sync/unsettled-page';
 import { paths } from '../lib/paths';
 import { ErrorBoundary } from './error-boundary';
 
@@ -43,6 +44,7 @@ export function Routes() {
         <Route path={paths.document('expense', ':id')} component={ExpenseEditorPage} />
         <Route path={paths.contractors} component={ContractorsPage} />
         <Route path={paths.sync} component={SyncPage} />
+        <Route path={paths.unsettled} component={UnsettledPage} />
         <Route path={paths.pull} component={PullPage} />
         <Route path={paths.reference} component={ReferencePage} />
         <Route path={paths.limits} component={LimitsPage} />

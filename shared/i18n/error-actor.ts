@@ -44,6 +44,7 @@ const ACTORS: Readonly<Record<AppErrorCode, ErrorActor>> = {
   unknown_code: 'user_in_kwit',
   limit_suspected: 'time',
   request_budget_spent: 'time',
+  requests_paused: 'time',
   lookup_offline: 'user_at_computer',
   lookup_not_trusted: 'user_at_computer',
   lookup_failed: 'time',
@@ -78,5 +79,6 @@ const ACTORS: Readonly<Record<AppErrorCode, ErrorActor>> = {
   plan_outdated: 'user_in_kwit',
   run_in_progress: 'time',
   sending_not_enabled: 'user_in_kwit',
+  month_moved: 'user_in_ifirma',
   too_early: 'time',
 };

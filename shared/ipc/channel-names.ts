@@ -72,6 +72,7 @@ export const CHANNEL_NAMES = [
   'sync.confirm',
   'sync.stop',
   'sync.answer',
+  'sync.goBackToMonth',
   'sync.history',
   'pull.overview',
   'pull.start',

@@ -15,10 +15,13 @@ export function aSyncOverview(plan: Partial<SyncOverview['plan']> = {}): SyncOve
       grossMinorTotal: 0,
       requestCount: 0,
       documentsLeftAfter: null,
+      pause: null,
+      monthPlan: null,
       ...plan,
     },
     run: null,
     unsettled: [],
+    monthReturn: null,
     unboundAtIfirma: 0,
   };
 }

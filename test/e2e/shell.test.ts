@@ -117,6 +117,7 @@ describe('the page', () => {
           "sync.confirm: function",
           "sync.stop: function",
           "sync.answer: function",
+          "sync.goBackToMonth: function",
           "sync.history: function",
           "pull.overview: function",
           "pull.start: function",
