@@ -9,6 +9,7 @@ export const EVENT_NAMES = [
   'sync.changed',
   'alerts.changed',
   'alerts.chosen',
+  'pull.changed',
   'backup.changed',
   'storage.changed',
   'menu.chosen',

@@ -41,7 +41,7 @@ describe("Electron's powers are each used in one place", () => {
       'electron/shell/ifirma-letter.ts',
     ]);
     expect(openers.map(({ source }) => source.match(/\b(?:https|mailto|http|file):/gu))).toEqual([
-      ['https:', 'https:', 'https:'],
+      ['https:', 'https:', 'https:', 'https:'],
       ['mailto:'],
     ]);
   });

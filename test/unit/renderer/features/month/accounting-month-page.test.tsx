@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AccountingMonthPage } from '../../../../../renderer/features/month/accounting-month-page';
 import type { MonthOverview } from '../../../../../shared/ipc/contracts/month.contract';
 import { err, ok } from '../../../../../shared/result';
+import { aSyncOverview } from '../../../../builders/a-sync-overview';
 import { createFakeBridge, type FakeAnswers } from '../../../../fakes/fake-bridge';
 import { renderInApp } from '../../../../fakes/render-in-app';
 
@@ -23,7 +24,11 @@ const OVERVIEW: MonthOverview = {
 };
 
 function showMonth(overview: MonthOverview, answers: FakeAnswers = {}) {
-  const bridge = createFakeBridge({ 'month.get': () => ok(overview), ...answers });
+  const bridge = createFakeBridge({
+    'month.get': () => ok(overview),
+    'sync.overview': () => ok(aSyncOverview()),
+    ...answers,
+  });
   return renderInApp(<AccountingMonthPage />, { bridge });
 }
 
@@ -69,11 +74,11 @@ describe('the consent to move it', () => {
     ]);
   });
 
-  it('is off for the owner, comes with its warning, and says that nothing is moved yet', async () => {
+  it('is off for the owner, comes with its warning, and says what happens without it', async () => {
     const consent = { booksKeptBy: 'owner', mayMoveMonth: false } as const;
     const { user, bridge } = showMonth({ ...OVERVIEW, consent }, { 'month.saveConsent': () => ok(OVERVIEW) });
     await screen.findByText('Miesiąc jest wspólny dla całego konta');
-    expect(screen.getByText(/W\stej wersji Kwit nigdy nie przestawia miesiąca/u)).toBeTruthy();
+    expect(screen.getByText(/Bez tej zgody Kwit nigdy nie przestawia miesiąca/u)).toBeTruthy();
     const box = allow();
     if (box === null) throw new Error('not offered');
     expect(box).toHaveProperty('checked', false);
