@@ -45,6 +45,8 @@ export function composeCare(careParts: CareParts): CompanyCare {
   const examination = { databasePath, maintenance, care, clock, notices, declareDamaged };
   let isOpen = true;
   let isSound = false;
+  // Asked anew after each wait: the company may have been closed meanwhile.
+  const isClosed = () => !isOpen;
 
   const checked = whenPainted.then(async () => {
     const answer = await maintenance.run('database.check', { databasePath });
@@ -67,10 +69,10 @@ export function composeCare(careParts: CareParts): CompanyCare {
       database.documents.countInStates(DOCUMENT_STATES) > 0,
   });
   void checked.then(async (wasSound) => {
-    if (!wasSound || !isOpen) return;
+    if (!wasSound || isClosed()) return;
     await backups.packKeptVersions();
     await watch.look();
-    if (isOpen && isExaminationDue(examination)) await examineData(examination);
+    if (!isClosed() && isExaminationDue(examination)) await examineData(examination);
   });
   const timer = setInterval(() => void watch.look(), LOOK_MS);
 

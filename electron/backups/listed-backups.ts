@@ -21,7 +21,9 @@ export async function isMadeToday(deps: Pick<BackupDeps, 'clock' | 'folder'>): P
   );
 }
 
-export async function copyNewest(deps: Pick<BackupDeps, 'care' | 'clock' | 'folder' | 'notices'>): Promise<void> {
+export async function copyNewest(
+  deps: Pick<BackupDeps, 'care' | 'clock' | 'folder' | 'notices'>,
+): Promise<void> {
   const newest = (await listKnown(deps))[0];
   if (newest !== undefined) await copyToExtraFolder(deps, newest.fileName);
   deps.notices.changed('backup');

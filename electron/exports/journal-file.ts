@@ -12,7 +12,11 @@ const dayAndTime = new Intl.DateTimeFormat('pl-PL', {
 });
 
 /** The whole journal as a text file that anybody can read and print, oldest line first. */
-export function makeJournalFile(i18n: I18n, companyName: string, book: ReturnType<JournalBook['readAll']>): string {
+export function makeJournalFile(
+  i18n: I18n,
+  companyName: string,
+  book: ReturnType<JournalBook['readAll']>,
+): string {
   const { lines, standing } = book;
   const checkedAt = dayAndTime.format(new Date(standing.checkedAt));
   const { lineCount, brokenCount } = standing;

@@ -4,7 +4,10 @@ import { countRowSchema, sha256Of } from './row-columns';
 
 export type Examination = { readonly isSound: boolean; readonly documentCount: number };
 
-const hashedRowSchema = z.object({ content: z.union([z.string(), z.instanceof(Uint8Array)]), sha256: z.string() });
+const hashedRowSchema = z.object({
+  content: z.union([z.string(), z.instanceof(Uint8Array)]),
+  sha256: z.string(),
+});
 
 /** Everything that carries a hash of its own. */
 const HASHED = [

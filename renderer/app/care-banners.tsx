@@ -37,7 +37,8 @@ export function CareBanners({ backupFailure, copyFailure, journal }: CareBanners
           action={<Link href={paths.journal}>{t`Obejrzyj dziennik`}</Link>}
         >
           <Trans>
-            Zmieniono go poza Kwitem albo uszkodził go dysk. Nic nie zostanie wysłane, dopóki go nie obejrzysz.
+            Zmieniono go poza Kwitem albo uszkodził go dysk. Nic nie zostanie wysłane, dopóki go nie
+            obejrzysz.
           </Trans>
         </Banner>
       )}

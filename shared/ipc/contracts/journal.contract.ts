@@ -62,5 +62,8 @@ export const journalContract = {
   /** A person has seen the broken lines: sending may go on. */
   'journal.accept': companyCommand(z.strictObject({}), journalStandingSchema),
   /** All of it as a text file, in the language of the interface. `saved: false` when the dialog was closed. */
-  'journal.save': companyCommand(z.strictObject({}), z.strictObject({ saved: z.boolean(), fileId: idSchema })),
+  'journal.save': companyCommand(
+    z.strictObject({}),
+    z.strictObject({ saved: z.boolean(), fileId: idSchema }),
+  ),
 } as const;

@@ -20,7 +20,10 @@ it('a whole database is sound, with the number of its documents', () => {
 });
 
 it.each([
-  ['a letter of a document', `UPDATE document_revisions SET content_json = replace(content_json, 'Żółw', 'Zolw')`],
+  [
+    'a letter of a document',
+    `UPDATE document_revisions SET content_json = replace(content_json, 'Żółw', 'Zolw')`,
+  ],
   ['a byte of what was sent', `UPDATE attempts SET body = x'7b7d'`],
   ['a reference to nothing', `PRAGMA foreign_keys = OFF; DELETE FROM runs`],
 ])('%s that was changed behind its back is found, though every page is in order', (_, sql) => {

@@ -68,19 +68,19 @@ describe('the watch over the backups', () => {
     expect(care.read().backupFailure).toBeNull();
   });
 
-  it.each([['backupFailure', 'backup'], ['copyFailure', 'copy']] as const)(
-    'tries a %s again after ten minutes, not at every look',
-    async (failed, expected) => {
-      const { look, care, asked, clock } = aWatch();
-      await care.change({ [failed]: { at: clock.now(), error: FULL } });
-      clock.advanceMs(9 * 60_000);
-      await look();
-      expect(asked).not.toContain(expected);
-      clock.advanceMs(60_000);
-      await look();
-      expect(asked).toContain(expected);
-    },
-  );
+  it.each([
+    ['backupFailure', 'backup'],
+    ['copyFailure', 'copy'],
+  ] as const)('tries a %s again after ten minutes, not at every look', async (failed, expected) => {
+    const { look, care, asked, clock } = aWatch();
+    await care.change({ [failed]: { at: clock.now(), error: FULL } });
+    clock.advanceMs(9 * 60_000);
+    await look();
+    expect(asked).not.toContain(expected);
+    clock.advanceMs(60_000);
+    await look();
+    expect(asked).toContain(expected);
+  });
 
   it('leaves a company alone that has nothing to keep', async () => {
     const { look, folder, care, asked, empty } = aWatch();
