@@ -5,12 +5,17 @@ import type { PreparedWrite, SalesListItem } from './accounting-api';
 export type AttemptState =
   'prepared' | 'sending' | 'accepted' | 'rejected' | 'not_sent' | 'unknown' | 'settled_absent';
 
-/** One try to write one document, with the very bytes. The row is committed before a socket opens (invariant I4). */
+/**
+ * One try to write something at iFirma, with the very bytes. The row is committed before a socket opens (invariant I4).
+ * Creates of documents, hand-overs, month steps and contractor writes are all rows of this kind.
+ */
 export type AttemptRecord = {
   readonly attemptId: string;
   readonly runId: string;
-  readonly documentId: string;
-  readonly revision: number;
+  /** The document it belongs to, and its revision; both null for what belongs to none (a month step, a contractor). */
+  readonly documentId: string | null;
+  readonly revision: number | null;
+  /** Counted from 1 among all attempts of the same document; 1 for what belongs to none. */
   readonly attemptNumber: number;
   readonly prepared: PreparedWrite;
   readonly bodySha256: string;
@@ -59,6 +64,7 @@ export interface AttemptRepository {
   ): boolean;
   findAttempt(attemptId: string): AttemptRecord | null;
   attemptsOfRun(runId: string): readonly AttemptRecord[];
+  /** Of every operation on it, oldest first: its create, but also its hand-overs. */
   attemptsOfDocument(documentId: string): readonly AttemptRecord[];
   attemptsInStates(states: readonly AttemptState[]): readonly AttemptRecord[];
   /** iFirma ids seen before a run's first write in its window. */

@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/app-error';
 import type { AdditionalParty } from '../../shared/domain/sales/additional-party';
-import type { ContractorRecord } from '../../shared/domain/contractor-record';
+import type { ContractorField, ContractorRecord } from '../../shared/domain/contractor-record';
 import type { Result } from '../../shared/result';
 import type { PreparedWrite } from './accounting-api';
 
@@ -9,6 +9,8 @@ export type ContractorAtIfirma = {
   readonly record: ContractorRecord;
   /** Everything iFirma returned of it, as JSON: a replacement gives back what it does not change. */
   readonly returnedJson: string;
+  /** Fields of which it returned nothing at all: what iFirma keeps in them may be lost by a replacement. */
+  readonly notReturned: readonly ContractorField[];
 };
 
 /** Contractors as iFirma keeps them (ifirma-api 11). */

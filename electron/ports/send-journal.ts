@@ -2,7 +2,8 @@
 export type JournalEntry = {
   readonly at: string;
   readonly attemptId: string;
-  readonly documentId: string;
+  /** Null for what belongs to no document: a month step, a contractor. */
+  readonly documentId: string | null;
   readonly operation: string;
   readonly bodySha256: string;
   readonly event: 'sending' | 'accepted' | 'rejected' | 'not_sent' | 'unknown' | 'settled_absent';

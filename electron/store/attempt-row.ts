@@ -26,8 +26,8 @@ export const attemptRowSchema = z
   .object({
     attempt_id: z.string(),
     run_id: z.string(),
-    document_id: z.string(),
-    revision: z.int(),
+    document_id: z.string().nullable(),
+    revision: z.int().nullable(),
     attempt_number: z.int(),
     operation: z.enum(WRITE_OPERATIONS),
     path: z.string(),

@@ -10,7 +10,7 @@ const bodySchema = z.strictObject({
   previousSha256: z.string(),
   at: z.iso.datetime(),
   attemptId: z.string(),
-  documentId: z.string(),
+  documentId: z.string().nullable(),
   operation: z.string(),
   bodySha256: z.string(),
   event: z.enum(['sending', 'accepted', 'rejected', 'not_sent', 'unknown', 'settled_absent']),

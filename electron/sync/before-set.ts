@@ -34,8 +34,11 @@ export async function readBeforeSet(
 }
 
 /** The issue date that an attempt sends, for invoices. */
-export function invoiceDayOf(context: SyncContext, attempt: AttemptRecord): string | null {
-  if (attempt.prepared.operation !== 'invoice.create') return null;
-  const content = context.documents.contentAt(attempt.documentId, attempt.revision);
+export function invoiceDayOf(
+  context: SyncContext,
+  { prepared, documentId, revision }: AttemptRecord,
+): string | null {
+  if (prepared.operation !== 'invoice.create' || documentId === null || revision === null) return null;
+  const content = context.documents.contentAt(documentId, revision);
   return content?.kind === 'invoice' ? content.form.issuedOn.trim() : null;
 }

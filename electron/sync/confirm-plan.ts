@@ -1,8 +1,8 @@
 import type { AppError } from '../../shared/app-error';
 import type { PlanItem, SyncPlan } from '../../shared/ipc/contracts/sync.contract';
 import { err, ok, type Result } from '../../shared/result';
-import { sha256Hex } from './attempt';
 import { makeCurrentPlan } from './current-plan';
+import { newAttempt } from './new-attempt';
 import { prepareDocument } from './prepare-document';
 import type { SyncContext } from './sync-deps';
 import { pinConfirmed } from './pin-confirmed';
@@ -71,21 +71,6 @@ function insertAttempt(context: SyncContext, runId: string, { item, issuedOn }: 
   if (pinned === null) throw new PlanNoLongerHolds();
   const prepared = prepareDocument(context, pinned.content);
   if (prepared === null) throw new PlanNoLongerHolds();
-  context.attempts.insertAttempt({
-    attemptId: context.ids.newId(),
-    runId,
-    documentId: item.documentId,
-    revision: pinned.revision,
-    attemptNumber: context.attempts.attemptsOfDocument(item.documentId).length + 1,
-    prepared,
-    bodySha256: sha256Hex(prepared.body),
-    state: 'prepared',
-    createdAt: at,
-    startedAt: null,
-    endedAt: null,
-    httpStatus: null,
-    kod: null,
-    serverText: null,
-    error: null,
-  });
+  const target = { documentId: item.documentId, revision: pinned.revision };
+  context.attempts.insertAttempt(newAttempt(context, { runId, target, prepared, at }));
 }

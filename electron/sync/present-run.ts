@@ -1,13 +1,14 @@
 import { assertNever } from '../../shared/assert-never';
 import type { RunItem, SyncRun } from '../../shared/ipc/contracts/sync.contract';
 import type { AttemptRecord, RunRecord } from '../ports/attempt-repository';
+import { createsDocument } from './subjects/subject-of';
 import type { SyncContext } from './sync-deps';
 
 /** A run as the page shows it, while it runs and later in the history. */
 export function presentRun(context: SyncContext, run: RunRecord): SyncRun {
   const items = context.attempts
     .attemptsOfRun(run.runId)
-    .flatMap((attempt) => presentItem(context, run, attempt));
+    .map((attempt) => presentItem(context, run, attempt));
   return {
     runId: run.runId,
     state: run.state,
@@ -22,25 +23,29 @@ export function listRuns(context: SyncContext, limit: number): readonly SyncRun[
   return context.attempts.runs(limit).map((run) => presentRun(context, run));
 }
 
-function presentItem(context: SyncContext, run: RunRecord, attempt: AttemptRecord): readonly RunItem[] {
-  const document = context.documents.find(attempt.documentId);
-  if (document === null) return [];
-  const { facts, accepted } = document;
-  const isAccepted = attempt.state === 'accepted';
-  return [
-    {
-      documentId: document.documentId,
-      kind: document.kind,
-      partyName: facts.partyName,
-      title: facts.title,
-      grossMinor: facts.grossMinor ?? 0,
-      state: stateOfItem(run, attempt),
-      number:
-        document.kind === 'expense' ? facts.documentNumber : isAccepted ? (accepted?.number ?? null) : null,
-      ifirmaGrossMinor: isAccepted ? (accepted?.grossMinor ?? null) : null,
-      error: attempt.error,
-    },
-  ];
+function presentItem(context: SyncContext, run: RunRecord, attempt: AttemptRecord): RunItem {
+  const document = attempt.documentId === null ? null : context.documents.find(attempt.documentId);
+  const { attemptId, prepared, error } = attempt;
+  const role = createsDocument(attempt) ? 'document' : 'step';
+  const item = {
+    attemptId,
+    role,
+    operation: prepared.operation,
+    state: stateOfItem(run, attempt),
+    error,
+  } as const;
+  if (document === null) {
+    return { ...item, document: null, grossMinor: null, number: null, ifirmaGrossMinor: null };
+  }
+  const { documentId, kind, facts, accepted } = document;
+  const isAccepted = role === 'step' || attempt.state === 'accepted';
+  return {
+    ...item,
+    document: { documentId, kind, partyName: facts.partyName, title: facts.title },
+    grossMinor: facts.grossMinor,
+    number: kind === 'expense' ? facts.documentNumber : isAccepted ? (accepted?.number ?? null) : null,
+    ifirmaGrossMinor: isAccepted ? (accepted?.grossMinor ?? null) : null,
+  };
 }
 
 function stateOfItem(run: RunRecord, attempt: AttemptRecord): RunItem['state'] {

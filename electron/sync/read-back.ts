@@ -28,7 +28,7 @@ export function invoicesToReadBack(context: SyncContext): readonly DocumentRecor
     .runs(RECENT_RUNS)
     .flatMap((run) => attempts.attemptsOfRun(run.runId))
     .filter((attempt) => attempt.state === 'accepted' && attempt.prepared.operation === 'invoice.create')
-    .map((attempt) => attempt.documentId);
+    .flatMap((attempt) => attempt.documentId ?? []);
   return [...new Set(ids)].flatMap((documentId) => {
     const document = documents.find(documentId);
     const isPending = document?.accepted?.readAt === null && document.accepted.ifirmaId !== null;

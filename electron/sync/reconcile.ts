@@ -6,12 +6,13 @@ import type { DocumentRecord } from '../ports/document-repository';
 import { agreesWithInvoice } from './agree-with-invoice';
 import { noteFirstAcceptance, startAcceptance } from './acceptance';
 import { endOf } from './evidence';
-import { journalEntry } from './attempt';
 import { findCandidates, type CandidateReading } from './match-candidates';
 import { QUIET_PERIOD_MS } from './quiet-period';
 import { withListedTotals } from './read-back';
 import { parseDocument } from './read-queue';
+import { settleAttempt } from './settle-attempt';
 import type { SnapshotReading } from './snapshot';
+import { createsDocument } from './subjects/subject-of';
 import type { SyncContext } from './sync-deps';
 import { takeStep } from './transitions';
 
@@ -107,21 +108,23 @@ function bindFound(
   { item, ksefState }: Agreement,
 ): void {
   const at = context.clock.now();
-  const isBound = context.unitOfWork.transaction(() => {
+  settleAttempt(context, attempt, {
+    to: 'accepted',
+    ifirmaId: item.ifirmaId,
+    at,
     // The comparison took a moment; the document may have been answered or the id bound meanwhile.
-    if (context.documents.findByIfirmaId(item.ifirmaId) !== null) return false;
-    if (!context.attempts.moveAttempt(attempt.attemptId, ['unknown'], 'accepted', {})) return false;
-    takeStep(context, document.documentId, 'accepted', {
-      at,
-      detail: item.number,
-      accepted: withListedTotals(document, startAcceptance(endOf(attempt), item.ifirmaId), item, at),
-      ksefState,
-      lastError: null,
-    });
-    noteFirstAcceptance(context);
-    return true;
+    stillHolds: () => context.documents.findByIfirmaId(item.ifirmaId) === null,
+    also: () => {
+      takeStep(context, document.documentId, 'accepted', {
+        at,
+        detail: item.number,
+        accepted: withListedTotals(document, startAcceptance(endOf(attempt), item.ifirmaId), item, at),
+        ksefState,
+        lastError: null,
+      });
+      noteFirstAcceptance(context);
+    },
   });
-  if (isBound) context.journal.append(journalEntry(attempt, 'accepted', at, item.ifirmaId));
 }
 
 function recordRead(
@@ -144,10 +147,12 @@ function recordRead(
   });
 }
 
-/** The attempt whose fate is open. */
+/** The create of this document whose fate is open. */
 export function findOpenAttempt(context: SyncContext, documentId: string): AttemptRecord | null {
   return (
-    context.attempts.attemptsOfDocument(documentId).findLast((attempt) => attempt.state === 'unknown') ?? null
+    context.attempts
+      .attemptsOfDocument(documentId)
+      .findLast((attempt) => attempt.state === 'unknown' && createsDocument(attempt)) ?? null
   );
 }
 

@@ -1,17 +1,17 @@
 import type { AttemptRecord, AttemptState } from '../ports/attempt-repository';
-import type { DocumentRecord } from '../ports/document-repository';
-import { isWriteOperation, type WriteOperation } from '../ports/operation';
+import { isWriteOperation } from '../ports/operation';
 import type { JournalEntry } from '../ports/send-journal';
-import { journalEntry, sha256Hex } from './attempt';
+import { journalEntry } from './journal-entry';
+import { newAttempt } from './new-attempt';
+import { subjectOf } from './subjects/subject-of';
 import type { SyncContext } from './sync-deps';
-import { takeStep } from './transitions';
 
 /**
  * Puts right what a crash left behind, before anything else may happen (reliability-security 3.4, step 5). It
  * can be killed and repeated at any instruction: every step takes only what is still in its first state.
  *
  * - an attempt that was in flight becomes unknown, whatever came of it;
- * - attempts of an interrupted run that never started are closed; their documents are still in the queue;
+ * - attempts of an interrupted run that never started are closed: what they are about did not move yet;
  * - what the journal says went out and the database does not know (lost or rolled back) becomes unknown;
  * - ends that the journal does not say yet are appended.
  *
@@ -48,8 +48,7 @@ function loseTrack(context: SyncContext, attempt: AttemptRecord): void {
   const at = context.clock.now();
   const error = { code: 'answer_lost' } as const;
   context.attempts.moveAttempt(attempt.attemptId, ['sending', 'prepared'], 'unknown', { endedAt: at, error });
-  const document = context.documents.find(attempt.documentId);
-  if (document !== null) markUnknown(context, document, attempt.prepared.operation, at);
+  subjectOf(attempt).loseTrack(context, attempt, at);
 }
 
 function closeUnstarted(context: SyncContext, attempt: AttemptRecord): void {
@@ -58,10 +57,14 @@ function closeUnstarted(context: SyncContext, attempt: AttemptRecord): void {
 
 /** The database was put back to an earlier day: what went out since is not forgotten (design, section 4). */
 function adoptOrphan(context: SyncContext, entry: JournalEntry): void {
-  const document = context.documents.find(entry.documentId);
   const { operation } = entry;
-  if (!mayHaveGoneOut(entry) || document === null || !isWriteOperation(operation)) return;
-  if (context.attempts.findAttempt(entry.attemptId) !== null || document.state === 'accepted') return;
+  if (!mayHaveGoneOut(entry) || !isWriteOperation(operation)) return;
+  if (context.attempts.findAttempt(entry.attemptId) !== null) return;
+  // The bytes are lost with the database; the journal keeps their hash.
+  const prepared = { operation, path: '', body: NO_BYTES };
+  const subject = subjectOf({ prepared });
+  const target = subject.findLost(context, entry);
+  if (target === 'ignore') return;
 
   const at = context.clock.now();
   const runId = context.ids.newId();
@@ -72,41 +75,16 @@ function adoptOrphan(context: SyncContext, entry: JournalEntry): void {
     finishedAt: at,
     requestCount: 1,
   });
-  context.attempts.insertAttempt({
+  const attempt: AttemptRecord = {
+    ...newAttempt(context, { runId, target, prepared, at: entry.at }),
     attemptId: entry.attemptId,
-    runId,
-    documentId: entry.documentId,
-    revision: document.revision,
-    attemptNumber: context.attempts.attemptsOfDocument(entry.documentId).length + 1,
-    // The bytes are lost with the database; the journal keeps their hash.
-    prepared: { operation, path: '', body: NO_BYTES },
-    bodySha256: sha256Hex(NO_BYTES),
     state: 'unknown',
-    createdAt: entry.at,
     startedAt: entry.at,
     endedAt: at,
-    httpStatus: null,
-    kod: null,
-    serverText: null,
     error: { code: 'answer_lost' },
-  });
-  markUnknown(context, document, operation, at);
-}
-
-function markUnknown(
-  context: SyncContext,
-  document: DocumentRecord,
-  operation: WriteOperation,
-  at: string,
-): void {
-  if (document.deletedAt !== null) context.documents.setDeleted(document.documentId, null);
-  takeStep(context, document.documentId, 'unknown', {
-    at,
-    detail: 'answer_lost',
-    lastError: { code: 'answer_lost' },
-  });
-  const isBlind = context.api.facts(operation).class === 'create_blind';
-  if (isBlind) takeStep(context, document.documentId, 'needs_person', { at });
+  };
+  context.attempts.insertAttempt(attempt);
+  subject.loseTrack(context, attempt, at);
 }
 
 const NO_BYTES = new Uint8Array();
@@ -125,8 +103,6 @@ function completeJournal(context: SyncContext, entry: JournalEntry): void {
   const attempt = context.attempts.findAttempt(entry.attemptId);
   const event = attempt === null ? undefined : ENDS[attempt.state];
   if (attempt === null || event === undefined || event === entry.event) return;
-  const ifirmaId = context.documents.find(attempt.documentId)?.accepted?.ifirmaId ?? null;
-  context.journal.append(
-    journalEntry(attempt, event, context.clock.now(), event === 'accepted' ? ifirmaId : null),
-  );
+  const ifirmaId = event === 'accepted' ? subjectOf(attempt).identifierOf(context, attempt) : null;
+  context.journal.append(journalEntry(attempt, event, context.clock.now(), ifirmaId));
 }

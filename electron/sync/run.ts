@@ -1,12 +1,13 @@
 import type { ApiKeyName, AppError } from '../../shared/app-error';
 import { addDays } from '../../shared/domain/calendar-day';
 import type { AttemptRecord } from '../ports/attempt-repository';
-import { attemptStorage, sendAttempt } from './attempt';
+import { sendAttempt } from './attempt';
+import { attemptStorage } from './attempt-storage';
 import { invoiceDayOf, readBeforeSet } from './before-set';
 import { isAboutOneKey, type Outcome } from './classify-outcome';
-import { invoicesToReadBack, readBackNumber, recordListedTotals } from './read-back';
+import { invoicesToReadBack, recordListedTotals } from './read-back';
+import { subjectOf } from './subjects/subject-of';
 import type { SyncContext } from './sync-deps';
-import { findTwin, listUnsettledTwins } from './twins';
 
 /** What keeps the rest of a run back, besides the user's wish to stop. */
 type Held = {
@@ -18,8 +19,8 @@ type Held = {
 export type RunEnd = { readonly isStorageBroken: boolean };
 
 /**
- * Sends the prepared attempts of a confirmed run, strictly one after another. Each document either reaches an
- * outcome or stays in the queue; the run can be stopped between two documents.
+ * Makes the prepared attempts of a run, strictly one after another and in the order of their rows. Each either reaches
+ * an outcome or is closed unstarted, so that its document stays in the queue; the run can be stopped between two.
  */
 export async function executeRun(
   context: SyncContext,
@@ -66,7 +67,7 @@ async function sendOne(context: SyncContext, attempt: AttemptRecord, held: Held)
     return;
   }
   await applyHold(context, end.outcome, end.keyName, held);
-  if (end.outcome.kind === 'accepted') await readBackNumber(context, attempt.documentId);
+  if (end.outcome.kind === 'accepted') await subjectOf(attempt).followUp(context, attempt);
   context.notices.changed('documents');
 }
 
@@ -100,19 +101,15 @@ function holdAfter(held: Held, keyName: ApiKeyName, error: AppError): void {
   else held.everything = error;
 }
 
-/** Why this document stays in the queue, or null when it may go. */
+/** Why this attempt is not made in this run, or null when it may go. */
 function whyHeld(context: SyncContext, attempt: AttemptRecord, held: Held): AppError | null {
   if (held.everything !== null) return held.everything;
   const keyName = context.api.facts(attempt.prepared.operation).keyName;
-  const keyError = held.keys.get(keyName);
-  if (keyError !== undefined) return { code: 'queue_paused', keyName };
-  const document = context.documents.find(attempt.documentId);
-  // Sent now, it could not be told from the one whose fate is unknown (reliability-security 3.7).
-  const isTwin = document !== null && findTwin(document, listUnsettledTwins(context.documents)) !== null;
-  return isTwin ? { code: 'queue_paused', keyName: null } : null;
+  if (held.keys.has(keyName)) return { code: 'queue_paused', keyName };
+  return subjectOf(attempt).whyWait(context, attempt);
 }
 
-/** Closes an attempt that was never started; its document keeps its place in the queue. */
+/** Closes an attempt that was never started; what it is about did not move: a document keeps its place in the queue. */
 function releaseAttempt(
   context: SyncContext,
   attempt: AttemptRecord,
@@ -130,7 +127,7 @@ function releaseAttempt(
 async function readTotals(context: SyncContext, prepared: readonly AttemptRecord[]): Promise<void> {
   const pending = new Set(invoicesToReadBack(context).map((document) => document.documentId));
   const days = prepared
-    .filter((attempt) => pending.has(attempt.documentId))
+    .filter(({ documentId }) => documentId !== null && pending.has(documentId))
     .flatMap((attempt) => invoiceDayOf(context, attempt) ?? [])
     .sort();
   const [first, last] = [days.at(0), days.at(-1)];

@@ -3,12 +3,12 @@ import { err, ok, type Result } from '../../shared/result';
 import type { AttemptRecord } from '../ports/attempt-repository';
 import type { DocumentRecord } from '../ports/document-repository';
 import { noteFirstAcceptance, startAcceptance } from './acceptance';
-import { journalEntry } from './attempt';
 import { addMs } from './elapsed-time';
 import { endOf, weighAbsence } from './evidence';
 import { QUIET_PERIOD_MS } from './quiet-period';
 import { withListedTotals } from './read-back';
 import { findOpenAttempt, isDecidable } from './reconcile';
+import { settleAttempt } from './settle-attempt';
 import type { SyncContext } from './sync-deps';
 import { takeStep } from './transitions';
 
@@ -55,8 +55,7 @@ function answerThere(
   // It was booked when it was sent, not when it was found: a limit read since then counts it already.
   const empty = startAcceptance(endOf(attempt), ifirmaId);
   const accepted = candidate === undefined ? empty : withListedTotals(document, empty, candidate, at);
-  context.unitOfWork.transaction(() => {
-    closeAttempt(context, attempt, 'accepted');
+  const also = () => {
     if (document.state === 'unknown') takeStep(context, document.documentId, 'needs_person', { at });
     takeStep(context, document.documentId, 'answered_there', {
       at,
@@ -66,8 +65,8 @@ function answerThere(
       ksefState: document.kind === 'invoice' ? 'not_sent' : 'not_applicable',
     });
     noteFirstAcceptance(context);
-  });
-  context.journal.append(journalEntry(attempt, 'accepted', at, ifirmaId));
+  };
+  mustSettle(settleAttempt(context, attempt, { to: 'accepted', ifirmaId, at, also }));
   return ok();
 }
 
@@ -85,20 +84,18 @@ function answerNotThere(
       : err({ code: 'too_early', availableAt: absence.nextReadAt });
   }
   const at = context.clock.now();
-  context.unitOfWork.transaction(() => {
-    closeAttempt(context, attempt, 'settled_absent');
+  const also = () => {
     takeStep(context, document.documentId, 'answered_not_there', {
       at,
       lastError: null,
       // What was looked at, for whoever asks later why it was sent again.
       detail: reads.map((read) => `${read.at} ${String(read.documentsSeen)}`).join('; ') || null,
     });
-  });
-  context.journal.append(journalEntry(attempt, 'settled_absent', at, null));
+  };
+  mustSettle(settleAttempt(context, attempt, { to: 'settled_absent', ifirmaId: null, at, also }));
   return ok();
 }
 
-function closeAttempt(context: SyncContext, attempt: AttemptRecord, to: 'accepted' | 'settled_absent'): void {
-  const isClosed = context.attempts.moveAttempt(attempt.attemptId, ['unknown'], to, {});
-  if (!isClosed) throw new Error('attempt was settled already');
+function mustSettle(isSettled: boolean): void {
+  if (!isSettled) throw new Error('attempt was settled already');
 }

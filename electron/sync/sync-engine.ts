@@ -6,6 +6,7 @@ import { confirmPlan, type PlanConfirmation } from './confirm-plan';
 import { createElapsedTime } from './elapsed-time';
 import { makeOverview, type OverviewMemory } from './overview';
 import { listRuns } from './present-run';
+import { performWrite, type PerformedWrite, type SingleWrite } from './perform-write';
 import { previewDocument, type PreviewWish } from './preview-document';
 import { recordListedTotals } from './read-back';
 import { listDecidableAttempts, reconcile } from './reconcile';
@@ -26,6 +27,11 @@ export type SyncEngine = {
   /** The document in flight is finished; the rest stays in the queue. */
   readonly stop: () => SyncOverview;
   readonly answer: (answer: PersonAnswer) => Result<SyncOverview, AppError>;
+  /**
+   * One write outside a plan, on the user's click: never beside a run or a read that plans. What came of it is an outcome
+   * and no error: errors are what kept it from being tried.
+   */
+  readonly perform: (write: SingleWrite) => Promise<Result<PerformedWrite, AppError>>;
   readonly history: (limit: number) => SyncRun[];
   /** A run or a read is going on: the company may not be closed under it. */
   readonly isSending: () => boolean;
@@ -122,6 +128,15 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
       if (!settled.ok) return settled;
       for (const area of ['sync', 'documents'] as const) context.notices.changed(area);
       return ok(overview());
+    },
+    perform: async (write) => {
+      if (isStorageBroken) return err({ code: 'database_read_only' });
+      return exclusively(async () => {
+        const performed = await performWrite(context, write);
+        if (performed !== null) return performed;
+        isStorageBroken = true;
+        return err({ code: 'database_read_only' });
+      });
     },
     history: (limit) => [...listRuns(context, limit)],
     isSending: isBusy,

@@ -81,12 +81,12 @@ const SILENT: ReadonlySet<ChannelName> = new Set<ChannelName>([
 ]);
 
 // `Object.keys` forgets that the keys are exactly the areas.
-const AREAS = Object.keys(TOUCHED) as Area[];
+export const ALL_AREAS = Object.keys(TOUCHED) as readonly Area[];
 
 export function areasAfterCommand(channel: ChannelName): readonly Area[] {
   if (SILENT.has(channel)) return [];
   // Another database stands behind every channel now.
-  if (channel === 'backup.restore' || channel === 'storage.reopen') return AREAS;
+  if (channel === 'backup.restore' || channel === 'storage.reopen') return ALL_AREAS;
   const areas = TOUCHED[areaOf(channel)];
   return QUEUE_COMMANDS.has(channel) ? [...areas, 'keys'] : areas;
 }

@@ -47,7 +47,7 @@ function describe(block: PlanBlock, detail: string) {
     case 'key_refused':
       return {
         reason: msg`iFirma odrzuciła klucz „${detail}”.`,
-        remedy: msg`Wygeneruj go ponownie i wklej w Kluczach API.`,
+        remedy: msg`Wygeneruj go w iFirmie i wklej w Kluczach API.`,
       };
     case 'key_unavailable':
       return {

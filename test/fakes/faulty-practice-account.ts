@@ -1,4 +1,4 @@
-import { createIfirmaClient } from '../../electron/ifirma/ifirma-client';
+import { createIfirmaClient, type IfirmaClient } from '../../electron/ifirma/ifirma-client';
 import type { AccountingApi } from '../../electron/ports/accounting-api';
 import type { Clock } from '../../electron/ports/clock';
 import type { IfirmaRequest, IfirmaTransport, TransportOutcome } from '../../electron/ports/ifirma-transport';
@@ -27,6 +27,8 @@ export type WriteFault =
 
 export type FaultyPracticeAccount = {
   readonly api: AccountingApi;
+  /** The other areas of the same client. */
+  readonly client: IfirmaClient;
   /** For the next writes, in order; after them nothing goes wrong. */
   readonly faults: WriteFault[];
   /** While true every read fails on the way. */
@@ -86,12 +88,12 @@ export function createFaultyPracticeAccount(clock: Clock): FaultyPracticeAccount
   const transport: IfirmaTransport = {
     send: async (request) => {
       await deliverLate();
-      if (request.method === 'POST') return write(request);
+      if (request.method !== 'GET') return write(request);
       return account.failReads ? { kind: 'broken', reason: 'connection_lost' } : practice.send(request);
     },
   };
 
-  const { accounting: api } = createIfirmaClient({
+  const client = createIfirmaClient({
     transport,
     keys: fixedKeys({ login: credentials.login, keys: credentials.keys }),
     budget: freeBudget(),
@@ -102,7 +104,8 @@ export function createFaultyPracticeAccount(clock: Clock): FaultyPracticeAccount
     sleep: () => Promise.resolve(),
   });
   const account: FaultyPracticeAccount = {
-    api,
+    api: client.accounting,
+    client,
     faults: [],
     failReads: false,
     deliverLate,

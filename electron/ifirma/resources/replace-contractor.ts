@@ -8,7 +8,7 @@ import { prepareWrite, toBodyBytes } from '../prepare-write';
 import { readJson } from '../read-json';
 import { toWireValue } from '../write-json';
 import {
-  contractorRecordSchema,
+  contractorRecordBodySchema,
   toContractorRecordBody,
   type ContractorRecordBody,
 } from './contractor-record';
@@ -42,5 +42,5 @@ export function prepareContractorReplace(base: ContractorAtIfirma, record: Contr
 function changesBetween(before: ContractorRecordBody, after: ContractorRecordBody): ResponseMembers {
   const old = new Map<string, unknown>(Object.entries(before));
   const changed = Object.entries(after).filter(([name, value]) => !isDeepStrictEqual(value, old.get(name)));
-  return contractorRecordSchema.partial().parse(Object.fromEntries(changed));
+  return contractorRecordBodySchema.partial().parse(Object.fromEntries(changed));
 }

@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { describeAppError } from '../../../shared/i18n/app-error-text';
+import { operationText } from '../../../shared/i18n/operation-text';
 import type { RunItem, SyncRun } from '../../../shared/ipc/contracts/sync.contract';
 import { useToday } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
@@ -26,13 +27,25 @@ const LOOKS: Readonly<
   stopped: { icon: 'state-queued', word: msg`zatrzymany, został w kolejce` },
 };
 
+/** What belongs to no queue: a hand-over, a month step, a contractor. */
+const STEP_WORDS: Readonly<Record<RunItem['state'], MessageDescriptor>> = {
+  waiting: msg`czeka`,
+  sending: msg`w toku`,
+  accepted: msg`zrobione`,
+  rejected: msg`odmowa iFirmy`,
+  not_sent: msg`nie wykonane`,
+  unknown: msg`nie wiadomo, czy się udało`,
+  stopped: msg`nie wykonane`,
+};
+
 /** The plan's list turned into progress, and then into the report. */
 export function RunView({ run }: { readonly run: SyncRun }) {
   const { t, i18n } = useLingui();
   const today = useToday();
   const { run: stop, isRunning: isStopping } = useChannelCommand('sync.stop');
   const isGoing = run.state === 'running' || run.state === 'stopping';
-  const accepted = run.items.filter((item) => item.state === 'accepted').length;
+  const documents = run.items.filter((item) => item.role === 'document');
+  const accepted = documents.filter((item) => item.state === 'accepted').length;
   return (
     <section className={styles['section']} aria-live="polite">
       {run.state === 'interrupted' && (
@@ -45,7 +58,7 @@ export function RunView({ run }: { readonly run: SyncRun }) {
       <p className={styles['sentence']}>
         {isGoing ? (
           <Trans>
-            Wysyłam: {accepted} z {run.items.length}.
+            Wysyłam: {accepted} z {documents.length}.
           </Trans>
         ) : (
           <>
@@ -55,14 +68,14 @@ export function RunView({ run }: { readonly run: SyncRun }) {
               few="iFirma przyjęła # dokumenty"
               other="iFirma przyjęła # dokumentów"
             />
-            {accepted < run.items.length && <Trans> z {run.items.length}</Trans>}
+            {accepted < documents.length && <Trans> z {documents.length}</Trans>}
             {run.finishedAt !== null && ` · ${formatInstant(i18n, run.finishedAt, today)}`}
           </>
         )}
       </p>
       <ul className={styles['list']} aria-label={isGoing ? t`Wysyłanie` : t`Raport`}>
         {run.items.map((item) => (
-          <RunRow key={item.documentId} item={item} />
+          <RunRow key={item.attemptId} item={item} />
         ))}
       </ul>
       {isGoing && (
@@ -79,19 +92,25 @@ export function RunView({ run }: { readonly run: SyncRun }) {
 function RunRow({ item }: { readonly item: RunItem }) {
   const { t, i18n } = useLingui();
   const { icon, word } = LOOKS[item.state];
+  const isStep = item.role === 'step';
   const text = item.error === null ? null : describeAppError(i18n, item.error);
   return (
     <li className={styles['row']} data-state={item.state}>
       <Icon name={icon} isMoving={item.state === 'sending'} />
       <span className={styles['words']}>
-        <bdi>{item.partyName}</bdi>
+        {item.document === null ? (
+          <span>{operationText(i18n, item.operation)}</span>
+        ) : (
+          <bdi>{item.document.partyName}</bdi>
+        )}
         <span className={styles['meta']}>
-          {i18n._(word)}
+          {isStep && item.document !== null && `${operationText(i18n, item.operation)} · `}
+          {i18n._(isStep ? STEP_WORDS[item.state] : word)}
           {item.number !== null && ` · ${item.number}`}
         </span>
       </span>
-      <OpenDocumentButton document={item} />
-      <MoneyText minor={item.ifirmaGrossMinor ?? item.grossMinor} />
+      {item.document === null ? <span /> : <OpenDocumentButton document={item.document} />}
+      {isStep ? <span /> : <MoneyText minor={item.ifirmaGrossMinor ?? item.grossMinor ?? 0} />}
       {text !== null && item.state !== 'accepted' && (
         <div className={styles['wide']}>
           {text.cause} {text.remedy}

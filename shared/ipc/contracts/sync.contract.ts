@@ -115,11 +115,20 @@ export const unsettledSchema = z.strictObject({
 export type Unsettled = z.infer<typeof unsettledSchema>;
 
 export const runItemSchema = z.strictObject({
-  documentId: idSchema,
-  kind: documentKindSchema,
-  partyName: z.string(),
-  title: z.string(),
-  grossMinor: z.int(),
+  attemptId: idSchema,
+  /** `document`: it creates its document at iFirma. `step`: anything else that a run writes. */
+  role: z.enum(['document', 'step']),
+  operation: z.enum(WRITE_OPERATIONS),
+  /** Null for what belongs to no document: a month step, a contractor. */
+  document: z
+    .strictObject({
+      documentId: idSchema,
+      kind: documentKindSchema,
+      partyName: z.string(),
+      title: z.string(),
+    })
+    .nullable(),
+  grossMinor: z.int().nullable(),
   state: z.enum(['waiting', 'sending', 'accepted', 'rejected', 'not_sent', 'unknown', 'stopped']),
   number: z.string().nullable(),
   /** Total as iFirma has it, once read back. */

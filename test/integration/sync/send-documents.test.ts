@@ -32,8 +32,20 @@ describe('sending what was confirmed', () => {
     expect(run).toMatchObject({
       state: 'finished',
       items: [
-        { documentId: invoiceId, state: 'accepted', number: '1/11/2026', ifirmaGrossMinor: 265_680 },
-        { documentId: expenseId, state: 'accepted', number: 'FV/2026/11/0042', ifirmaGrossMinor: null },
+        {
+          role: 'document',
+          document: { documentId: invoiceId },
+          state: 'accepted',
+          number: '1/11/2026',
+          ifirmaGrossMinor: 265_680,
+        },
+        {
+          role: 'document',
+          document: { documentId: expenseId },
+          state: 'accepted',
+          number: 'FV/2026/11/0042',
+          ifirmaGrossMinor: null,
+        },
       ],
     });
     const accepted = session.deps.documents.find(invoiceId);

@@ -1,0 +1,47 @@
+import type { AttemptRecord } from '../../ports/attempt-repository';
+import type { WriteOperation } from '../../ports/operation';
+import type { AttemptSubject } from './attempt-subject';
+import { DOCUMENT } from './document-subject';
+import { ROW_ONLY } from './row-only';
+
+/** What each write is about. A new operation does not compile without an answer. */
+const SUBJECTS: Readonly<Record<WriteOperation, AttemptSubject>> = {
+  'invoice.create': DOCUMENT,
+  'mailOrderInvoice.create': DOCUMENT,
+  'currencyInvoice.create': DOCUMENT,
+  'wdtInvoice.create': DOCUMENT,
+  'goodsExportInvoice.create': DOCUMENT,
+  'serviceAbroadInvoice.create': DOCUMENT,
+  'euServiceInvoice.create': DOCUMENT,
+  'receiptInvoice.create': DOCUMENT,
+  'cashMethodInvoice.create': DOCUMENT,
+  'ossInvoice.create': DOCUMENT,
+  'iossInvoice.create': DOCUMENT,
+  'proforma.create': DOCUMENT,
+  'exportProforma.create': DOCUMENT,
+  'proforma.toInvoice': DOCUMENT,
+  'correction.create': DOCUMENT,
+  'rachunek.create': DOCUMENT,
+  'expense.createGoods': DOCUMENT,
+  'expense.createCost': DOCUMENT,
+  'expense.createOther': DOCUMENT,
+  'expense.createPhone': DOCUMENT,
+  'document.sendByMail': ROW_ONLY,
+  'rachunek.sendByMail': ROW_ONLY,
+  'document.sendToKsef': ROW_ONLY,
+  'correction.sendToKsef': ROW_ONLY,
+  'payment.register': ROW_ONLY,
+  'contractor.add': ROW_ONLY,
+  'contractor.replace': ROW_ONLY,
+  'contractor.addParty': ROW_ONLY,
+  'month.step': ROW_ONLY,
+};
+
+export function subjectOf({ prepared }: Pick<AttemptRecord, 'prepared'>): AttemptSubject {
+  return SUBJECTS[prepared.operation];
+}
+
+/** Whether this attempt tried to create its document, and so decides the document's state. */
+export function createsDocument(attempt: Pick<AttemptRecord, 'prepared'>): boolean {
+  return subjectOf(attempt) === DOCUMENT;
+}
