@@ -85,6 +85,7 @@ export function composeCompany(
   const opened = openCompanyDatabase(paths.database, {
     log,
     clock,
+    isSealed: true,
     onReadOnly: () => {
       notices.changed('storage');
     },

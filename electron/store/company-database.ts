@@ -34,6 +34,7 @@ import { migrate } from './migrate';
 import { createProcedureRepository } from './procedure.repository';
 import { migrateOnCopy } from './migrate-on-copy';
 import { createQuarantine } from './quarantine';
+import { breakSeal, sealDatabase } from './seal';
 
 /** The open database of one company: every repository on one writing connection. */
 export type CompanyDatabase = {
@@ -60,6 +61,8 @@ type OpenParts = {
   readonly clock: Clock;
   /** The first failure of the disk or the file: nothing is written from here on. */
   readonly onReadOnly?: () => void;
+  /** Notes what the file is at the end, and compares at the beginning: for a company's own database. */
+  readonly isSealed?: boolean;
 };
 
 /**
@@ -68,11 +71,11 @@ type OpenParts = {
  */
 export function openCompanyDatabase(
   path: string,
-  { log, clock, onReadOnly = () => undefined }: OpenParts,
+  { log, clock, onReadOnly = () => undefined, isSealed = false }: OpenParts,
 ): Result<CompanyDatabase, OpenRefusal> {
   const lock = lockCompany(path);
   if (!lock.ok) return lock;
-  const opened = openWriter(path);
+  const opened = openWriter(path, isSealed);
   if (!opened.ok) {
     lock.value.release();
     return opened;
@@ -102,6 +105,7 @@ export function openCompanyDatabase(
     quarantined: quarantine.count,
     close: () => {
       database.close();
+      if (isSealed && database.health().kind === 'healthy') sealDatabase(path);
       lock.value.release();
     },
   });
@@ -124,9 +128,10 @@ export function createCompanyDatabase(
   }
 }
 
-function openWriter(path: string): Result<Connection, OpenRefusal> {
+function openWriter(path: string, isSealed: boolean): Result<Connection, OpenRefusal> {
   const inspected = inspectDatabase(path);
   if (!inspected.ok) return inspected;
+  if (isSealed && !breakSeal(path)) return err({ code: 'database_damaged' });
   try {
     migrateOnCopy(path);
     const connection = openForWriting(path);

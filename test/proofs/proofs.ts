@@ -4,6 +4,7 @@ import { PROOF_IDS, type Proof, type ProofId } from './frame/proof';
 const LOADERS: Partial<Record<ProofId, () => Promise<Proof>>> = {
   R1: async () => (await import('./r01-killed-while-working')).r01,
   R2: async () => (await import('./r02-every-crash-point')).r02,
+  R11: async () => (await import('./r11-flipped-bytes')).r11,
   R12: async () => (await import('./r12-backup-round-trip')).r12,
 };
 
