@@ -130,7 +130,7 @@ function salesOf({
   rows: readonly SalesListRow[] | null;
   broken: readonly string[];
 }): SalesReading {
-  const unused = () => Promise.resolve(err({ code: 'offline' }) as const);
+  const unused = () => Promise.resolve(err({ code: 'offline' as const }));
   return {
     kindOfType: (type) => (type === 'prz_faktura_kraj' ? 'domestic' : null),
     belongsInKsef: () => true,
