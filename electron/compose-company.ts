@@ -125,6 +125,7 @@ export function composeCompany(
     practiceStatePath: paths.practiceState,
   });
   const api = client.accounting;
+  const officialPdfs = database.officialPdfs({ folder: paths.pdfs, fileWriter });
   // Public registers are the same for a demo account: nothing of the company goes there.
   const call = createLookupCall({
     reader: createPublicReader(https),
@@ -176,6 +177,7 @@ export function composeCompany(
     unitOfWork,
     journal,
     api,
+    issued: { sales: client.sales, actions: client.actions, files: client.files, pdfs: officialPdfs },
     clock,
     ids,
     notices,
@@ -227,6 +229,7 @@ export function composeCompany(
       dashboard: { figures: database.figures, clock },
       contractors: { contractors, unitOfWork, clock, ids, notices },
       company: { companyId, kind, company, clock, notices },
+      officialPdfs,
       files: createPreparedFiles({ ids, desktop, fileWriter }),
       diagnostics: composeDiagnostics({
         database,

@@ -19,6 +19,7 @@ import type { AccountingApi } from '../ports/accounting-api';
 import type { Clipboard } from '../ports/clipboard';
 import type { Desktop } from '../ports/desktop';
 import type { EventLog } from '../ports/event-log';
+import type { OfficialPdfs } from '../ports/official-pdfs';
 import type { PracticePanel } from '../ports/practice-panel';
 import type { ProcedureDeps } from '../procedures/procedure-deps';
 import type { SyncEngine } from '../sync/sync-engine';
@@ -29,6 +30,7 @@ export type CompanyUseCases = {
   readonly dashboard: DashboardDeps;
   readonly contractors: ContractorDeps;
   readonly company: CompanyDeps;
+  readonly officialPdfs: OfficialPdfs;
   readonly files: PreparedFiles;
   readonly diagnostics: DiagnosticsDeps;
   readonly keys: CompanyKeys;

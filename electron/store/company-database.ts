@@ -8,8 +8,10 @@ import type { ContractorRepository } from '../ports/contractor-repository';
 import type { DocumentFigures } from '../ports/document-figures';
 import type { DocumentRepository } from '../ports/document-repository';
 import type { EventLog } from '../ports/event-log';
+import type { FileWriter } from '../ports/file-writer';
 import type { LimitRepository } from '../ports/limit-repository';
 import type { LookupRepository } from '../ports/lookup-repository';
+import type { OfficialPdfs } from '../ports/official-pdfs';
 import type { ProcedureRepository } from '../ports/procedure-repository';
 import type { UnitOfWork } from '../ports/unit-of-work';
 import { createAlertRepository } from './alert.repository';
@@ -31,6 +33,7 @@ import { lockCompany } from './company-lock';
 import { createLimitRepository } from './limit.repository';
 import { createLookupRepository } from './lookup.repository';
 import { migrate } from './migrate';
+import { createOfficialPdfs } from './official-pdfs';
 import { createProcedureRepository } from './procedure.repository';
 import { migrateOnCopy } from './migrate-on-copy';
 import { createQuarantine } from './quarantine';
@@ -47,6 +50,11 @@ export type CompanyDatabase = {
   readonly limits: LimitRepository;
   readonly alerts: AlertRepository;
   readonly procedures: ProcedureRepository;
+  /** Official PDFs, with their bytes in this folder. */
+  readonly officialPdfs: (parts: {
+    readonly folder: string;
+    readonly fileWriter: FileWriter;
+  }) => OfficialPdfs;
   readonly health: () => StoreHealth;
   /** After `isDatabaseSound` said no: nothing is written any more. */
   readonly declareDamaged: () => void;
@@ -97,6 +105,7 @@ export function openCompanyDatabase(
     limits: createLimitRepository(database, quarantine),
     alerts: createAlertRepository(database, quarantine),
     procedures: createProcedureRepository(database, quarantine),
+    officialPdfs: (parts) => createOfficialPdfs(database, parts),
     health: database.health,
     declareDamaged: database.declareDamaged,
     quarantined: quarantine.count,

@@ -24,6 +24,8 @@ export type CompanyPaths = {
   readonly database: string;
   readonly journal: string;
   readonly practiceState: string;
+  /** Official PDFs of issued invoices. */
+  readonly pdfs: string;
   /** Backups lie outside the company's own folder: whoever removes that keeps them. */
   readonly backups: string;
 };
@@ -58,6 +60,7 @@ export function createCompanyFolders({ root, fileWriter, log }: FolderParts): Co
       database: join(folder, 'kwit.sqlite'),
       journal: join(folder, 'send-journal.jsonl'),
       practiceState: join(folder, 'practice-ifirma.json'),
+      pdfs: join(folder, 'pdf'),
       backups: join(dirname(root), 'backups', companyId),
     };
   };

@@ -4,10 +4,11 @@ import { createLookupTables } from './migrations/0002-create-lookup-tables';
 import { createProcedureTable } from './migrations/0003-create-procedure-table';
 import { createLimitAndAlertTables } from './migrations/0004-create-limit-and-alert-tables';
 import { createMonthReadings } from './migrations/0005-create-month-readings';
+import { addAfterAcceptance } from './migrations/0006-add-after-acceptance';
 import type { Migration } from './migrations/migration';
 
 /** The `user_version` this program writes. A higher one in a file means a newer program wrote it. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 export const MIGRATIONS: readonly Migration[] = [
   createCompanyTables,
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
   createProcedureTable,
   createLimitAndAlertTables,
   createMonthReadings,
+  addAfterAcceptance,
 ];
 
 /** Brings a database to the current version, each step in a transaction of its own. */

@@ -11,6 +11,8 @@ export type PlanConfirmation = {
   readonly planId: string;
   /** The documents to send, each with an issue date that the plan offered. */
   readonly documents: readonly { readonly documentId: string; readonly issuedOn: string }[];
+  /** Invoices among them to hand over to KSeF in the same run, once iFirma has them. */
+  readonly handOverToKsef?: readonly string[];
 };
 
 type Confirmed = { readonly item: PlanItem; readonly issuedOn: string };
@@ -34,6 +36,7 @@ export async function confirmPlan(
     context.unitOfWork.transaction(() => {
       context.attempts.insertRun({ runId, state: 'running', startedAt, finishedAt: null, requestCount: 0 });
       for (const document of confirmed) insertAttempt(context, runId, document, startedAt);
+      keepWishes(context, confirmed, confirmation.handOverToKsef ?? [], startedAt);
     });
   } catch (cause) {
     if (cause instanceof PlanNoLongerHolds) return err({ code: 'plan_outdated' });
@@ -64,6 +67,19 @@ function orderByConfirmedDate(confirmed: readonly Confirmed[]): readonly Confirm
     ...invoices.toSorted((a, b) => (a.issuedOn < b.issuedOn ? -1 : a.issuedOn > b.issuedOn ? 1 : 0)),
     ...others,
   ];
+}
+
+/** What was wished with an earlier plan counts no more. */
+function keepWishes(
+  { documents }: SyncContext,
+  confirmed: readonly Confirmed[],
+  wanted: readonly string[],
+  at: string,
+): void {
+  for (const { item } of confirmed) {
+    const isWanted = item.kind === 'invoice' && wanted.includes(item.documentId);
+    documents.recordKsef(item.documentId, { wishedAt: isWanted ? at : null });
+  }
 }
 
 function insertAttempt(context: SyncContext, runId: string, { item, issuedOn }: Confirmed, at: string): void {

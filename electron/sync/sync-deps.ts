@@ -5,12 +5,23 @@ import type { AttemptRepository } from '../ports/attempt-repository';
 import type { Clock } from '../ports/clock';
 import type { CompanyRepository } from '../ports/company-repository';
 import type { DocumentRepository } from '../ports/document-repository';
+import type { DocumentActions } from '../ports/document-actions';
+import type { DocumentFiles } from '../ports/document-files';
 import type { EventLog } from '../ports/event-log';
 import type { IdGenerator } from '../ports/id-generator';
 import type { Notices } from '../ports/notices';
+import type { OfficialPdfs } from '../ports/official-pdfs';
+import type { SalesReading } from '../ports/sales-reading';
 import type { SendJournal } from '../ports/send-journal';
 import type { UnitOfWork } from '../ports/unit-of-work';
 import type { ElapsedTime } from './elapsed-time';
+
+export type IssuedInvoices = {
+  readonly sales: Pick<SalesReading, 'readDocument'>;
+  readonly actions: Pick<DocumentActions, 'prepareKsefHandOver'>;
+  readonly files: Pick<DocumentFiles, 'readPdf'>;
+  readonly pdfs: OfficialPdfs;
+};
 
 /** Everything the sending engine of one open company works with. */
 export type SyncDeps = {
@@ -21,6 +32,8 @@ export type SyncDeps = {
   readonly unitOfWork: UnitOfWork;
   readonly journal: SendJournal;
   readonly api: AccountingApi;
+  /** What is done with invoices that iFirma has, and what is kept of them. */
+  readonly issued: IssuedInvoices;
   readonly clock: Clock;
   readonly ids: IdGenerator;
   readonly notices: Notices;

@@ -6,9 +6,12 @@ import { confirmPlan, type PlanConfirmation } from './confirm-plan';
 import { createElapsedTime } from './elapsed-time';
 import { makeOverview, type OverviewMemory } from './overview';
 import { listRuns } from './present-run';
+import { fetchOfficialPdf } from './official-pdf';
+import { prepareHandOver } from './hand-over-to-ksef';
 import { performWrite, type PerformedWrite, type SingleWrite } from './perform-write';
 import { previewDocument, type PreviewWish } from './preview-document';
 import { recordListedTotals } from './read-back';
+import { readKsef, readPendingKsef } from './read-ksef';
 import { listDecidableAttempts, reconcile } from './reconcile';
 import { recoverAtStart } from './recover-at-start';
 import { executeRun } from './run';
@@ -32,6 +35,11 @@ export type SyncEngine = {
    * and no error: errors are what kept it from being tried.
    */
   readonly perform: (write: SingleWrite) => Promise<Result<PerformedWrite, AppError>>;
+  /** Hands an issued invoice over to KSeF. What came of it is a state of the invoice; an error says why nothing was sent. */
+  readonly handOver: (documentId: string, isRepeat: boolean) => Promise<Result<void, AppError>>;
+  /** Asks where an issued invoice stands at KSeF. */
+  readonly readKsef: (documentId: string) => Promise<Result<void, AppError>>;
+  readonly fetchPdf: (documentId: string) => Promise<Result<void, AppError>>;
   readonly history: (limit: number) => SyncRun[];
   /** A run or a read is going on: the company may not be closed under it. */
   readonly isSending: () => boolean;
@@ -73,8 +81,17 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
     memory = { shownRunId: null, newIds: reading.value.newIds };
     if (reading.value.items !== null) recordListedTotals(context, reading.value.items);
     await reconcile(context, reading.value, decidable);
+    await readPendingKsef(context);
     for (const area of ['documents', 'limits', 'keys'] as const) context.notices.changed(area);
     return ok(null);
+  }
+
+  async function perform(write: SingleWrite): Promise<Result<PerformedWrite, AppError>> {
+    if (isStorageBroken) return err({ code: 'database_read_only' });
+    const performed = await performWrite(context, write);
+    if (performed !== null) return performed;
+    isStorageBroken = true;
+    return err({ code: 'database_read_only' });
   }
 
   /** Begins before anything else can: from here on the engine is busy with the run. */
@@ -129,15 +146,19 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
       for (const area of ['sync', 'documents'] as const) context.notices.changed(area);
       return ok(overview());
     },
-    perform: async (write) => {
-      if (isStorageBroken) return err({ code: 'database_read_only' });
-      return exclusively(async () => {
-        const performed = await performWrite(context, write);
-        if (performed !== null) return performed;
-        isStorageBroken = true;
-        return err({ code: 'database_read_only' });
-      });
-    },
+    perform: (write) => exclusively(() => perform(write)),
+    handOver: (documentId, isRepeat) =>
+      exclusively(async () => {
+        const write = prepareHandOver(context, documentId, isRepeat);
+        if (!write.ok) return write;
+        const performed = await perform(write.value);
+        context.notices.changed('documents');
+        if (!performed.ok) return performed;
+        const { outcome } = performed.value;
+        return outcome.kind === 'not_sent' ? err(outcome.error) : ok();
+      }),
+    readKsef: (documentId) => exclusively(() => readKsef(context, documentId)),
+    fetchPdf: (documentId) => exclusively(() => fetchOfficialPdf(context, documentId)),
     history: (limit) => [...listRuns(context, limit)],
     isSending: isBusy,
     whenIdle: () => running?.done ?? Promise.resolve(),

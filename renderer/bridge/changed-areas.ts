@@ -30,6 +30,7 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   app: ['app', 'company'],
   company: ['company', 'app', 'sync', 'documents', 'dashboard', 'month'],
   documents: ['documents', 'dashboard', 'contractors', 'limits', 'sync', 'month'],
+  issued: ['documents', 'dashboard', 'sync', 'limits', 'keys'],
   dashboard: ['dashboard'],
   contractors: ['contractors'],
   keys: ['keys', 'sync'],

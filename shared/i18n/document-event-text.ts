@@ -17,6 +17,12 @@ const WORDS: Readonly<Record<DocumentEvent['what'], MessageDescriptor>> = {
   answered_there: msg`Potwierdzono: dokument jest w iFirmie`,
   answered_not_there: msg`Potwierdzono: dokumentu nie ma w iFirmie`,
   edited: msg`Zmieniono po oznaczeniu jako gotowy`,
+  ksef_handed_over: msg`iFirma przekazuje fakturę do KSeF`,
+  ksef_refused: msg`Faktura nie weszła do KSeF`,
+  ksef_unknown: msg`Nie wiadomo, czy faktura została przekazana do KSeF`,
+  ksef_repeated: msg`Zdecydowano o ponownym przekazaniu do KSeF`,
+  ksef_numbered: msg`Faktura ma numer KSeF`,
+  pdf_fetched: msg`Pobrano PDF z iFirmy`,
 };
 
 /** What happened to a document, as one line of its history. */

@@ -7,6 +7,7 @@ import { dashboardContract } from './contracts/dashboard.contract';
 import { diagnosticsContract } from './contracts/diagnostics.contract';
 import { demoContract } from './contracts/demo.contract';
 import { documentsContract } from './contracts/documents.contract';
+import { issuedContract } from './contracts/issued.contract';
 import { keysContract } from './contracts/keys.contract';
 import { limitsContract } from './contracts/limits.contract';
 import { monthContract } from './contracts/month.contract';
@@ -22,6 +23,7 @@ export const contract = {
   ...appContract,
   ...companyContract,
   ...documentsContract,
+  ...issuedContract,
   ...contractorsContract,
   ...keysContract,
   ...limitsContract,

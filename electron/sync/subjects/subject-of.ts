@@ -2,6 +2,7 @@ import type { AttemptRecord } from '../../ports/attempt-repository';
 import type { WriteOperation } from '../../ports/operation';
 import type { AttemptSubject } from './attempt-subject';
 import { DOCUMENT } from './document-subject';
+import { KSEF } from './ksef-subject';
 import { ROW_ONLY } from './row-only';
 
 /** What each write is about. A new operation does not compile without an answer. */
@@ -28,8 +29,8 @@ const SUBJECTS: Readonly<Record<WriteOperation, AttemptSubject>> = {
   'expense.createPhone': DOCUMENT,
   'document.sendByMail': ROW_ONLY,
   'rachunek.sendByMail': ROW_ONLY,
-  'document.sendToKsef': ROW_ONLY,
-  'correction.sendToKsef': ROW_ONLY,
+  'document.sendToKsef': KSEF,
+  'correction.sendToKsef': KSEF,
   'payment.register': ROW_ONLY,
   'contractor.add': ROW_ONLY,
   'contractor.replace': ROW_ONLY,

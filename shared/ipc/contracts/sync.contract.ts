@@ -76,6 +76,8 @@ export const syncPlanSchema = z.strictObject({
   grossMinorTotal: z.int(),
   /** Requests this plan will take, with its follow-up reads. */
   requestCount: z.int(),
+  /** On top, for each invoice that is handed over to KSeF in the same run. */
+  requestsPerHandOver: z.int(),
   documentsLeftAfter: z.int().nullable(),
 });
 export type SyncPlan = z.infer<typeof syncPlanSchema>;
@@ -186,6 +188,8 @@ export const syncContract = {
         .array(z.strictObject({ documentId: idSchema, issuedOn: z.iso.date() }))
         .min(1)
         .max(500),
+      /** Invoices among them to hand over to KSeF in the same run, once iFirma has them. */
+      handOverToKsef: z.array(idSchema).max(500).default([]),
     }),
     syncOverviewSchema,
   ),
