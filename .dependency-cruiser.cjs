@@ -7,7 +7,7 @@ const NETWORK_MODULES = '^(node:)?(http|https|http2|net|tls|dgram|dns)(/|$)';
 const PROCESS_MODULES = '^(node:)?(child_process|cluster|vm|worker_threads|inspector)(/|$)';
 /** The folders that do Kwit's work; they meet the outside through electron/ports only. */
 const USE_CASES =
-  'alerts|documents|contractors|backups|expenses|companies|exports|limits|sync|lookups|procedures';
+  'agreement|alerts|documents|contractors|backups|expenses|companies|exports|limits|pull|sync|lookups|procedures';
 const ADAPTERS = 'http|ifirma|keys|store|log|system|practice';
 /** Beside the keychain, electron/keys holds what a company does with its keys. */
 const KEY_USE_CASES =

@@ -12,9 +12,10 @@ import type { DiagnosticsDeps } from './exports/diagnostics';
 import { refreshAlerts } from './alerts/refresh-alerts';
 import { watchChanges } from './alerts/watch-changes';
 import { composeAlerts } from './compose-alerts';
+import { composeBackups } from './compose-backups';
 import { composeDiagnostics } from './compose-diagnostics';
 import { composeIfirma } from './compose-ifirma';
-import { createCompanyBackups } from './backups/company-backups';
+import { composePull } from './compose-pull';
 import { createPreparedFiles } from './exports/prepared-files';
 import { createHttpsTransport } from './http/https-transport';
 import { createPublicReader } from './http/public-reader';
@@ -40,7 +41,6 @@ import type { SecretStore } from './ports/secret-store';
 import type { Settings } from './ports/settings';
 import { createPracticePanel } from './practice/practice-panel';
 import { openCompanyDatabase } from './store/company-database';
-import { createBackupFolder } from './store/backup/backup-folder';
 import type { CompanyFolders } from './store/company-folder';
 import { openSendJournal } from './store/send-journal';
 import { sweepLeftovers } from './store/sweep-leftovers';
@@ -91,7 +91,17 @@ export function composeCompany(
   });
   if (!opened.ok) return opened;
   const database = opened.value;
-  const { documents, contractors, company, attempts, lookups, limits, procedures, unitOfWork } = database;
+  const {
+    documents,
+    contractors,
+    contractorLinks,
+    company,
+    attempts,
+    lookups,
+    limits,
+    procedures,
+    unitOfWork,
+  } = database;
   const watch = watchChanges(noticesToPage, log);
   const { notices } = watch;
   sweepLeftovers(paths.folder, performance.timeOrigin);
@@ -142,23 +152,14 @@ export function composeCompany(
     if (!isSound) database.declareDamaged();
     return isSound;
   });
-  const backups = createCompanyBackups({
-    company: entry,
-    databasePath: paths.database,
-    folder: createBackupFolder(paths.backups, fileWriter),
-    maintenance: parts.maintenance,
-    secretStore: parts.secretStore,
-    keychainService: parts.keychainService,
-    desktop,
-    clock,
-    notices,
-    log,
-  });
+  const backups = composeBackups(parts, entry, notices);
   let isOpen = true;
   // Only what was found sound is worth keeping.
-  void checked.then((isSound) =>
-    isSound && isOpen && !isEmpty(documents) ? backups.makeDaily() : undefined,
-  );
+  void checked.then(async (isSound) => {
+    if (!isSound || !isOpen) return;
+    await backups.packKeptVersions();
+    if (!isEmpty(documents)) await backups.makeDaily();
+  });
   const practicePanel = practice && createPracticePanel(practice);
   // With the keys that its iFirma has now: what was rehearsed before does not lock it out.
   const demoKeysSet = practicePanel?.readKeys().then(keys.useDemoKeys) ?? Promise.resolve();
@@ -173,6 +174,7 @@ export function composeCompany(
     companyKind: kind,
     documents,
     attempts,
+    contractorLinks,
     company,
     unitOfWork,
     journal,
@@ -191,6 +193,10 @@ export function composeCompany(
     return started;
   }
   const sync = started.value;
+  const pull = composePull({
+    ...{ database, client, clock, ids, notices, log, isOpen: () => isOpen },
+    whenSendingIsOver: sync.whenIdle,
+  });
   const alerts = composeAlerts({
     database,
     keyStatuses: keys.statuses,
@@ -227,7 +233,10 @@ export function composeCompany(
     useCases: {
       documents: { documents, contractors, company, unitOfWork, clock, ids, notices },
       dashboard: { figures: database.figures, clock },
-      contractors: { contractors, unitOfWork, clock, ids, notices },
+      contractors: {
+        ...{ contractors, unitOfWork, clock, ids, notices },
+        ...{ links: contractorLinks, registry: client.contractors, attempts, writes: sync },
+      },
       company: { companyId, kind, company, clock, notices },
       officialPdfs,
       files: createPreparedFiles({ ids, desktop, fileWriter }),
@@ -250,6 +259,7 @@ export function composeCompany(
       alerts,
       api,
       sync,
+      pull,
       backups,
       storage: () => {
         const health = database.health();

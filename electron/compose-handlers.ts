@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import type { CompanyKind, CompanyProfile } from '../shared/domain/company';
-import { ok } from '../shared/result';
 import { createPickedBackups } from './backups/picked-backups';
 import type { CompanySession } from './companies/company-session';
 import { createCompany } from './companies/create-company';
@@ -22,11 +20,13 @@ import { createLimitHandlers } from './ipc/handlers/limits.handlers';
 import { createMonthHandlers } from './ipc/handlers/month.handlers';
 import { createPracticeHandlers } from './ipc/handlers/practice.handlers';
 import { createProcedureHandlers } from './ipc/handlers/procedures.handlers';
+import { createPullHandlers } from './ipc/handlers/pull.handlers';
 import { createLookupHandlers } from './ipc/handlers/lookups.handlers';
 import { createStorageHandlers } from './ipc/handlers/storage.handlers';
 import { createSyncHandlers } from './ipc/handlers/sync.handlers';
 import type { AppHandlers } from './ipc/router';
 import { DEMO_CREDENTIALS } from './practice/demo-keys';
+import { composeRestore } from './compose-restore';
 import { inspectBackupFile } from './store/backup/inspect-backup-file';
 
 export type HandlersParts = {
@@ -97,6 +97,7 @@ export function composeHandlers(parts: HandlersParts): AppHandlers {
     ...createProcedureHandlers(current),
     ...createPracticeHandlers(current),
     ...createDemoHandlers(current),
+    ...createPullHandlers(current),
     ...createMonthHandlers(current),
     ...createDashboardHandlers(current),
     ...createDiagnosticsHandlers(current),
@@ -114,26 +115,7 @@ export function composeHandlers(parts: HandlersParts): AppHandlers {
       picked,
       desktop,
       inspect: inspectBackupFile,
-      restore: {
-        picked,
-        maintenance: program.maintenance,
-        clock,
-        scratchPath: () => join(dataFolder, `restore-on-trial-${ids.newId()}.sqlite`),
-        companies: program.folders.list,
-        pathsOf: program.folders.paths,
-        prepareFolder: program.folders.prepare,
-        saveEntry: program.folders.save,
-        backUpFirst: async (companyId, kind) => {
-          const company = session.current();
-          return company?.companyId === companyId ? company.useCases.backups.make(kind) : ok();
-        },
-        close: session.release,
-        open: (companyId) => {
-          const opened = session.switchTo(companyId);
-          if (opened.ok) settings.update({ lastCompanyId: companyId });
-          return opened;
-        },
-      },
+      ...composeRestore({ program, session, dataFolder, picked }),
     }),
   };
 }

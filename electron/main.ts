@@ -8,6 +8,7 @@ import { createCompanySession } from './companies/company-session';
 import { type ComposedCompany, composeCompany, type ProgramParts } from './compose-company';
 import { composeHandlers } from './compose-handlers';
 import { createRouter } from './ipc/router';
+import { watchNewDay } from './ipc/watch-new-day';
 import { createKeyVault } from './keys/key-vault';
 import { openEventLog } from './log/event-log-file';
 import type { Notices } from './ports/notices';
@@ -155,7 +156,10 @@ function start(): void {
   handleAppScheme(loadBundle(join(import.meta.dirname, '../renderer')));
   denyPermissions();
   applySettings();
-  bindRouter(router, currentWindow);
+  const tellNewDay = () => {
+    sendEvent(window, 'app.changed', {});
+  };
+  bindRouter(watchNewDay(router, clock, tellNewDay), currentWindow);
   openWindow();
   log.write('app.started', { version: application.version(), platform: process.platform });
 

@@ -22,6 +22,8 @@ const PERFORM: {
   'backup.check': backupTasks.check,
   'backup.preview': backupTasks.preview,
   'backup.restore': backupTasks.restore,
+  'snapshot.preview': backupTasks.previewReturn,
+  'snapshot.return': backupTasks.return,
 };
 
 // `Object.keys` forgets that the keys are exactly the tasks.

@@ -36,6 +36,7 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('unreadable_answer'), httpStatus: z.int().nullable() }),
   z.strictObject({ code: z.literal('ifirma_trouble'), serverText }),
   z.strictObject({ code: z.literal('answer_lost') }),
+  z.strictObject({ code: z.literal('list_keeps_changing') }),
 
   z.strictObject({ code: z.literal('key_missing'), keyName: apiKeyNameSchema }),
   z.strictObject({ code: z.literal('key_not_generated'), keyName: apiKeyNameSchema, serverText }),
@@ -75,6 +76,8 @@ export const appErrorSchema = z.discriminatedUnion('code', [
 
   z.strictObject({ code: z.literal('database_damaged') }),
   z.strictObject({ code: z.literal('database_newer'), found: z.int(), supported: z.int() }),
+  /** The data could not be brought from one version to the other, and are as they were. */
+  z.strictObject({ code: z.literal('migration_failed'), from: z.int(), to: z.int() }),
   z.strictObject({ code: z.literal('database_foreign') }),
   z.strictObject({ code: z.literal('database_locked') }),
   z.strictObject({ code: z.literal('database_read_only') }),
@@ -87,6 +90,10 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('backup_passphrase_needed') }),
   z.strictObject({ code: z.literal('backup_passphrase_wrong') }),
   z.strictObject({ code: z.literal('backup_folder_unavailable') }),
+
+  z.strictObject({ code: z.literal('contractor_gone') }),
+  z.strictObject({ code: z.literal('contractor_linked') }),
+  z.strictObject({ code: z.literal('comparison_outdated') }),
 
   z.strictObject({ code: z.literal('plan_outdated') }),
   z.strictObject({ code: z.literal('run_in_progress') }),

@@ -39,6 +39,7 @@ const EFFECTS: Readonly<Record<AppErrorCode, 'none' | 'none_for_now' | 'unclear'
   unreadable_answer: 'unclear',
   ifirma_trouble: 'unclear',
   answer_lost: 'unclear',
+  list_keeps_changing: 'none_for_now',
 
   key_missing: 'none',
   key_not_generated: 'none',
@@ -75,6 +76,7 @@ const EFFECTS: Readonly<Record<AppErrorCode, 'none' | 'none_for_now' | 'unclear'
 
   database_damaged: 'none',
   database_newer: 'none',
+  migration_failed: 'none',
   database_foreign: 'none',
   database_locked: 'none_for_now',
   database_read_only: 'none',
@@ -86,6 +88,10 @@ const EFFECTS: Readonly<Record<AppErrorCode, 'none' | 'none_for_now' | 'unclear'
   backup_passphrase_needed: 'none',
   backup_passphrase_wrong: 'none',
   backup_folder_unavailable: 'none',
+
+  contractor_gone: 'none',
+  contractor_linked: 'none',
+  comparison_outdated: 'none',
 
   plan_outdated: 'none',
   run_in_progress: 'none_for_now',

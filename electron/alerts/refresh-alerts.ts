@@ -24,12 +24,22 @@ export function refreshAlerts(deps: AlertDeps): void {
 type Step = { readonly record: AlertRecord; readonly isNews: boolean };
 
 function stepFor({ ids, clock }: AlertDeps, alert: Alert, before: AlertRecord | undefined): Step | null {
-  if (before === undefined || (before.endedAt !== null && isNewsAgain(alert))) {
+  if (
+    before === undefined ||
+    (before.endedAt !== null && isNewsAgain(alert)) ||
+    isMoreThanDismissed(alert, before)
+  ) {
     const record = { alertId: ids.newId(), alert, raisedAt: clock.now(), dismissedAt: null, endedAt: null };
     return { record, isNews: true };
   }
   if (before.endedAt === null && JSON.stringify(before.alert) === JSON.stringify(alert)) return null;
   return { record: { ...before, alert, endedAt: null }, isNews: false };
+}
+
+/** The user put away what stood there: one more document whose fate nobody knows is something else. */
+function isMoreThanDismissed(alert: Alert, before: AlertRecord): boolean {
+  if (alert.kind !== 'unknown_outcomes' || before.alert.kind !== 'unknown_outcomes') return false;
+  return before.dismissedAt !== null && alert.documents > before.alert.documents;
 }
 
 function endOthers(

@@ -6,11 +6,14 @@ import type { EventLog } from '../ports/event-log';
 import type { Maintenance } from '../ports/maintenance';
 import type { Notices } from '../ports/notices';
 import type { SecretStore } from '../ports/secret-store';
+import type { KeptVersion } from './return-to-previous';
 
 /** What making and checking the backups of one company needs. */
 export type BackupDeps = {
   readonly company: CompanyEntry;
   readonly databasePath: string;
+  /** What migrations left beside the database. */
+  readonly keptVersions: () => readonly KeptVersion[];
   readonly folder: BackupFolder;
   readonly maintenance: Maintenance;
   readonly secretStore: SecretStore;

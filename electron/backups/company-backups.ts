@@ -62,6 +62,16 @@ export function createCompanyBackups(deps: BackupDeps) {
       const isMade = Object.values(known).some(({ manifest }) => manifest.madeOn === today);
       if (!isMade) await inTurn(() => makeBackup(deps, 'daily'));
     },
+    /** What was there before a migration becomes a backup like any other: checked, locked and listed. */
+    packKeptVersions: async (): Promise<void> => {
+      for (const { path, takenAt } of deps.keptVersions()) {
+        const { known } = await readBackupNotes(deps.folder);
+        const isPacked = Object.values(known).some(
+          ({ manifest }) => manifest.kind === 'before_migration' && manifest.madeAt === takenAt,
+        );
+        if (!isPacked) await inTurn(() => makeBackup(deps, 'before_migration', { path, takenAt }));
+      }
+    },
     find: (fileName: string) => ({
       path: deps.folder.pathOf(fileName),
       facts: deps.folder.inspect(fileName),

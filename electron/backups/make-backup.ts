@@ -1,5 +1,6 @@
 import type { AppError } from '../../shared/app-error';
 import type { BackupKind } from '../../shared/domain/backup';
+import { dayInPoland } from '../../shared/domain/calendar-day';
 import { foldForSearch } from '../../shared/domain/search-fold';
 import { ok, type Result } from '../../shared/result';
 import type { BackupDeps } from './backup-deps';
@@ -11,9 +12,13 @@ import { removeExpiredBackups } from './remove-expired-backups';
  * Makes a backup, proven by a restore, and copies it to the second folder where there is one. A failure is kept until
  * a backup succeeds, so that the screen can say it loudly.
  */
-export async function makeBackup(deps: BackupDeps, kind: BackupKind): Promise<Result<void, AppError>> {
+export async function makeBackup(
+  deps: BackupDeps,
+  kind: BackupKind,
+  source: BackupSource = { path: deps.databasePath, takenAt: deps.clock.now() },
+): Promise<Result<void, AppError>> {
   const { clock, folder, log } = deps;
-  const made = await makeAndCopy(deps, kind);
+  const made = await makeAndCopy(deps, kind, source);
   log.write('backup.made', { kind, outcome: made.ok ? 'ok' : made.error.code });
   if (made.ok) {
     await changeBackupNotes(folder, () => ({ lastFailure: null }));
@@ -25,16 +30,23 @@ export async function makeBackup(deps: BackupDeps, kind: BackupKind): Promise<Re
   return made;
 }
 
-async function makeAndCopy(deps: BackupDeps, kind: BackupKind): Promise<Result<void, AppError>> {
-  const { clock, company, databasePath, folder, maintenance } = deps;
+/** The database to back up, and the moment whose state it holds. */
+export type BackupSource = { readonly path: string; readonly takenAt: string };
+
+async function makeAndCopy(
+  deps: BackupDeps,
+  kind: BackupKind,
+  { path: databasePath, takenAt: madeAt }: BackupSource,
+): Promise<Result<void, AppError>> {
+  const { clock, company, folder, maintenance } = deps;
   const listed = await folder.list();
   if (!listed.ok) return listed;
   const passphrase = await readBackupPassphrase(deps);
   if (!passphrase.ok) return passphrase;
-  const madeAt = clock.now();
+  const madeOn = dayInPoland(madeAt);
   const fileName = nameBackup(
     company.name,
-    clock.today(),
+    madeOn,
     listed.value.map((backup) => backup.fileName),
   );
   const made = await maintenance.run('backup.make', {
@@ -42,13 +54,13 @@ async function makeAndCopy(deps: BackupDeps, kind: BackupKind): Promise<Result<v
     backupPath: folder.pathOf(fileName),
     kind,
     madeAt,
-    madeOn: clock.today(),
+    madeOn,
     company: { companyId: company.companyId, companyKind: company.kind, companyName: company.name },
     passphrase: passphrase.value,
   });
   if (!made.ok) return made;
   await changeBackupNotes(folder, ({ known }) => ({
-    known: { ...known, [fileName]: { manifest: made.value, checkedAt: madeAt } },
+    known: { ...known, [fileName]: { manifest: made.value, checkedAt: clock.now() } },
   }));
   const { extraFolder } = await readBackupNotes(folder);
   return extraFolder === null ? ok() : folder.copyTo(fileName, extraFolder);

@@ -44,7 +44,7 @@ export async function planRestore(
     scratchPath: deps.scratchPath(),
   });
   if (!preview.ok) return preview;
-  const { manifest, unsent, unsentCount } = preview.value;
+  const { manifest, putAside } = preview.value;
   const { companyName, companyKind, madeAt, summary } = manifest;
   const { documentCount, grossMinorTotal } = summary;
   return ok({
@@ -54,8 +54,7 @@ export async function planRestore(
     documentCount,
     grossMinorTotal,
     replacesCompany,
-    unsent,
-    unsentCount,
+    ...putAside,
   });
 }
 
@@ -124,6 +123,9 @@ async function openPicked(
 }
 
 /** A name that tells when, and that no earlier restore has taken. */
-function nameAside({ clock, pathsOf }: RestoreDeps, companyId: string): string {
+export function nameAside(
+  { clock, pathsOf }: Pick<RestoreDeps, 'clock' | 'pathsOf'>,
+  companyId: string,
+): string {
   return `${pathsOf(companyId).database}.replaced-${clock.now().replaceAll(/[:.]/gu, '-')}`;
 }

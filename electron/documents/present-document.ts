@@ -57,7 +57,7 @@ function amountsOf({
 }
 
 /** Only an issued invoice can be late; what is not issued yet is nobody's debt. */
-function isUnpaid({ kind, state, facts }: DocumentRecord): boolean {
+function isUnpaid({ kind, state, facts, paidAtIfirmaMinor }: DocumentRecord): boolean {
   const isIssued = kind === 'invoice' && state === 'accepted';
-  return isIssued && (facts.grossMinor ?? 0) > (facts.paidMinor ?? 0);
+  return isIssued && (facts.grossMinor ?? 0) > (paidAtIfirmaMinor ?? facts.paidMinor ?? 0);
 }

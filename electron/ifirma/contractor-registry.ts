@@ -6,7 +6,7 @@ import { prepareWrite, toBodyBytes, withQuery } from './prepare-write';
 import { NOTHING_FOUND } from './prove-key';
 import { readAllPages } from './read-all-pages';
 import { additionalPartySchema, toAdditionalPartyBody } from './resources/additional-party';
-import { contractorRecordSchema, toContractorRecordBody } from './resources/contractor-record';
+import { contractorRecordBodySchema, toContractorRecordBody } from './resources/contractor-record';
 import { readContractors } from './resources/read-contractor';
 import { prepareContractorReplace } from './resources/replace-contractor';
 import type { ReadRequest } from './retrying-read';
@@ -25,9 +25,9 @@ export function createContractorRegistry(
     });
 
   return {
-    prepareAdd: (record) => {
-      const identifier = identifiers.mint();
-      const body = contractorRecordSchema.parse(toContractorRecordBody({ ...record, identifier }));
+    prepareAdd: (record, given) => {
+      const identifier = given ?? identifiers.mint();
+      const body = contractorRecordBodySchema.parse(toContractorRecordBody({ ...record, identifier }));
       return { identifier, write: prepareWrite('contractor.add', { body: toBodyBytes(body) }) };
     },
     prepareReplace: prepareContractorReplace,

@@ -1,6 +1,8 @@
 import { ok } from '../../shared/result';
 import type { RequestUse } from '../ports/request-budget';
+import { SALES_KINDS } from '../../shared/domain/sales-kind';
 import type { ReadableKind, SalesReading, SalesListRow, SalesFilter } from '../ports/sales-reading';
+import { DOCUMENT_PATHS } from './document-paths';
 import { listSales } from './list-sales';
 import { operationOnKind } from './operation-on-kind';
 import { withQuery } from './prepare-write';
@@ -38,6 +40,7 @@ export function createSalesReading(wire: Wire): SalesReading {
   };
 
   return {
+    kindOfType,
     listSales: (filter, use = 'normal') => listSales(wire, 'sales.list', filter, use),
     listProformas: (filter, use = 'normal') => listSales(wire, 'proforma.list', filter, use),
     listOfKind,
@@ -64,4 +67,10 @@ export function createSalesReading(wire: Wire): SalesReading {
         use,
       }),
   };
+}
+
+function kindOfType(type: string): ReadableKind | null {
+  const kind = SALES_KINDS.find((one) => DOCUMENT_PATHS[one].types.includes(type));
+  // No source gives a type name for corrections, and only their PDF can be read.
+  return kind === undefined || kind === 'correction' ? null : kind;
 }

@@ -5,7 +5,7 @@ import type { Result } from '../../shared/result';
 import type { AlertDeps } from '../alerts/alert-deps';
 import type { CompanyBackups } from '../backups/company-backups';
 import type { CompanyDeps } from '../companies/company-deps';
-import type { ContractorDeps } from '../contractors/contractor-deps';
+import type { AtIfirmaDeps } from '../contractors/at-ifirma-deps';
 import type { DashboardDeps } from '../documents/dashboard-figures';
 import type { DocumentDeps } from '../documents/document-deps';
 import type { DiagnosticsDeps } from '../exports/diagnostics';
@@ -21,14 +21,17 @@ import type { Desktop } from '../ports/desktop';
 import type { EventLog } from '../ports/event-log';
 import type { OfficialPdfs } from '../ports/official-pdfs';
 import type { PracticePanel } from '../ports/practice-panel';
+import type { Clock } from '../ports/clock';
+import type { PulledSalesRepository } from '../ports/pulled-sales-repository';
 import type { ProcedureDeps } from '../procedures/procedure-deps';
+import type { PullEngine } from '../pull/pull-engine';
 import type { SyncEngine } from '../sync/sync-engine';
 
 /** What the handlers of one open company call. */
 export type CompanyUseCases = {
   readonly documents: DocumentDeps;
   readonly dashboard: DashboardDeps;
-  readonly contractors: ContractorDeps;
+  readonly contractors: AtIfirmaDeps;
   readonly company: CompanyDeps;
   readonly officialPdfs: OfficialPdfs;
   readonly files: PreparedFiles;
@@ -42,6 +45,11 @@ export type CompanyUseCases = {
   readonly alerts: AlertDeps;
   readonly api: AccountingApi;
   readonly sync: SyncEngine;
+  readonly pull: {
+    readonly engine: PullEngine;
+    readonly pulledSales: PulledSalesRepository;
+    readonly clock: Clock;
+  };
   readonly backups: CompanyBackups;
   readonly storage: () => StorageState;
   readonly lookups: LookupDeps;

@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/app-error';
 import type { AdditionalParty } from '../../shared/domain/sales/additional-party';
-import type { ContractorRecord } from '../../shared/domain/contractor-record';
+import type { ContractorField, ContractorRecord } from '../../shared/domain/contractor-record';
 import type { Result } from '../../shared/result';
 import type { PreparedWrite } from './accounting-api';
 
@@ -9,20 +9,30 @@ export type ContractorAtIfirma = {
   readonly record: ContractorRecord;
   /** Everything iFirma returned of it, as JSON: a replacement gives back what it does not change. */
   readonly returnedJson: string;
+  /** Fields of which it returned nothing at all: what iFirma keeps in them may be lost by a replacement. */
+  readonly notReturned: readonly ContractorField[];
 };
 
 /** Contractors as iFirma keeps them (ifirma-api 11). */
 export interface ContractorRegistry {
-  /** With an identifier of our own, by which the record is found again when the answer is lost. */
-  prepareAdd(record: Omit<ContractorRecord, 'identifier'>): {
-    readonly identifier: string;
-    readonly write: PreparedWrite;
-  };
+  /**
+   * With an identifier of our own, by which the record is found again when the answer is lost. `identifier` is the one
+   * of an earlier try that came to nothing: if that one lands late after all, there is still one record.
+   */
+  prepareAdd(
+    record: Omit<ContractorRecord, 'identifier'>,
+    identifier?: string,
+  ): { readonly identifier: string; readonly write: PreparedWrite };
   /**
    * Everything is sent, because iFirma erases what is not. `base` is what was read just before; of it only the fields
-   * in which `record` differs are changed.
+   * in which `record` differs are changed. What `record` shares with `former` goes back exactly as iFirma returned it
+   * then, with what it had beside and lost since.
    */
-  prepareReplace(base: ContractorAtIfirma, record: ContractorRecord): PreparedWrite;
+  prepareReplace(
+    base: ContractorAtIfirma,
+    record: ContractorRecord,
+    former?: ContractorAtIfirma,
+  ): PreparedWrite;
   /** Nothing at iFirma shows it afterwards. */
   prepareAddParty(contractorIdentifier: string, party: AdditionalParty): PreparedWrite;
   /** By identifier, name, NIP or a part of one; at most twenty. A NIP may be missed: it may be stored with hyphens. */

@@ -14,5 +14,7 @@ export interface Desktop {
   printPage(): Promise<boolean>;
   /** A letter to iFirma's customer service, opened in the user's mail program. */
   writeToIfirma(letter: { readonly subject: string; readonly body: string }): Promise<void>;
-  openExternal(target: 'ifirma_panel' | 'ifirma_api_help' | 'ifirma_api_tab_help'): Promise<void>;
+  openExternal(
+    target: 'ifirma_panel' | 'ifirma_api_help' | 'ifirma_api_tab_help' | 'ifirma_split_payment_list',
+  ): Promise<void>;
 }

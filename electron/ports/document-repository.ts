@@ -23,6 +23,8 @@ export type DocumentRecord = {
   readonly accepted: AcceptedFacts | null;
   /** When iFirma's own PDF was fetched; null when it was not. */
   readonly pdfFetchedAt: string | null;
+  /** What iFirma's list said is paid when it was last fetched; null when it never was. */
+  readonly paidAtIfirmaMinor: Minor | null;
   readonly lastError: AppError | null;
   /** False until the user typed something: such a draft is dropped on Esc. */
   readonly isTouched: boolean;

@@ -21,9 +21,11 @@ export type LogEventName =
   | 'ipc.failed'
   | 'ifirma.request'
   | 'lookup.request'
+  | 'pull.ended'
   | 'send.attempt'
   | 'send.outcome'
   | 'store.failed'
+  | 'store.migrated'
   | 'keychain.failed'
   | 'clipboard.failed'
   | 'unexpected';

@@ -1,4 +1,5 @@
 import type { AppError } from '../../shared/app-error';
+import type { DocumentAtIfirma } from '../../shared/domain/document-at-ifirma';
 import type { KsefReading } from '../../shared/domain/ksef-reading';
 import type { Minor } from '../../shared/domain/money';
 import type { PaymentStatus } from '../../shared/domain/payment-status';
@@ -35,35 +36,13 @@ export type SalesFilter = {
 /** Kinds whose documents can be read one by one: of a correction only the PDF can (ifirma-api 9.3). */
 export type ReadableKind = Exclude<SalesKind, 'correction'>;
 
-/** A sales document of any kind, as far as it could be understood. Texts that are missing are empty. */
-export type DocumentAtIfirma = {
-  readonly ifirmaId: string;
-  readonly number: string;
-  readonly issuedOn: string;
-  readonly soldOn: string | null;
-  readonly dueOn: string | null;
-  readonly partyName: string;
-  readonly partyNip: string;
-  readonly contractorIdentifier: string;
-  readonly currency: string;
-  readonly paidMinor: Minor | null;
-  readonly priceBasis: 'net' | 'gross' | null;
-  /** Decimal strings exactly as iFirma wrote the numbers. */
-  readonly lines: readonly {
-    readonly name: string;
-    readonly quantity: string;
-    readonly unitPrice: string;
-    readonly vatRate: string;
-  }[];
-  readonly notes: string;
-  readonly ksef: KsefReading;
-};
-
 /** With the answer as it came, because it holds more than is understood today. */
 export type DocumentReading = { readonly document: DocumentAtIfirma; readonly rawText: string };
 
 /** Sales documents as iFirma has them. A list is complete or an error. */
 export interface SalesReading {
+  /** The kind that a row's type name stands for, when its documents can be read one by one; null otherwise. */
+  kindOfType(type: string): ReadableKind | null;
   listSales(filter: SalesFilter, use?: RequestUse): Promise<Result<readonly SalesListRow[], AppError>>;
   listProformas(filter: SalesFilter, use?: RequestUse): Promise<Result<readonly SalesListRow[], AppError>>;
   /** The list of one kind. Its rows are documented nowhere: what they lack is empty. */

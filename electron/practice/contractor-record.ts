@@ -15,8 +15,14 @@ const FLAGS = [...CONTRACTOR_FLAGS, ...RECORD_FLAGS];
 export const contractorRecordSchema = z.strictObject({
   ...membersOf(TEXTS, () => z.string().nullable()),
   ...membersOf(FLAGS, () => z.boolean()),
+  // Accounts kept by earlier versions do not have it.
+  PodmiotPowiazany: z.boolean().default(false),
   Identyfikator: z.string(),
   Nazwa: z.string(),
+  /** Members that the real account has and no source documents: returned, and erased when they are not sent back. */
+  undocumented: z.record(z.string(), z.string()).optional(),
+  /** Members that reads leave out, whatever is in them. */
+  hidden: z.array(z.string()).optional(),
 });
 export type ContractorRecord = z.infer<typeof contractorRecordSchema>;
 

@@ -11,6 +11,8 @@ const EXTERNAL_PAGES: Readonly<Record<Target, string>> = {
   ifirma_panel: 'https://www.ifirma.pl/app/',
   ifirma_api_help: 'https://api.ifirma.pl/',
   ifirma_api_tab_help: 'https://pomoc.ifirma.pl/pomoc-artykul/aktywacja-api',
+  ifirma_split_payment_list:
+    'https://pomoc.ifirma.pl/pomoc-artykul/lista-towarow-i-uslug-objetych-obowiazkowym-split-payment/',
 };
 
 export async function openExternalPage(target: Target): Promise<void> {

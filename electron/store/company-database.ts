@@ -4,6 +4,7 @@ import type { AlertRepository } from '../ports/alert-repository';
 import type { AttemptRepository } from '../ports/attempt-repository';
 import type { Clock } from '../ports/clock';
 import type { CompanyRepository } from '../ports/company-repository';
+import type { ContractorLinkRepository } from '../ports/contractor-link-repository';
 import type { ContractorRepository } from '../ports/contractor-repository';
 import type { DocumentFigures } from '../ports/document-figures';
 import type { DocumentRepository } from '../ports/document-repository';
@@ -13,10 +14,14 @@ import type { LimitRepository } from '../ports/limit-repository';
 import type { LookupRepository } from '../ports/lookup-repository';
 import type { OfficialPdfs } from '../ports/official-pdfs';
 import type { ProcedureRepository } from '../ports/procedure-repository';
+import type { PullRepository } from '../ports/pull-repository';
+import type { PulledSalesRepository } from '../ports/pulled-sales-repository';
+import type { SalesReadingRepository } from '../ports/sales-reading-repository';
 import type { UnitOfWork } from '../ports/unit-of-work';
 import { createAlertRepository } from './alert.repository';
 import { createAttemptRepository } from './attempt.repository';
 import { createCompanyRepository } from './company.repository';
+import { createContractorLinkRepository } from './contractor-link.repository';
 import { createContractorRepository } from './contractor.repository';
 import {
   type Connection,
@@ -35,8 +40,11 @@ import { createLookupRepository } from './lookup.repository';
 import { migrate } from './migrate';
 import { createOfficialPdfs } from './official-pdfs';
 import { createProcedureRepository } from './procedure.repository';
-import { migrateOnCopy } from './migrate-on-copy';
+import { migrateForOpening } from './migrate-for-opening';
+import { createPullRepository } from './pull.repository';
+import { createPulledSalesRepository } from './pulled-sales.repository';
 import { createQuarantine } from './quarantine';
+import { createSalesReadingRepository } from './sales-reading.repository';
 
 /** The open database of one company: every repository on one writing connection. */
 export type CompanyDatabase = {
@@ -44,6 +52,7 @@ export type CompanyDatabase = {
   readonly documents: DocumentRepository;
   readonly figures: DocumentFigures;
   readonly contractors: ContractorRepository;
+  readonly contractorLinks: ContractorLinkRepository;
   readonly company: CompanyRepository;
   readonly attempts: AttemptRepository;
   readonly lookups: LookupRepository;
@@ -55,6 +64,9 @@ export type CompanyDatabase = {
     readonly folder: string;
     readonly fileWriter: FileWriter;
   }) => OfficialPdfs;
+  readonly pulls: PullRepository;
+  readonly pulledSales: PulledSalesRepository;
+  readonly salesReadings: SalesReadingRepository;
   readonly health: () => StoreHealth;
   /** After `isDatabaseSound` said no: nothing is written any more. */
   readonly declareDamaged: () => void;
@@ -80,7 +92,7 @@ export function openCompanyDatabase(
 ): Result<CompanyDatabase, OpenRefusal> {
   const lock = lockCompany(path);
   if (!lock.ok) return lock;
-  const opened = openWriter(path);
+  const opened = openWriter(path, log);
   if (!opened.ok) {
     lock.value.release();
     return opened;
@@ -99,6 +111,7 @@ export function openCompanyDatabase(
     documents: createDocumentRepository(database, quarantine),
     figures: createDocumentFigures(database),
     contractors: createContractorRepository(database, quarantine),
+    contractorLinks: createContractorLinkRepository(database, quarantine),
     company: createCompanyRepository(database, quarantine),
     attempts: createAttemptRepository(database, quarantine),
     lookups: createLookupRepository(database, quarantine),
@@ -106,6 +119,9 @@ export function openCompanyDatabase(
     alerts: createAlertRepository(database, quarantine),
     procedures: createProcedureRepository(database, quarantine),
     officialPdfs: (parts) => createOfficialPdfs(database, parts),
+    pulls: createPullRepository(database, quarantine),
+    pulledSales: createPulledSalesRepository(database, quarantine),
+    salesReadings: createSalesReadingRepository(database),
     health: database.health,
     declareDamaged: database.declareDamaged,
     quarantined: quarantine.count,
@@ -133,11 +149,12 @@ export function createCompanyDatabase(
   }
 }
 
-function openWriter(path: string): Result<Connection, OpenRefusal> {
+function openWriter(path: string, log: EventLog): Result<Connection, OpenRefusal> {
   const inspected = inspectDatabase(path);
   if (!inspected.ok) return inspected;
+  const migrated = migrateForOpening(path, log);
+  if (!migrated.ok) return migrated;
   try {
-    migrateOnCopy(path);
     const connection = openForWriting(path);
     try {
       assertSchemaIsReadable(connection);

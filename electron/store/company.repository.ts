@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { apiKeyNameSchema, appErrorSchema } from '../../shared/app-error';
-import { type CompanyProfile, companyProfileSchema, sendingPhaseSchema } from '../../shared/domain/company';
-import { USUAL_INVOICE_DEFAULTS } from '../../shared/domain/invoice-defaults';
+import { BLANK_COMPANY_PROFILE } from '../../shared/domain/blank-company-profile';
+import { companyProfileSchema, sendingPhaseSchema } from '../../shared/domain/company';
 import { monthConsentSchema } from '../../shared/domain/month-consent';
 import type { CompanyRepository, KeyRecord } from '../ports/company-repository';
 import type { Quarantine } from './quarantine';
@@ -42,24 +42,6 @@ const consentRowSchema = z
   .transform((row) => ({ booksKeptBy: row.books_kept_by, mayMoveMonth: row.may_move_month }));
 const budgetRowSchema = z.object({ state: z.string() });
 
-/** Before the first save: what a company that nobody described yet looks like. */
-const BLANK_PROFILE: CompanyProfile = {
-  name: '',
-  street: '',
-  postalCode: '',
-  city: '',
-  nip: '',
-  vatStatus: 'payer',
-  exemptionBasis: '',
-  taxForm: 'kpir',
-  ryczaltRate: null,
-  bankAccount: '',
-  placeOfIssue: '',
-  email: '',
-  phone: '',
-  invoiceDefaults: USUAL_INVOICE_DEFAULTS,
-};
-
 export function createCompanyRepository(database: SqlDatabase, quarantine: Quarantine): CompanyRepository {
   const company = () => {
     const row = database.get('SELECT profile_json, login, sending_phase FROM company');
@@ -74,7 +56,7 @@ export function createCompanyRepository(database: SqlDatabase, quarantine: Quara
   };
 
   return {
-    profile: () => company().profile_json ?? BLANK_PROFILE,
+    profile: () => company().profile_json ?? BLANK_COMPANY_PROFILE,
     saveProfile: (profile, at) => {
       saveSingle(
         'UPDATE company SET profile_json = :value, profile_saved_at = :at',

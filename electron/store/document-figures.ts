@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { documentKindSchema } from '../../shared/domain/document';
 import { minor } from '../../shared/domain/money';
 import type { DocumentFigures } from '../ports/document-figures';
-import { IS_OVERDUE, IS_UNPAID } from './document-filter';
+import { IS_OVERDUE, IS_UNPAID, PAID } from './document-filter';
 import type { SqlDatabase } from './sql-database';
 
 const SUMS = `count(*) AS count,
@@ -48,7 +48,7 @@ export function createDocumentFigures(database: SqlDatabase): DocumentFigures {
       unpaidRowSchema.parse(
         database.get(
           `SELECT count(*) AS count,
-             coalesce(sum(coalesce(d.accepted_gross_minor, d.gross_minor) - coalesce(d.paid_minor, 0)), 0) AS total
+             coalesce(sum(coalesce(d.accepted_gross_minor, d.gross_minor) - ${PAID}), 0) AS total
            FROM documents AS d
            WHERE d.deleted_at IS NULL AND ${IS_UNPAID} ${dueBefore === null ? '' : `AND ${IS_OVERDUE}`}`,
           dueBefore === null ? {} : { dueBefore },

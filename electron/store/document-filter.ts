@@ -5,9 +5,14 @@ import type { SqlParameters } from './sql-database';
 // The number that iFirma gave is searchable too; LIKE ignores the case of ASCII letters.
 const HAYSTACK = `(d.search_text || ' ' || coalesce(d.accepted_number, ''))`;
 
+/** What was fetched of a document at iFirma; null for one that never was. */
+export const PAID_AT_IFIRMA = `(SELECT s.paid_minor FROM pulled_sales AS s WHERE s.ifirma_id = d.ifirma_id)`;
+/** What is paid as far as Kwit knows: iFirma's word over what was typed. */
+export const PAID = `coalesce(${PAID_AT_IFIRMA}, d.paid_minor, 0)`;
+
 /** Only an issued invoice can be unpaid or late; the same rule as `documents/present-document.ts`. */
 export const IS_UNPAID = `d.kind = 'invoice' AND d.state = 'accepted'
-  AND coalesce(d.gross_minor, 0) > coalesce(d.paid_minor, 0)`;
+  AND coalesce(d.gross_minor, 0) > ${PAID}`;
 export const IS_OVERDUE = 'd.due_on < :dueBefore';
 
 export type SqlFilter = { readonly where: string; readonly parameters: SqlParameters };

@@ -12,6 +12,7 @@ export type OpenRefusal = AppErrorOf<
   | 'database_locked'
   | 'database_read_only'
   | 'disk_full'
+  | 'migration_failed'
 >;
 
 /** Decides from the bytes and a read-only look whether a file may be opened for writing at all. */

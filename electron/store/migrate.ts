@@ -4,11 +4,13 @@ import { createLookupTables } from './migrations/0002-create-lookup-tables';
 import { createProcedureTable } from './migrations/0003-create-procedure-table';
 import { createLimitAndAlertTables } from './migrations/0004-create-limit-and-alert-tables';
 import { createMonthReadings } from './migrations/0005-create-month-readings';
-import { addAfterAcceptance } from './migrations/0006-add-after-acceptance';
+import { createPullTables } from './migrations/0006-create-pull-tables';
+import { createContractorLinks } from './migrations/0007-create-contractor-links';
+import { addAfterAcceptance } from './migrations/0008-add-after-acceptance';
 import type { Migration } from './migrations/migration';
 
 /** The `user_version` this program writes. A higher one in a file means a newer program wrote it. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 8;
 
 export const MIGRATIONS: readonly Migration[] = [
   createCompanyTables,
@@ -16,6 +18,8 @@ export const MIGRATIONS: readonly Migration[] = [
   createProcedureTable,
   createLimitAndAlertTables,
   createMonthReadings,
+  createPullTables,
+  createContractorLinks,
   addAfterAcceptance,
 ];
 

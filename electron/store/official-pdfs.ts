@@ -17,7 +17,7 @@ const rowSchema = z.object({
 
 /**
  * The bytes lie in `folder`, named by their hash; the row says which ones belong to a document. A file that is missing or
- * was changed is as good as none, because iFirma gives it again (ADR 0030).
+ * was changed is as good as none, because iFirma gives it again (ADR 0028).
  */
 export function createOfficialPdfs(
   database: SqlDatabase,

@@ -6,6 +6,7 @@ import type { GuardedDatabase } from './guarded-database';
 export type RowSource =
   | 'documents'
   | 'contractors'
+  | 'contractor_links'
   | 'attempts'
   | 'runs'
   | 'key_records'
@@ -15,7 +16,9 @@ export type RowSource =
   | 'register_answers'
   | 'procedure_progress'
   | 'limit_applications'
-  | 'alerts';
+  | 'alerts'
+  | 'pulled_sales'
+  | 'pulls';
 export type Quarantine = ReturnType<typeof createQuarantine>;
 
 type QuarantineParts = {

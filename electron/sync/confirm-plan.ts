@@ -1,8 +1,9 @@
 import type { AppError } from '../../shared/app-error';
-import type { PlanItem, SyncPlan } from '../../shared/ipc/contracts/sync.contract';
+import type { SyncPlan } from '../../shared/ipc/contracts/sync.contract';
 import { err, ok, type Result } from '../../shared/result';
 import { makeCurrentPlan } from './current-plan';
 import { newAttempt } from './new-attempt';
+import { orderConfirmed, type Confirmed } from './order-confirmed';
 import { prepareDocument } from './prepare-document';
 import type { SyncContext } from './sync-deps';
 import { pinConfirmed } from './pin-confirmed';
@@ -14,8 +15,6 @@ export type PlanConfirmation = {
   /** Invoices among them to hand over to KSeF in the same run, once iFirma has them. */
   readonly handOverToKsef?: readonly string[];
 };
-
-type Confirmed = { readonly item: PlanItem; readonly issuedOn: string };
 
 /**
  * Turns a confirmed plan into a run: in one transaction the confirmed issue dates become new revisions, and
@@ -56,17 +55,7 @@ function matchConfirmation(plan: SyncPlan, confirmation: PlanConfirmation): read
     return issuedOn !== undefined && item.issueDateChoices.includes(issuedOn) ? [{ item, issuedOn }] : [];
   });
   if (confirmed.length !== confirmation.documents.length) return null;
-  return orderByConfirmedDate(confirmed);
-}
-
-/** iFirma wants issue dates that do not go back, whichever of the offered days was chosen. */
-function orderByConfirmedDate(confirmed: readonly Confirmed[]): readonly Confirmed[] {
-  const invoices = confirmed.filter(({ item }) => item.kind === 'invoice');
-  const others = confirmed.filter(({ item }) => item.kind !== 'invoice');
-  return [
-    ...invoices.toSorted((a, b) => (a.issuedOn < b.issuedOn ? -1 : a.issuedOn > b.issuedOn ? 1 : 0)),
-    ...others,
-  ];
+  return orderConfirmed(confirmed);
 }
 
 /** What was wished with an earlier plan counts no more. */

@@ -24,6 +24,7 @@ export function makeCurrentPlan(context: SyncContext): SyncPlan {
       kind: context.companyKind,
       login: context.company.login(),
     },
+    isVatPayer: context.company.profile().vatStatus === 'payer',
     factsOf: (operation) => context.api.facts(operation),
     daysInMonthOf: (kind) => context.api.daysInMonthOf(kind),
     // The demo account writes to nobody's books.

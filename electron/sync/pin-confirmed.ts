@@ -13,7 +13,7 @@ export type Pinned = { readonly content: DocumentForm; readonly revision: number
  */
 export function pinConfirmed(
   context: SyncContext,
-  item: PlanItem,
+  item: Pick<PlanItem, 'documentId' | 'revision'>,
   issuedOn: string,
   at: string,
 ): Pinned | null {

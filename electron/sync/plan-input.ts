@@ -9,6 +9,7 @@ import type { Unsettled } from './twins';
 /** Everything a plan depends on: the same input gives the same plan. */
 export type PlanInput = {
   readonly company: { readonly name: string; readonly kind: CompanyKind; readonly login: string };
+  readonly isVatPayer: boolean;
   readonly factsOf: FactsOf;
   readonly daysInMonthOf: AccountingApi['daysInMonthOf'];
   readonly phase: SendingPhase;

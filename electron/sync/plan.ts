@@ -1,7 +1,8 @@
 import { addMinor, type Minor } from '../../shared/domain/money';
+import type { DocumentRecord } from '../ports/document-repository';
 import type { BlockedItem, PlanItem, SyncPlan } from '../../shared/ipc/contracts/sync.contract';
 import { findBlock, type Block } from './plan-blocks';
-import { chooseIssueDates } from './issue-date-choices';
+import { planIssueDate, type PlannedDate } from './plan-issue-date';
 import { countPerHandOver, countRequests, usesDocumentLimit } from './plan-cost';
 import { identifyPlan } from './plan-id';
 import type { PlanInput } from './plan-input';
@@ -44,7 +45,9 @@ export function makePlan(input: PlanInput): SyncPlan {
   };
 }
 
-function judge(input: PlanInput, queued: QueuedDocument): Sendable | Block {
+type Reason = Block & Partial<Pick<BlockedItem, 'dateProblem'>>;
+
+function judge(input: PlanInput, queued: QueuedDocument): Sendable | Reason {
   const { record, parsed } = queued;
   const block = findBlock(input, queued);
   if (block !== null) return block;
@@ -52,8 +55,8 @@ function judge(input: PlanInput, queued: QueuedDocument): Sendable | Block {
   if (parsed === null || grossMinor === null) return { block: 'no_longer_valid', detail: null };
 
   const typedOn = parsed.kind === 'invoice' ? parsed.invoice.issuedOn : parsed.expense.issuedOn;
-  const days = issueDaysOf(input, parsed);
-  if ('block' in days) return days;
+  const planned = planDays(input, record, parsed);
+  if ('block' in planned) return planned;
   const item: PlanItem = {
     documentId: record.documentId,
     revision: record.revision,
@@ -64,20 +67,16 @@ function judge(input: PlanInput, queued: QueuedDocument): Sendable | Block {
     grossMinor,
     soldOn: parsed.kind === 'invoice' ? parsed.invoice.soldOn : null,
     issuedOn: typedOn,
-    issueDateChoices: [...days],
+    issueDateChoices: [...planned.days],
+    pastDay: planned.pastDay,
   };
   return { item, grossMinor, typedOn };
 }
 
-function issueDaysOf(input: PlanInput, parsed: ParsedDocument): readonly string[] | Block {
-  if (parsed.kind === 'expense') return [parsed.expense.issuedOn];
-  const chosen = chooseIssueDates({
-    soldOn: parsed.invoice.soldOn,
-    typedOn: parsed.invoice.issuedOn,
-    today: input.today,
-    newestIssuedOn: input.snapshot?.newestIssuedOn ?? null,
-  });
-  return chosen.kind === 'choices' ? chosen.days : { block: chosen.block, detail: chosen.detail };
+function planDays(input: PlanInput, record: DocumentRecord, parsed: ParsedDocument): PlannedDate {
+  return parsed.kind === 'expense'
+    ? { days: [parsed.expense.issuedOn], pastDay: null }
+    : planIssueDate(input, record, parsed.invoice);
 }
 
 function orderForSending(sendable: readonly Sendable[]): readonly Sendable[] {
@@ -117,12 +116,16 @@ function holdBack(
 
 function leave({ item }: Sendable, block: BlockedItem['block']): BlockedItem {
   const { documentId, kind, partyName, title, grossMinor } = item;
-  return { documentId, kind, partyName, title, grossMinor, block, detail: null };
+  return { documentId, kind, partyName, title, grossMinor, block, detail: null, dateProblem: null };
 }
 
-function toBlockedItem({ record }: QueuedDocument, { block, detail }: Block): BlockedItem {
-  const { partyName, title, grossMinor } = record.facts;
-  return { documentId: record.documentId, kind: record.kind, partyName, title, grossMinor, block, detail };
+function toBlockedItem(
+  { record }: QueuedDocument,
+  { block, detail, dateProblem = null }: Reason,
+): BlockedItem {
+  const { documentId, kind, facts } = record;
+  const { partyName, title, grossMinor } = facts;
+  return { documentId, kind, partyName, title, grossMinor, block, detail, dateProblem };
 }
 
 /** Null when iFirma's limit is not known. */

@@ -1,3 +1,4 @@
+import { listedTotals } from '../../shared/domain/listed-totals';
 import type { SalesListItem } from '../ports/accounting-api';
 import type { AcceptedFacts, DocumentRecord } from '../ports/document-repository';
 import { recordKsefNumber } from './change-ksef';
@@ -60,14 +61,10 @@ export function withListedTotals(
   item: SalesListItem,
   at: string,
 ): AcceptedFacts {
-  // The list gives the gross only. Net and VAT are ours when the gross agrees, and not known otherwise.
-  const isSameGross = item.grossMinor === document.facts.grossMinor;
   return {
     ...accepted,
     number: item.number,
-    grossMinor: item.grossMinor,
-    netMinor: isSameGross ? document.facts.netMinor : null,
-    vatMinor: isSameGross ? document.facts.vatMinor : null,
+    ...listedTotals(document.facts, item.grossMinor),
     readAt: at,
   };
 }

@@ -31,6 +31,7 @@ export async function executeRun(
 ): Promise<RunEnd> {
   const requestsBefore = context.requestsTaken();
   const held: Held = { keys: new Map(), everything: null, isStorageBroken: false };
+  const startedOn = context.clock.today();
   const countRequests = () => context.requestsTaken() - requestsBefore;
 
   const prepared = context.attempts.attemptsOfRun(runId).filter((attempt) => attempt.state === 'prepared');
@@ -38,7 +39,7 @@ export async function executeRun(
   const sendAll = async (attempts: readonly AttemptRecord[]) => {
     for (const attempt of attempts) {
       if (held.isStorageBroken) return;
-      const reason = whyHeld(context, attempt, held);
+      const reason = whyHeld(context, attempt, held) ?? whyDayIsOver(context, attempt, startedOn);
       if (isStopRequested() || reason !== null) releaseAttempt(context, attempt, reason, held);
       else await sendOne(context, attempt, held);
       saveProgress(context, runId, countRequests(), held);
@@ -129,6 +130,15 @@ function whyHeld(context: SyncContext, attempt: AttemptRecord, held: Held): AppE
   const keyName = context.api.facts(attempt.prepared.operation).keyName;
   if (held.keys.has(keyName)) return { code: 'queue_paused', keyName };
   return subjectOf(attempt).whyWait(context, attempt);
+}
+
+/**
+ * The user confirmed today's date, and midnight came: KSeF would take the invoice for one issued offline (domain-rules,
+ * section 10.3), so its date is confirmed again. An earlier day was chosen as such.
+ */
+function whyDayIsOver(context: SyncContext, attempt: AttemptRecord, startedOn: string): AppError | null {
+  const isOver = context.clock.today() > startedOn && invoiceDayOf(context, attempt) === startedOn;
+  return isOver ? { code: 'plan_outdated' } : null;
 }
 
 /** Closes an attempt that was never started; what it is about did not move: a document keeps its place in the queue. */

@@ -35,15 +35,13 @@ export async function readSnapshot(context: SyncContext): Promise<Result<Snapsho
   if (!listed.ok && !isAboutOneKey(listed.error)) return err(listed.error);
 
   const items = listed.ok ? listed.value : null;
+  const newest = items?.toSorted((a, b) => (a.issuedOn < b.issuedOn ? -1 : 1)).at(-1) ?? null;
   const snapshot: SyncSnapshot = {
     readAt: context.clock.now(),
     accountingMonth: { year: month.value.year, month: month.value.month },
     limit: limit.ok ? { granted: limit.value.granted, used: limit.value.used } : null,
-    newestIssuedOn:
-      items
-        ?.map((item) => item.issuedOn)
-        .toSorted()
-        .at(-1) ?? null,
+    newestIssuedOn: newest?.issuedOn ?? null,
+    newestDocument: newest === null ? null : { number: newest.number, partyName: newest.partyName },
   };
   const newIds = context.unitOfWork.transaction(() => store(context, snapshot, items, limit));
   markSnapshot(context, snapshot.readAt);

@@ -4,6 +4,7 @@ import type { AccountingApi } from '../ports/accounting-api';
 import type { AttemptRepository } from '../ports/attempt-repository';
 import type { Clock } from '../ports/clock';
 import type { CompanyRepository } from '../ports/company-repository';
+import type { ContractorLinkRepository } from '../ports/contractor-link-repository';
 import type { DocumentRepository } from '../ports/document-repository';
 import type { DocumentActions } from '../ports/document-actions';
 import type { DocumentFiles } from '../ports/document-files';
@@ -28,6 +29,7 @@ export type SyncDeps = {
   readonly companyKind: CompanyKind;
   readonly documents: DocumentRepository;
   readonly attempts: AttemptRepository;
+  readonly contractorLinks: ContractorLinkRepository;
   readonly company: CompanyRepository;
   readonly unitOfWork: UnitOfWork;
   readonly journal: SendJournal;

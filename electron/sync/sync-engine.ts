@@ -16,6 +16,8 @@ import { listDecidableAttempts, reconcile } from './reconcile';
 import { recoverAtStart } from './recover-at-start';
 import { executeRun } from './run';
 import { settleByPerson, type PersonAnswer } from './settle';
+import { takeDateProposal, type DateProposal } from './take-date-proposal';
+import { quietUntil, settleWrite, type ShownOfWrite } from './settle-write';
 import { readSnapshot } from './snapshot';
 import type { SyncContext, SyncDeps } from './sync-deps';
 
@@ -25,6 +27,8 @@ export type SyncEngine = {
   readonly prepare: () => Promise<Result<SyncOverview, AppError>>;
   /** What confirming the plan would send for one of its documents, with a mask in place of the signature. */
   readonly preview: (wish: PreviewWish) => Result<RequestPreview, AppError>;
+  /** Today's date for a document whose own date breaks a rule, as a new revision in the queue. */
+  readonly takeDateProposal: (proposal: DateProposal) => Result<SyncOverview, AppError>;
   /** Starts the run of exactly this plan and returns while it goes on. */
   readonly confirm: (confirmation: PlanConfirmation) => Promise<Result<SyncOverview, AppError>>;
   /** The document in flight is finished; the rest stays in the queue. */
@@ -40,6 +44,9 @@ export type SyncEngine = {
   /** Asks where an issued invoice stands at KSeF. */
   readonly readKsef: (documentId: string) => Promise<Result<void, AppError>>;
   readonly fetchPdf: (documentId: string) => Promise<Result<void, AppError>>;
+  /** Closes a single write of unknown outcome by what a read of its record showed. */
+  readonly settle: (attemptId: string, shown: ShownOfWrite) => boolean;
+  readonly quietUntil: (attemptId: string) => { readonly at: string; readonly isOver: boolean };
   readonly history: (limit: number) => SyncRun[];
   /** A run or a read is going on: the company may not be closed under it. */
   readonly isSending: () => boolean;
@@ -127,6 +134,14 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
       return prepared.ok ? ok(overview()) : prepared;
     },
     preview: (wish) => previewDocument(context, wish),
+    takeDateProposal: (proposal) => {
+      // What a run holds is not changed under it.
+      if (isBusy()) return err({ code: 'run_in_progress' });
+      const taken = takeDateProposal(context, proposal);
+      if (!taken.ok) return taken;
+      for (const area of ['sync', 'documents'] as const) context.notices.changed(area);
+      return ok(overview());
+    },
     confirm: async (confirmation) => {
       if (isStorageBroken) return err({ code: 'database_read_only' });
       const started = await exclusively(() => confirmAndStart(confirmation));
@@ -159,6 +174,8 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
       }),
     readKsef: (documentId) => exclusively(() => readKsef(context, documentId)),
     fetchPdf: (documentId) => exclusively(() => fetchOfficialPdf(context, documentId)),
+    settle: (attemptId, shown) => settleWrite(context, attemptId, shown),
+    quietUntil: (attemptId) => quietUntil(context, attemptId),
     history: (limit) => [...listRuns(context, limit)],
     isSending: isBusy,
     whenIdle: () => running?.done ?? Promise.resolve(),

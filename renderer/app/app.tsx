@@ -11,6 +11,7 @@ import { BridgeProvider } from '../bridge/bridge-context';
 import { OpenCompanyIdProvider } from '../bridge/open-company';
 import { useChanges } from '../bridge/use-changes';
 import { useChannelQuery } from '../bridge/use-channel-query';
+import { useNewDay } from '../bridge/use-new-day';
 import { UnsavedWorkProvider } from '../documents/unsaved-work';
 import { OnboardingPage } from '../features/onboarding/onboarding-page';
 import { markPlatform } from '../lib/platform';
@@ -36,6 +37,7 @@ export function App({ bridge, queryClient }: AppProps) {
 function Start() {
   useChanges();
   const { data: status, error } = useChannelQuery('app.status', {});
+  useNewDay(status?.today);
   if (error) {
     return (
       <Speaking language="pl">

@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { AppStatus, CompanyEntry } from '../../shared/ipc/contracts/app.contract';
 import { useChannelCommand } from '../bridge/use-channel-command';
+import { useChannelQuery } from '../bridge/use-channel-query';
 import { RestoreFromFile } from '../company/restore-from-file';
 import { Button } from '../ui/button';
 import { ErrorBanner } from '../ui/error-banner';
 import { Icon } from '../ui/icon';
 import styles from './lone-page.module.css';
+import { OtherVersion } from './other-version';
 
 type ChooseCompanyPageProps = {
   readonly companies: readonly CompanyEntry[];
@@ -17,6 +19,7 @@ type ChooseCompanyPageProps = {
 export function ChooseCompanyPage({ companies, refusal, today }: ChooseCompanyPageProps) {
   const { t } = useLingui();
   const open = useChannelCommand('app.openCompany');
+  const { data: versions } = useChannelQuery('backup.dataVersions', {});
   return (
     <main className={styles['page']}>
       <div className={styles['column']}>
@@ -43,6 +46,11 @@ export function ChooseCompanyPage({ companies, refusal, today }: ChooseCompanyPa
                   <ErrorBanner error={refusal.error} title={t`Nie można otworzyć tej firmy`} />
                 </div>
               )}
+              <OtherVersion
+                version={versions?.find((of) => of.companyId === companyId)}
+                isRefused={refusal?.companyId === companyId}
+                today={today}
+              />
             </li>
           ))}
         </ul>

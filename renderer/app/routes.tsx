@@ -14,6 +14,9 @@ import { KeysPage } from '../features/keys/keys-page';
 import { LimitsPage } from '../features/limits/limits-page';
 import { RaiseLimitPage } from '../features/limits/raise-limit-page';
 import { OnboardingPage } from '../features/onboarding/onboarding-page';
+import { PulledSalePage } from '../features/pull/pulled-sale-page';
+import { PulledSalesPage } from '../features/pull/pulled-sales-page';
+import { PullPage } from '../features/pull/pull-page';
 import { PreviewPage } from '../features/preview/preview-page';
 import { ReferencePage } from '../features/reference/reference-page';
 import { SettingsPage } from '../features/settings/settings-page';
@@ -31,12 +34,15 @@ export function Routes() {
         <Route path={paths.dashboard} component={DashboardPage} />
         <Route path={paths.documents('invoice')} component={InvoicesPage} />
         <Route path={paths.documentsShown('invoice', NARROWED)} component={InvoicesPage} />
+        <Route path={paths.pulledSales} component={PulledSalesPage} />
+        <Route path={paths.pulledSale(':id')} component={PulledSalePage} />
         <Route path={paths.document('invoice', ':id')} component={InvoiceEditorPage} />
         <Route path={paths.documents('expense')} component={ExpensesPage} />
         <Route path={paths.documentsShown('expense', NARROWED)} component={ExpensesPage} />
         <Route path={paths.document('expense', ':id')} component={ExpenseEditorPage} />
         <Route path={paths.contractors} component={ContractorsPage} />
         <Route path={paths.sync} component={SyncPage} />
+        <Route path={paths.pull} component={PullPage} />
         <Route path={paths.reference} component={ReferencePage} />
         <Route path={paths.limits} component={LimitsPage} />
         <Route path={paths.procedure('raise_limit')} component={RaiseLimitPage} />

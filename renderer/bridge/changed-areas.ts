@@ -13,12 +13,14 @@ export type Area =
   | 'demo'
   | 'diagnostics'
   | 'documents'
+  | 'issued'
   | 'keys'
   | 'limits'
   | 'lookups'
   | 'month'
   | 'practice'
   | 'procedures'
+  | 'pull'
   | 'storage'
   | 'sync';
 
@@ -35,8 +37,9 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   contractors: ['contractors'],
   keys: ['keys', 'sync'],
   limits: ['limits', 'sync', 'keys'],
-  sync: ['sync', 'documents', 'dashboard', 'limits', 'keys', 'company', 'month'],
+  sync: ['sync', 'documents', 'dashboard', 'limits', 'keys', 'company', 'month', 'pull'],
   month: ['month', 'sync', 'keys'],
+  pull: ['pull'],
   diagnostics: [],
   procedures: ['procedures'],
   alerts: ['alerts'],
@@ -54,6 +57,7 @@ const AREA_OF_EVENT: Readonly<Partial<Record<EventName, Area>>> = {
   'contractors.changed': 'contractors',
   'keys.changed': 'keys',
   'limits.changed': 'limits',
+  'pull.changed': 'pull',
   'sync.changed': 'sync',
   'alerts.changed': 'alerts',
   'backup.changed': 'backup',
@@ -78,16 +82,23 @@ const SILENT: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'backup.pickFile',
   'backup.pickListed',
   'backup.planRestore',
+  'backup.planReturn',
   'app.confirmClose',
 ]);
 
+const OTHER_DATABASE: ReadonlySet<ChannelName> = new Set<ChannelName>([
+  'backup.restore',
+  'backup.returnToPrevious',
+  'storage.reopen',
+]);
+
 // `Object.keys` forgets that the keys are exactly the areas.
-const AREAS = Object.keys(TOUCHED) as Area[];
+export const ALL_AREAS = Object.keys(TOUCHED) as readonly Area[];
 
 export function areasAfterCommand(channel: ChannelName): readonly Area[] {
   if (SILENT.has(channel)) return [];
   // Another database stands behind every channel now.
-  if (channel === 'backup.restore' || channel === 'storage.reopen') return AREAS;
+  if (OTHER_DATABASE.has(channel)) return ALL_AREAS;
   const areas = TOUCHED[areaOf(channel)];
   return QUEUE_COMMANDS.has(channel) ? [...areas, 'keys'] : areas;
 }

@@ -1,15 +1,26 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { KeyState } from '../../shared/ipc/contracts/keys.contract';
+import type { KeyStatus } from '../../shared/ipc/contracts/keys.contract';
 import type { BadgeTone } from '../ui/document-state';
 import type { IconName } from '../ui/icon';
 
 export type KeyLight = { readonly icon: IconName; readonly tone: BadgeTone; readonly word: string };
 
-export function keyLightOf(i18n: I18n, state: KeyState): KeyLight {
-  const { icon, tone, word } = LIGHTS[state];
+/** The light of a key in one word. A key that iFirma says was never generated (402) was not turned down: there is none. */
+export function keyLightOf(
+  i18n: I18n,
+  { state, lastError }: Pick<KeyStatus, 'state' | 'lastError'>,
+): KeyLight {
+  const isNotGenerated = state === 'refused' && lastError?.code === 'key_not_generated';
+  const { icon, tone, word } = isNotGenerated ? NOT_GENERATED : LIGHTS[state];
   return { icon, tone, word: i18n._(word) };
 }
+
+const NOT_GENERATED = {
+  icon: 'state-rejected',
+  tone: 'bad',
+  word: msg({ message: 'nie ma go w iFirmie', context: 'klucz' }),
+} as const;
 
 const LIGHTS = {
   missing: { icon: 'ksef-not-sent', tone: 'faint', word: msg({ message: 'brak', context: 'klucz' }) },

@@ -1,14 +1,14 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { PickedBackup, RestorePlan } from '../../shared/ipc/contracts/backup.contract';
 import { useChannelCommand } from '../bridge/use-channel-command';
 import { formatInstant } from '../lib/format-instant';
-import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { ErrorBanner } from '../ui/error-banner';
 import { MoneyText } from '../ui/money-text';
 import { TextField } from '../ui/text-field';
+import { PutAside } from './put-aside';
 import styles from './restore-backup.module.css';
 
 type RestoreBackupProps = {
@@ -111,33 +111,7 @@ function PlannedRestore({ plan, today }: { readonly plan: RestorePlan; readonly 
           </Trans>
         </p>
       )}
-      {plan.unsentCount > 0 && (
-        <Banner tone="warn" title={t`W kopii nie ma Twojej ostatniej pracy`}>
-          <p>
-            <Plural
-              value={plan.unsentCount}
-              one="Ten niewysłany dokument zostanie tylko w zachowanym pliku:"
-              few="Te # niewysłane dokumenty zostaną tylko w zachowanym pliku:"
-              other="Te # niewysłanych dokumentów zostanie tylko w zachowanym pliku:"
-            />
-          </p>
-          <ul className={styles['unsent']}>
-            {plan.unsent.map(({ kind, partyName, title, updatedAt }, index) => (
-              // The list never changes while it is shown.
-              <li key={index}>
-                {[
-                  kind === 'invoice' ? t`faktura` : t`wydatek`,
-                  partyName,
-                  title,
-                  formatInstant(i18n, updatedAt, today),
-                ]
-                  .filter((part) => part !== '')
-                  .join(', ')}
-              </li>
-            ))}
-          </ul>
-        </Banner>
-      )}
+      <PutAside putAside={plan} today={today} />
     </>
   );
 }

@@ -59,6 +59,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
     await editor.flush();
     if (await actions.remove(summary)) onClose();
   };
+  useShortcut('document.similar', () => void openSimilar());
   useShortcut('form.save', () => void save());
   useShortcut('form.queue', () => void queue());
   useShortcut('page.leave', () => void close());

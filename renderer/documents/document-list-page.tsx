@@ -14,12 +14,12 @@ import { ErrorBanner } from '../ui/error-banner';
 import { PageBody } from '../ui/page-body';
 import { PageHeader } from '../ui/page-header';
 import { SearchField } from '../ui/search-field';
-import { SegmentedField } from '../ui/segmented-field';
 import { useToasts } from '../ui/toasts';
 import { documentColumns } from './document-columns';
 import { DOCUMENT_WORDS } from './document-words';
 import { FilterLabels } from './filter-labels';
 import { type ListFilter, readListFilter, WHOLE_LIST } from './list-filter';
+import { ShownField } from './shown-field';
 import { useDocumentActions } from './use-document-actions';
 import { useDocumentList } from './use-document-list';
 import { useNewDocument } from './use-new-document';
@@ -115,21 +115,13 @@ function NarrowedList({ filter, ...props }: DocumentListPageProps & { readonly f
           onChange={list.setSearch}
           inputRef={search}
         />
-        <SegmentedField
-          label={t`Pokaż`}
-          labelHidden
+        <ShownField
+          kind={kind}
           value={list.filter.show}
           onChange={(show) => {
-            list.setFilter({ ...list.filter, show });
+            if (show === 'ifirma') navigate(paths.pulledSales);
+            else list.setFilter({ ...list.filter, show });
           }}
-          options={[
-            { value: 'all', label: t`Wszystkie` },
-            { value: 'drafts', label: t`Szkice` },
-            { value: 'queue', label: t`W kolejce` },
-            { value: 'accepted', label: kind === 'invoice' ? t`Wystawione` : t`Przyjęte` },
-            { value: 'attention', label: t`Do zrobienia` },
-            { value: 'bin', label: t`Kosz` },
-          ]}
         />
         <FilterLabels filter={list.filter} onChange={list.setFilter} />
       </PageHeader>

@@ -42,6 +42,7 @@ export function SentDocument(props: SentDocumentProps) {
     const copyId = await actions.duplicate(documentId);
     if (copyId !== null) onOpen(copyId);
   };
+  useShortcut('document.similar', () => void openSimilar(), state === 'accepted');
   return (
     <>
       <DocumentHead
@@ -60,7 +61,7 @@ export function SentDocument(props: SentDocumentProps) {
               </>
             )}
             {state === 'accepted' && (
-              <Button icon="copy" onPress={() => void openSimilar()}>
+              <Button icon="copy" keys="Mod+D" onPress={() => void openSimilar()}>
                 {i18n._(DOCUMENT_WORDS[kind].startSimilar)}
               </Button>
             )}

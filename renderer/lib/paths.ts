@@ -23,8 +23,14 @@ export const paths = {
   /** A list narrowed from the start: what a figure counted. */
   documentsShown: (kind: DocumentKind, { show, month }: ShownList) =>
     `${LISTS[kind]}/lista/${show}/${month ?? ANY_MONTH}`,
+  /** Documents that were issued outside Kwit and fetched from iFirma. */
+  pulledSales: '/faktury/z-ifirmy',
+  pulledSale: (ifirmaId: string) => `/faktury/z-ifirmy/${ifirmaId}`,
   contractors: '/kontrahenci',
   sync: '/synchronizacja',
+  /** Under the screen they are offered on, which stays marked in the sidebar. */
+  pull: '/synchronizacja/pobieranie',
+  agreement: '/synchronizacja/czy-sie-zgadza',
   limits: '/limity',
   reference: '/slowniki',
   keys: '/klucze',

@@ -18,11 +18,12 @@ type ApiTabProps = {
 
 /** What stands in the API tab: the two kinds of access, then the keys and "Limity API". */
 export function ApiTab({ tab, marked = [], onAct }: ApiTabProps) {
-  if (!tab.packageHasApi) return <p>{PANEL.noPackage}</p>;
+  if (!tab.packageHasApi) return <p className={styles['notice']}>{PANEL.noPackage}</p>;
   const isWaiting = tab.access === 'extended_requested' || tab.access === 'pending';
   return (
     <>
       {isWaiting && <p className={styles['notice']}>{PANEL.waiting}</p>}
+      {tab.access === 'rejected' && <p className={styles['notice']}>{PANEL.refused}</p>}
       {!tab.isActive && !isWaiting && <Activation marked={marked} onAct={onAct} />}
       {tab.isActive && (
         <>

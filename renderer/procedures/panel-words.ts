@@ -20,6 +20,7 @@ export const PANEL = {
   basicNote: 'do około 1000 dokumentów miesięcznie, w cenie pakietu',
   extendedNote: 'więcej dokumentów, wycena indywidualna',
   waiting: 'Wniosek czeka na akceptację administratora.',
+  refused: 'Wniosek nie został zaakceptowany.',
   noPackage: 'Aktywny pakiet nie obejmuje dostępu do API.',
   noKey: 'brak',
   copy: 'kopiuj',

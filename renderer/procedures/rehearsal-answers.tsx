@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ApiTab, RehearsalAction } from '../../shared/ipc/contracts/practice.contract';
 import { Button } from '../ui/button';
 import styles from './rehearsal-panel.module.css';
+import { RehearsalStart } from './rehearsal-start';
 
 type RehearsalAnswersProps = {
   readonly tab: ApiTab;
@@ -11,22 +12,9 @@ type RehearsalAnswersProps = {
 /** What an administrator of iFirma would do: now, later, less, or not at all. */
 export function RehearsalAnswers({ tab, onAct }: RehearsalAnswersProps) {
   const { t } = useLingui();
-  const { access, requested, granted, isActive } = tab;
-  if (access !== 'extended_requested' && access !== 'pending') {
-    return isActive ? (
-      <div className={styles['answers']}>
-        <p>
-          <Trans>Chcesz przećwiczyć aktywację? Zacznij od konta, na którym API jeszcze nie ma.</Trans>
-        </p>
-        <Button
-          onPress={() => {
-            onAct({ does: 'deactivate_access' });
-          }}
-        >
-          {t`Cofnij dostęp na niby`}
-        </Button>
-      </div>
-    ) : null;
+  const { access, requested, granted, packageHasApi } = tab;
+  if (!packageHasApi || (access !== 'extended_requested' && access !== 'pending')) {
+    return <RehearsalStart tab={tab} onAct={onAct} />;
   }
   const asked = requested ?? 0;
   // Half-way between what there is and what was asked for: always less, always something.

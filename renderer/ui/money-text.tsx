@@ -11,18 +11,21 @@ type MoneyTextProps = {
   readonly isStrong?: boolean;
   /** Leaves out "zł" where the column's head has it. */
   readonly withoutCurrency?: boolean;
+  /** ISO 4217; złoty unless given. */
+  readonly currency?: string;
 };
 
 const NARROW_SPACE = '\u202f';
 /** The sign of a currency is not translated. */
 const ZLOTY = '\u00a0zł';
 
-/** An amount in złoty: lining tabular figures, thin spaces between thousands, grosze never cut. */
+/** An amount: lining tabular figures, thin spaces between thousands, grosze never cut. */
 export function MoneyText({
   minor: amount,
   size = 'text',
   isStrong = false,
   withoutCurrency = false,
+  currency = 'PLN',
 }: MoneyTextProps) {
   const className = cx(styles['money'], styles[size], isStrong && styles['strong']);
   if (amount === null) return <span className={className}>–</span>;
@@ -30,7 +33,9 @@ export function MoneyText({
   return (
     <span className={className}>
       {figures}
-      {!withoutCurrency && <span className={styles['currency']}>{ZLOTY}</span>}
+      {!withoutCurrency && (
+        <span className={styles['currency']}>{currency === 'PLN' ? ZLOTY : `\u00a0${currency}`}</span>
+      )}
     </span>
   );
 }

@@ -20,6 +20,9 @@ const FASTEST_GROWTH = 1.5;
 /** So many documents weigh against growth: from 2 to 4 documents a month nothing follows. */
 const DOUBT = 10;
 
+/** Half of the days that were forecast were wrong by no more than this, and nine of ten (docs/limits-forecast.md). */
+export const FORECAST_ERROR_DAYS = { half: 4, nineOfTen: 10 } as const;
+
 const day = z.iso.date();
 
 export const limitForecastSchema = z.discriminatedUnion('kind', [

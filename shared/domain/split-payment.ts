@@ -5,8 +5,8 @@ export const SPLIT_PAYMENT_LIMIT_GROSZE = 1_500_000;
 
 /**
  * Whether an invoice must carry the mark "mechanizm podzielonej płatności": above 15 000.00 PLN gross, with an item of
- * annex 15 to the VAT Act, to a taxable person (domain-rules, section 4). Foreign totals are converted first. Kwit does
- * not list the 150 items of that annex: whoever sells knows, or looks them up in the act.
+ * annex 15 to the VAT Act, to a taxable person (domain-rules, section 4). Foreign totals are converted first. The 150
+ * items of that annex stand in groups in `annex15-group.ts`: they help to recognise one and decide nothing.
  */
 export function isSplitPaymentMandatory(invoice: {
   readonly grossGrosze: Minor;

@@ -53,3 +53,13 @@ export function listWorkingDays(fromOn: CalendarDay, toOn: CalendarDay): readonl
   for (let day = fromOn; day <= toOn; day = addDays(day, 1)) if (isWorkingDay(day)) days.push(day);
   return days;
 }
+
+/** The last of `count` working days after this one; the day itself never counts. `count` is 1 or more. */
+export function workingDayAfter(day: CalendarDay, count: number): CalendarDay {
+  let at = day;
+  for (let left = count; left > 0;) {
+    at = addDays(at, 1);
+    if (isWorkingDay(at)) left -= 1;
+  }
+  return at;
+}

@@ -55,7 +55,7 @@ function wordsOf(alert: Alert): Words {
     case 'key_refused': {
       const { keyName } = alert;
       return {
-        title: msg`iFirma odrzuciła klucz „${keyName}”`,
+        title: msg`iFirma nie przyjęła klucza „${keyName}”`,
         sentence: msg`Dokumenty, które go potrzebują, czekają w kolejce. Zajrzyj do Kluczy.`,
       };
     }

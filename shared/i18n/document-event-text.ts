@@ -23,6 +23,10 @@ const WORDS: Readonly<Record<DocumentEvent['what'], MessageDescriptor>> = {
   ksef_repeated: msg`Zdecydowano o ponownym przekazaniu do KSeF`,
   ksef_numbered: msg`Faktura ma numer KSeF`,
   pdf_fetched: msg`Pobrano PDF z iFirmy`,
+  paid_at_ifirma: msg`W iFirmie zmieniła się zapłacona kwota`,
+  number_changed_at_ifirma: msg`W iFirmie zmienił się numer`,
+  total_changed_at_ifirma: msg`W iFirmie zmieniła się suma, obowiązuje ta z iFirmy`,
+  ksef_changed_at_ifirma: msg`W iFirmie zmienił się stan w KSeF`,
 };
 
 /** What happened to a document, as one line of its history. */

@@ -1,7 +1,7 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { GTU_CODES, type GtuCode } from '../domain/gtu-code';
-import { foldForSearch } from '../domain/search-fold';
+import { findByWords } from './find-by-words';
 
 /** The plain name of a group (product X-02). It explains and does not decide: the regulation does. */
 export function gtuCodeText(i18n: I18n, code: GtuCode): string {
@@ -10,11 +10,7 @@ export function gtuCodeText(i18n: I18n, code: GtuCode): string {
 
 /** Codes found by number (`12`, `GTU_12`) or by name, without diacritics; every word has to be there. */
 export function findGtuCodes(i18n: I18n, search: string): readonly GtuCode[] {
-  const words = foldForSearch(search).split(' ');
-  return GTU_CODES.filter((code) => {
-    const text = foldForSearch(`GTU_${code} ${gtuCodeText(i18n, code)}`);
-    return words.every((word) => text.includes(word));
-  });
+  return findByWords(GTU_CODES, (code) => `GTU_${code} ${gtuCodeText(i18n, code)}`, search);
 }
 
 const NAMES: Readonly<Record<GtuCode, MessageDescriptor>> = {

@@ -29,25 +29,35 @@ function describe(block: PlanBlock, detail: string) {
       };
     case 'issue_date_before_newest':
       return {
-        reason: msg`W iFirmie jest już faktura z późniejszą datą (${detail}).`,
-        remedy: msg`Wybierz tę datę albo późniejszą.`,
+        reason: msg`Daty wystawienia nie mogą się cofać, a w iFirmie jest już dokument z ${detail}.`,
+        remedy: msg`Faktura musi mieć tę datę albo późniejszą.`,
       };
     case 'issue_date_too_late':
       return {
         reason: msg`Minął termin wystawienia (${detail}).`,
-        remedy: msg`Sprawdź datę sprzedaży i porozmawiaj z księgową.`,
+        remedy: msg`iFirma nie przyjmie już tej faktury przez API. Sprawdź datę sprzedaży, a jeśli jest dobra, wystaw fakturę w panelu iFirmy.`,
       };
     case 'issue_date_in_future':
       return {
         reason: msg`Data wystawienia jeszcze nie nadeszła (${detail}).`,
-        remedy: msg`Zsynchronizuj tego dnia albo wybierz dzisiejszą datę.`,
+        remedy: msg`Zsynchronizuj tego dnia albo wystaw z dzisiejszą datą.`,
+      };
+    case 'sale_in_future':
+      return {
+        reason: msg`Data sprzedaży jeszcze nie nadeszła (${detail}).`,
+        remedy: msg`iFirma nie przyjmuje faktur wystawionych przed sprzedażą. Zsynchronizuj tego dnia.`,
+      };
+    case 'stale_exchange_rate':
+      return {
+        reason: msg`Kurs na dokumencie jest z ${detail}, a potrzebny jest z dnia roboczego przed wystawieniem.`,
+        remedy: msg`Pobierz nowy kurs albo wystaw z dzisiejszą datą.`,
       };
     case 'key_missing':
       return { reason: msg`Brakuje klucza „${detail}”.`, remedy: msg`Wklej go w Kluczach API.` };
     case 'key_refused':
       return {
         reason: msg`iFirma odrzuciła klucz „${detail}”.`,
-        remedy: msg`Wygeneruj go ponownie i wklej w Kluczach API.`,
+        remedy: msg`Wygeneruj go w iFirmie i wklej w Kluczach API.`,
       };
     case 'key_unavailable':
       return {

@@ -14,6 +14,7 @@ import { monthContract } from './contracts/month.contract';
 import { practiceContract } from './contracts/practice.contract';
 import { proceduresContract } from './contracts/procedures.contract';
 import { lookupsContract } from './contracts/lookups.contract';
+import { pullContract } from './contracts/pull.contract';
 import { storageContract } from './contracts/storage.contract';
 import { syncContract } from './contracts/sync.contract';
 import type { Contract } from './define';
@@ -29,6 +30,7 @@ export const contract = {
   ...limitsContract,
   ...alertsContract,
   ...syncContract,
+  ...pullContract,
   ...monthContract,
   ...dashboardContract,
   ...diagnosticsContract,

@@ -16,6 +16,7 @@ export const appEvents = {
   'limits.changed': z.strictObject({ companyId: idSchema }),
   'backup.changed': z.strictObject({ companyId: idSchema }),
   'storage.changed': z.strictObject({ companyId: idSchema }),
+  'pull.changed': z.strictObject({ companyId: idSchema }),
   'sync.changed': z.strictObject({ companyId: idSchema }),
   'alerts.changed': z.strictObject({ companyId: idSchema }),
   /** A notification of the system was pressed: the page shows what it is about. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { backupKindSchema, backupManifestSchema } from '../domain/backup';
+import { backupKindSchema, backupManifestSchema, databaseSummarySchema } from '../domain/backup';
 import { companyKindSchema } from '../domain/company';
 import { documentKindSchema } from '../domain/document';
 
@@ -30,13 +30,28 @@ export const unsentDocumentSchema = z.strictObject({
   updatedAt: z.iso.datetime(),
 });
 
-export const restorePreviewSchema = z.strictObject({
-  manifest: backupManifestSchema,
+/** What would be in no file that Kwit opens any more, only in the one that is kept aside. */
+export const putAsideShape = {
   /** At most two hundred of `unsentCount`, the newest first. */
   unsent: z.array(unsentDocumentSchema),
   unsentCount: z.int().min(0),
+  /** False: today's database cannot be read, so nobody knows what is new in it. */
+  isTodayReadable: z.boolean(),
+};
+const putAsideSchema = z.strictObject(putAsideShape);
+export type PutAside = z.infer<typeof putAsideSchema>;
+
+export const restorePreviewSchema = z.strictObject({
+  manifest: backupManifestSchema,
+  putAside: putAsideSchema,
 });
 export type RestorePreview = z.infer<typeof restorePreviewSchema>;
+
+export const snapshotPreviewSchema = z.strictObject({
+  summary: databaseSummarySchema,
+  putAside: putAsideSchema,
+});
+export type SnapshotPreview = z.infer<typeof snapshotPreviewSchema>;
 
 const restoreInput = { backupPath: z.string(), passphrase, databasePath: z.string() };
 /** Where it is restored to on trial: the backup itself may lie where nothing can be written. */
@@ -61,6 +76,15 @@ export const maintenanceContract = {
   'backup.preview': { input: z.strictObject({ ...restoreInput, scratchPath }), output: restorePreviewSchema },
   /** The company has to be closed. What was sent since the backup comes along, so that it is never sent again. */
   'backup.restore': { input: restoreOrderSchema, output: backupManifestSchema },
+  'snapshot.preview': {
+    input: z.strictObject({ databasePath: z.string(), snapshotPath: z.string() }),
+    output: snapshotPreviewSchema,
+  },
+  /** The company has to be closed. Back to the database of before a migration, in its old schema. */
+  'snapshot.return': {
+    input: z.strictObject({ databasePath: z.string(), snapshotPath: z.string(), asidePath: z.string() }),
+    output: z.null(),
+  },
 } as const;
 
 export type MaintenanceTask = keyof typeof maintenanceContract;

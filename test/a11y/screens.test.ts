@@ -194,6 +194,8 @@ it(
     await look('GTU codes found');
     await reference.show('Stawki ryczałtu');
     await look('ryczałt rates');
+    await reference.show('Załącznik 15');
+    await look('annex 15');
 
     const limits = limitsScreen(page);
     await limits.read();

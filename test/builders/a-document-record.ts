@@ -23,6 +23,7 @@ export function aDocumentRecord(
     ksef: NO_KSEF_FACTS,
     accepted: null,
     pdfFetchedAt: null,
+    paidAtIfirmaMinor: null,
     lastError: null,
     isTouched: true,
     createdAt: '2026-11-20T08:00:00.000Z',

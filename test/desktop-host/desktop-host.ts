@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core';
 import { createProgramRecords } from '../program/program-records.ts';
 import { createScriptedAnswers } from '../program/scripted-answers.ts';
 import { createChromiumHost } from './chromium/chromium-host.ts';
-import { launchChromium } from './chromium/launch-chromium.ts';
 import { routeRequests } from './chromium/route-requests.ts';
 import { installHostClock } from './clock/host-clock.ts';
 import { createControlMethods } from './control/control-methods.ts';
@@ -33,6 +32,7 @@ import { createWindowHost } from './standin/window-host.ts';
 
 /** A browser that does not answer is left to the closing pipe. */
 const CLOSE_TIMEOUT_MS = 3_000;
+const KEEP_ALIVE_MS = 3_600_000;
 
 export function createDesktopHost(options: HostOptions, mainScript: string) {
   const isTest = options.mode === 'test';
@@ -49,6 +49,8 @@ export function createDesktopHost(options: HostOptions, mainScript: string) {
 
   const chromium = createChromiumHost(
     async () => {
+      // Playwright takes longer to load than the program: only who has a page pays for it.
+      const { launchChromium } = await import('./chromium/launch-chromium.ts');
       const context = await launchChromium(options, process.env);
       await routeRequests(context, {
         findHandler: protocolHost.findHandler,
@@ -101,13 +103,14 @@ export function createDesktopHost(options: HostOptions, mainScript: string) {
     await page.evaluate('window.print()');
     return true;
   };
+  const ipc = createIpcDispatch(ipcMainHost, records);
   const windowHost = createWindowHost({
     app: emitter,
     options,
     lifecycle,
     chromium,
     records,
-    ipc: createIpcDispatch(ipcMainHost, records),
+    ipc,
     defaultSession: () => session.defaultSession,
     print,
     windows,
@@ -126,6 +129,8 @@ export function createDesktopHost(options: HostOptions, mainScript: string) {
     readClipboard: clipboard.readText,
     windows,
     notifications,
+    invoke: ({ webContents }, channel, args) =>
+      ipc.call(webContents, webContents.mainFrame, channel, structuredClone(args)),
   });
 
   const start = async (programLoaded: Promise<unknown>) => {
@@ -133,6 +138,13 @@ export function createDesktopHost(options: HostOptions, mainScript: string) {
     await programLoaded;
     // A second instance has quit by now; it needs no browser.
     if (lifecycle.isEnding()) return;
+    if (!options.hasPage) {
+      // No Chromium whose pipe would keep the process alive.
+      setInterval(() => undefined, KEEP_ALIVE_MS);
+      lifecycle.becomeReady();
+      server?.sayHello('');
+      return;
+    }
     const starting = chromium.start();
     // Chromium starts while the program prepares itself; windows wait for it.
     lifecycle.becomeReady();

@@ -11,6 +11,8 @@ export type HostOptions = {
   /** ISO instant at which the program's clock starts; null: the real time. */
   readonly startAt: string | null;
   readonly isHeadless: boolean;
+  /** False: no Chromium at all. The program believes its document loaded, and a test speaks over its channels. */
+  readonly hasPage: boolean;
   /** `system`: whatever the desktop says. */
   readonly colorScheme: 'light' | 'dark' | 'system';
   readonly reducedMotion: 'reduce' | 'no-preference';
@@ -29,6 +31,7 @@ export const DEFAULT_OPTIONS: HostOptions = {
   registerPorts: {},
   startAt: null,
   isHeadless: true,
+  hasPage: true,
   colorScheme: 'light',
   reducedMotion: 'reduce',
   locale: 'pl-PL',

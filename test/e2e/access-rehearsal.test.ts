@@ -19,6 +19,11 @@ it('rehearses basic access: activated, four keys pasted in any order, the expens
   const path = accessPath(page);
   await path.begin('Aktywuj dostęp podstawowy');
   await path.press('Cofnij dostęp na niby');
+  // A package without the API: a message stands where the two kinds of access stood.
+  await path.press('Weź na niby pakiet bez API');
+  await path.panel.getByText('Aktywny pakiet nie obejmuje dostępu do API.').waitFor();
+  expect(await path.panel.getByRole('button', { name: 'Aktywuj dostęp podstawowy' }).count()).toBe(0);
+  await path.press('Weź na niby pakiet z API');
   await path.panel.getByRole('button', { name: 'Aktywuj dostęp podstawowy' }).waitFor();
   await path.press('Dalej');
   await path.panel.getByRole('button', { name: 'Aktywuj dostęp podstawowy' }).click();
@@ -77,6 +82,7 @@ it('rehearses extended access: waits over a restart, is refused, asks again and 
   await path.press('Wróć do tego');
   await path.says('Czekasz od 23.11.2026');
   await path.press('Odmów');
+  await path.panel.getByText('Wniosek nie został zaakceptowany.').waitFor();
   await path.choose('Odmowa');
   await path.says('Można zacząć od dostępu podstawowego');
 

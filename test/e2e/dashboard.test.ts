@@ -4,7 +4,7 @@ import { goTo } from './page-models/sidebar';
 import { startKwit } from './running-kwit';
 
 it('shows what was sent, and each figure opens the list of what it counted (F-22)', async () => {
-  const { page } = await startKwit();
+  const { page, control } = await startKwit();
   // One invoice of 2 226,70 net and one expense of 81,30 net go to the practice iFirma.
   await takeDemoJourney(page, async () => undefined);
   await goTo(page, 'Pulpit');
@@ -38,4 +38,9 @@ it('shows what was sent, and each figure opens the list of what it counted (F-22
     .last()
     .click();
   await page.getByRole('row', { name: /Chmura Danych/u }).waitFor();
+
+  // Left open over midnight: the next thing that is done finds the new day.
+  await control.advanceClock(16 * 60 * 60_000);
+  await goTo(page, 'Pulpit');
+  await page.getByText('wtorek, 24 listopada 2026').waitFor();
 });

@@ -2,6 +2,14 @@ import { PROOF_IDS, type Proof, type ProofId } from './frame/proof';
 
 /** Each proof is loaded when it runs: a mutant then reads only the part of Kwit that its proof needs. */
 const LOADERS: Partial<Record<ProofId, () => Promise<Proof>>> = {
+  R1: async () => (await import('./r01-killed-while-working')).r01,
+  R2: async () => (await import('./r02-every-crash-point')).r02,
+  R4: async () => (await import('./r4-network-faults')).r4,
+  R5: async () => (await import('./r5-fuzzed-answers')).r5,
+  R6: async () => (await import('./r6-histories')).r6,
+  R8: async () => (await import('./r8-late-landings')).r8,
+  R9: async () => (await import('./r9-reconcile-lists')).r9,
+  R14: async () => (await import('./r14-request-budget')).r14,
   R12: async () => (await import('./r12-backup-round-trip')).r12,
 };
 

@@ -7,7 +7,7 @@ const optional = (max: number) => text(max).optional();
 const flag = z.boolean().optional();
 
 /** The body of POST and PUT `kontrahenci` with the limits of ifirma-api 7.4, column "Record". */
-export const contractorRecordSchema = z.strictObject({
+export const contractorRecordBodySchema = z.strictObject({
   Identyfikator: text(15),
   Nazwa: text(150),
   Nazwa2: optional(150),
@@ -43,11 +43,10 @@ export const contractorRecordSchema = z.strictObject({
   // No source gives a limit; that of an invoice's notes keeps it within reason.
   Uwagi: optional(1000),
 });
-export type ContractorRecordBody = z.infer<typeof contractorRecordSchema>;
+export type ContractorRecordBody = z.infer<typeof contractorRecordBodySchema>;
 
 /** Every member, undefined where nothing is set. */
 export function toContractorRecordBody(record: ContractorRecord): ContractorRecordBody {
-  const { correspondence } = record;
   return {
     Identyfikator: record.identifier,
     Nazwa: record.name,
@@ -59,10 +58,10 @@ export function toContractorRecordBody(record: ContractorRecord): ContractorReco
     Kraj: record.countryCode === '' ? undefined : nameCountry(record.countryCode),
     KodKraju: record.countryCode === '' ? undefined : toWireCountry(record.countryCode),
     Miejscowosc: record.city,
-    AdresKorespondencyjnyUlica: filled(correspondence.street),
-    AdresKorespondencyjnyKodPocztowy: filled(correspondence.postalCode),
-    AdresKorespondencyjnyKraj: filled(correspondence.country),
-    AdresKorespondencyjnyMiejscowosc: filled(correspondence.city),
+    AdresKorespondencyjnyUlica: filled(record.correspondenceStreet),
+    AdresKorespondencyjnyKodPocztowy: filled(record.correspondencePostalCode),
+    AdresKorespondencyjnyKraj: filled(record.correspondenceCountry),
+    AdresKorespondencyjnyMiejscowosc: filled(record.correspondenceCity),
     Email: filled(record.email),
     EmailDlaFaktury: filled(record.invoiceEmail),
     Telefon: filled(record.phone),

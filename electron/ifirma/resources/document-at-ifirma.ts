@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import type { DocumentAtIfirma } from '../../ports/sales-reading';
+import type { DocumentAtIfirma } from '../../../shared/domain/document-at-ifirma';
 import type { IfirmaDialect } from '../dialect';
 import type { ResponseMembers } from '../envelope';
+import { fromWireCountry } from './country';
 import { findDocumentRoot } from './document-root';
 import { readKsef } from './ksef-reading';
+import { looseFlagSchema } from './wire-flags';
 import { wireAmountSchema, wireDecimalSchema, wireIdSchema } from './wire-numbers';
 import { looseDaySchema, looseTextSchema, wireDaySchema } from './wire-texts';
 
@@ -18,6 +20,23 @@ const lineSchema = z.object({
   CenaJednostkowa: looseDecimalSchema,
   /** Null for exempt lines. */
   StawkaVat: looseDecimalSchema,
+  Jednostka: looseTextSchema,
+  Rabat: looseDecimalSchema,
+  /** The legal basis of an exemption stands in either (ifirma-api 16.1, row 10). */
+  PodstawaPrawna: looseTextSchema,
+  PKWiU: looseTextSchema,
+});
+
+const partySchema = z.object({
+  Nazwa: looseTextSchema,
+  NIP: looseTextSchema,
+  Ulica: looseTextSchema,
+  KodPocztowy: looseTextSchema,
+  Miejscowosc: looseTextSchema,
+  KodKraju: looseTextSchema,
+  Email: looseTextSchema,
+  Telefon: looseTextSchema,
+  OsobaFizyczna: looseFlagSchema,
 });
 
 /**
@@ -36,7 +55,7 @@ const documentSchema = z.object({
   IdentyfikatorKontrahenta: looseTextSchema,
   NIPKontrahenta: looseTextSchema,
   Uwagi: looseTextSchema,
-  Kontrahent: z.object({ Nazwa: looseTextSchema, NIP: looseTextSchema }).nullish().catch(null),
+  Kontrahent: partySchema.nullish().catch(null),
   Pozycje: z.array(lineSchema).nullish(),
 });
 
@@ -61,6 +80,7 @@ export function readDocumentAtIfirma(
     partyName: party?.Nazwa ?? '',
     partyNip: document.NIPKontrahenta || (party?.NIP ?? ''),
     contractorIdentifier: document.IdentyfikatorKontrahenta,
+    partyAddress: party == null ? null : toAddress(party),
     currency: document.Waluta,
     paidMinor: document.Zaplacono ?? null,
     priceBasis: document.LiczOd == null ? null : PRICE_BASES[document.LiczOd],
@@ -69,8 +89,23 @@ export function readDocumentAtIfirma(
       quantity: line.Ilosc,
       unitPrice: line.CenaJednostkowa,
       vatRate: line.StawkaVat,
+      unit: line.Jednostka,
+      discountPercent: line.Rabat,
+      exemptionBasis: line.StawkaVat === '' ? line.PodstawaPrawna || line.PKWiU : '',
     })),
     notes: document.Uwagi,
     ksef: readKsef([members, root]),
+  };
+}
+
+function toAddress(party: z.infer<typeof partySchema>): DocumentAtIfirma['partyAddress'] {
+  return {
+    street: party.Ulica,
+    postalCode: party.KodPocztowy,
+    city: party.Miejscowosc,
+    countryCode: fromWireCountry(party.KodKraju),
+    email: party.Email,
+    phone: party.Telefon,
+    isPerson: party.OsobaFizyczna,
   };
 }

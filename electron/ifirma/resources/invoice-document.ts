@@ -26,7 +26,7 @@ export function readInvoiceDocument(
     soldOn,
     partyName,
     partyNip,
-    lines,
+    lines: lines.map(({ name, quantity, unitPrice, vatRate }) => ({ name, quantity, unitPrice, vatRate })),
     priceBasis,
     ksefNumber: ksef.state === 'accepted' ? ksef.ksefNumber : null,
   };

@@ -1,84 +1,54 @@
 import { z } from 'zod';
-import type { ContractorRecord } from '../../../shared/domain/contractor-record';
+import {
+  CONTRACTOR_FIELDS,
+  contractorRecordSchema,
+  type ContractorField,
+  type ContractorRecord,
+} from '../../../shared/domain/contractor-record';
 import type { ContractorAtIfirma } from '../../ports/contractor-registry';
 import type { IfirmaDialect } from '../dialect';
 import { readKod, type ResponseMembers } from '../envelope';
 import { NOTHING_FOUND } from '../prove-key';
 import { toWireValue, writeJson } from '../write-json';
+import { CONTRACTOR_MEMBERS, COUNTRY_NAME } from './contractor-members';
+import { findCountry, fromWireCountry } from './country';
 import { looseFlagSchema } from './wire-flags';
 import { looseTextSchema } from './wire-texts';
 
-const looseRecordSchema = z.object({
-  Identyfikator: looseTextSchema.pipe(z.string().min(1)),
-  Nazwa: looseTextSchema,
-  Nazwa2: looseTextSchema,
-  PrefiksUE: looseTextSchema,
-  NIP: looseTextSchema,
-  Ulica: looseTextSchema,
-  KodPocztowy: looseTextSchema,
-  KodKraju: looseTextSchema,
-  Miejscowosc: looseTextSchema,
-  AdresKorespondencyjnyUlica: looseTextSchema,
-  AdresKorespondencyjnyKodPocztowy: looseTextSchema,
-  AdresKorespondencyjnyKraj: looseTextSchema,
-  AdresKorespondencyjnyMiejscowosc: looseTextSchema,
-  Email: looseTextSchema,
-  EmailDlaFaktury: looseTextSchema,
-  Telefon: looseTextSchema,
-  DrugiTelefon: looseTextSchema,
-  Faks: looseTextSchema,
-  Skype: looseTextSchema,
-  Www: looseTextSchema,
-  NazwaBanku: looseTextSchema,
-  NumerKonta: looseTextSchema,
-  OsobaFizyczna: looseFlagSchema,
-  PodmiotPowiazany: looseFlagSchema,
-  ZgodaNaEfaktury: looseFlagSchema,
-  DataUdzieleniaZgody: looseTextSchema,
-  JestOdbiorca: looseFlagSchema,
-  JestDostawca: looseFlagSchema,
-  Uwagi: looseTextSchema,
-});
+const identifierSchema = looseTextSchema.pipe(z.string().min(1));
+const FLAGS: ReadonlySet<ContractorField> = new Set([
+  'isPerson',
+  'isRelated',
+  'isBuyer',
+  'isSupplier',
+  'agreedToEInvoices',
+]);
 
 /** Null for members that are no contractor. iFirma mixes `""` and null for what is not set (ifirma-api 11.2). */
 export function readContractorRecord(members: ResponseMembers): ContractorRecord | null {
-  const read = looseRecordSchema.safeParse(members);
+  const identifier = identifierSchema.safeParse(members['Identyfikator']);
+  const country = looseTextSchema.safeParse(members[COUNTRY_NAME]);
+  if (!identifier.success) return null;
+  const fields = CONTRACTOR_FIELDS.map((field) => {
+    const schema = FLAGS.has(field) ? looseFlagSchema : looseTextSchema;
+    return [field, schema.safeParse(members[CONTRACTOR_MEMBERS[field]]).data];
+  });
+  const read = contractorRecordSchema.safeParse({
+    identifier: identifier.data,
+    ...Object.fromEntries(fields),
+  });
   if (!read.success) return null;
-  const body = read.data;
-  const countryCode = body.KodKraju.toUpperCase();
-  return {
-    identifier: body.Identyfikator,
-    name: body.Nazwa,
-    secondName: body.Nazwa2,
-    euPrefix: body.PrefiksUE,
-    nip: body.NIP,
-    street: body.Ulica,
-    postalCode: body.KodPocztowy,
-    countryCode: countryCode === 'EL' ? 'GR' : countryCode,
-    city: body.Miejscowosc,
-    correspondence: {
-      street: body.AdresKorespondencyjnyUlica,
-      postalCode: body.AdresKorespondencyjnyKodPocztowy,
-      country: body.AdresKorespondencyjnyKraj,
-      city: body.AdresKorespondencyjnyMiejscowosc,
-    },
-    email: body.Email,
-    invoiceEmail: body.EmailDlaFaktury,
-    phone: body.Telefon,
-    secondPhone: body.DrugiTelefon,
-    fax: body.Faks,
-    skype: body.Skype,
-    website: body.Www,
-    bankName: body.NazwaBanku,
-    bankAccount: body.NumerKonta,
-    isPerson: body.OsobaFizyczna,
-    isRelated: body.PodmiotPowiazany,
-    agreedToEInvoices: body.ZgodaNaEfaktury,
-    agreedOn: body.DataUdzieleniaZgody,
-    isBuyer: body.JestOdbiorca,
-    isSupplier: body.JestDostawca,
-    notes: body.Uwagi,
-  };
+  const countryCode = fromWireCountry(read.data.countryCode);
+  return { ...read.data, countryCode: countryCode === '' ? findCountry(country.data ?? '') : countryCode };
+}
+
+/** Fields of which the answer has no member at all: whether iFirma keeps something in them cannot be seen. */
+function fieldsNotReturned(members: ResponseMembers): readonly ContractorField[] {
+  const isReturned = (member: string) => Object.hasOwn(members, member);
+  return CONTRACTOR_FIELDS.filter(
+    (field) =>
+      !isReturned(CONTRACTOR_MEMBERS[field]) && !(field === 'countryCode' && isReturned(COUNTRY_NAME)),
+  );
 }
 
 const foundSchema = z.object({ Wynik: z.array(z.record(z.string(), z.unknown())) });
@@ -96,7 +66,11 @@ export function readContractors(
   for (const returned of found.data.Wynik) {
     const record = readContractorRecord(returned);
     if (record === null) return null;
-    contractors.push({ record, returnedJson: writeJson(toWireValue(returned)) });
+    contractors.push({
+      record,
+      returnedJson: writeJson(toWireValue(returned)),
+      notReturned: fieldsNotReturned(returned),
+    });
   }
   return contractors;
 }

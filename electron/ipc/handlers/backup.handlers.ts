@@ -3,6 +3,12 @@ import type { Handlers } from '../../../shared/ipc/define';
 import { ok } from '../../../shared/result';
 import type { PickedBackups } from '../../backups/picked-backups';
 import { planRestore, restoreCompany, type RestoreDeps } from '../../backups/restore-company';
+import {
+  listDataVersions,
+  planReturn,
+  type ReturnDeps,
+  returnToPrevious,
+} from '../../backups/return-to-previous';
 import type { BackupFileFacts } from '../../ports/backup-folder';
 import type { Desktop } from '../../ports/desktop';
 import type { CurrentCompany } from '../company-use-cases';
@@ -11,6 +17,7 @@ export type BackupHandlerParts = {
   readonly current: CurrentCompany;
   readonly picked: PickedBackups;
   readonly restore: RestoreDeps;
+  readonly returning: ReturnDeps;
   readonly desktop: Pick<Desktop, 'chooseBackupFile'>;
   readonly inspect: (path: string) => BackupFileFacts | null;
 };
@@ -19,6 +26,7 @@ export function createBackupHandlers({
   current,
   picked,
   restore,
+  returning,
   desktop,
   inspect,
 }: BackupHandlerParts): Handlers<typeof backupContract> {
@@ -40,5 +48,8 @@ export function createBackupHandlers({
     },
     'backup.planRestore': (input) => planRestore(restore, input),
     'backup.restore': (input) => restoreCompany(restore, input),
+    'backup.dataVersions': async () => ok(listDataVersions(returning)),
+    'backup.planReturn': (input) => planReturn(returning, input),
+    'backup.returnToPrevious': (input) => returnToPrevious(returning, input),
   };
 }

@@ -15,6 +15,7 @@ export function createSyncHandlers(current: CurrentCompany): Handlers<typeof syn
       const preview = current().sync.preview(input);
       return preview.ok ? ok({ ...preview.value, headers: [...preview.value.headers] }) : preview;
     },
+    'sync.takeDateProposal': async (proposal) => current().sync.takeDateProposal(proposal),
     'sync.confirm': (input) => current().sync.confirm(input),
     'sync.stop': async () => ok(current().sync.stop()),
     'sync.answer': async (input) => current().sync.answer(input),

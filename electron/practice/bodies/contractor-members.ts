@@ -12,7 +12,7 @@ export const RECORD_TEXTS = [
   ...(['DrugiTelefon', 'Faks', 'Skype', 'Www', 'NazwaBanku', 'NumerKonta'] as const),
   ...(['DataUdzieleniaZgody', 'Uwagi'] as const),
 ] as const;
-export const RECORD_FLAGS = ['ZgodaNaEfaktury'] as const;
+export const RECORD_FLAGS = ['ZgodaNaEfaktury', 'PodmiotPowiazany'] as const;
 
 /** The same for every name. */
 export function membersOf<Name extends string, Value>(

@@ -17,6 +17,7 @@ export const panelActionSchema = z.discriminatedUnion('does', [
   z.strictObject({ does: z.literal('request_extended'), documentsPerMonth }),
   z.strictObject({ does: z.literal('generate_key'), keyName: z.enum(API_KEY_NAMES) }),
   z.strictObject({ does: z.literal('accept_terms') }),
+  z.strictObject({ does: z.literal('change_package'), hasApi: z.boolean() }),
 
   z.strictObject({ does: z.literal('approve_request'), documentsPerMonth: documentsPerMonth.optional() }),
   z.strictObject({ does: z.literal('refuse_request') }),
@@ -41,6 +42,8 @@ export function carryOutPanelAction(
       return generateKey(state, action.keyName);
     case 'accept_terms':
       return ok(withAccount(state, { termsAccepted: true }));
+    case 'change_package':
+      return ok({ ...state, access: { ...state.access, packageHasApi: action.hasApi } });
     case 'approve_request':
       return approveRequest(state, action.documentsPerMonth);
     case 'refuse_request':

@@ -39,9 +39,14 @@ function show(contractors: readonly ContractorRecord[]) {
 }
 
 // Empty members come as "" or null without a rule (ifirma-api 11.2).
-function toWireRecord(contractor: ContractorRecord): Readonly<Record<string, unknown>> {
-  return {
+function toWireRecord({
+  undocumented,
+  hidden = [],
+  ...contractor
+}: ContractorRecord): Readonly<Record<string, unknown>> {
+  const members = {
     ...contractor,
+    ...undocumented,
     Nazwa2: contractor.Nazwa2 ?? '',
     Kraj: contractor.Kraj ?? '',
     AdresKorespondencyjnyKraj: contractor.AdresKorespondencyjnyKraj ?? '',
@@ -50,4 +55,5 @@ function toWireRecord(contractor: ContractorRecord): Readonly<Record<string, unk
     AdresZagraniczny: (contractor.KodKraju ?? 'PL') !== 'PL',
     Wybrany: false,
   };
+  return Object.fromEntries(Object.entries(members).filter(([name]) => !hidden.includes(name)));
 }

@@ -1,9 +1,11 @@
+import { z } from 'zod';
 import { TEXTS } from '../answer-texts';
 import { findContractorProblem } from '../bodies/contractor-checks';
 import { recordBodySchema, type RecordBody } from '../bodies/record-body';
 import { checkDay } from '../checks/field-checks';
 import { mapBody } from '../checks/map-body';
-import { toRecord } from '../contractor-record';
+import { membersOf } from '../bodies/contractor-members';
+import { toRecord, type ContractorRecord } from '../contractor-record';
 import { findContractor, isGiven, keepContractor } from '../contractors';
 import { answerOnly, type PracticeCall, type PracticeOutcome } from '../practice-call';
 import type { PracticeState } from '../practice-state';
@@ -26,20 +28,32 @@ export function addContractor(call: PracticeCall): PracticeOutcome {
 
 /** PUT `kontrahenci/{identyfikator}.json`: the whole record anew. What is not sent is erased (ifirma-api 11.1). */
 export function replaceContractor(call: PracticeCall): PracticeOutcome {
-  const mapped = mapBody(recordBodySchema, call);
-  if (!mapped.ok) return answerOnly(call, mapped.error);
   const identifier = call.params['identifier'] ?? '';
+  const undocumented = Object.keys(findContractor(call.state, identifier)?.undocumented ?? {});
+  const mapped = mapBody(recordBodySchema.extend(membersOf(undocumented, () => z.string().nullish())), call);
+  if (!mapped.ok) return answerOnly(call, mapped.error);
   const { Identyfikator: named } = mapped.value;
   const problem =
     (findContractor(call.state, identifier) === null ? TEXTS.contractorUnknown : null) ??
     (isGiven(named) && named !== identifier ? TEXTS.fieldValueUnknown('Identyfikator') : null) ??
     findRecordProblem(mapped.value);
   if (problem !== null) return answerOnly(call, refuse(201, problem));
-  const record = toRecord(mapped.value, identifier);
   const contractors = call.state.contractors.map((before) =>
-    before.Identyfikator === identifier ? record : before,
+    before.Identyfikator === identifier ? replaceRecord(before, mapped.value) : before,
   );
   return confirm({ ...call.state, contractors }, identifier);
+}
+
+function replaceRecord(before: ContractorRecord, body: RecordBody): ContractorRecord {
+  const { undocumented, hidden } = before;
+  const sent = Object.entries(body).filter(([name]) => undocumented !== undefined && name in undocumented);
+  return {
+    ...toRecord(body, before.Identyfikator),
+    ...(undocumented && {
+      undocumented: Object.fromEntries(sent.map(([name, value]) => [name, String(value ?? '')])),
+    }),
+    ...(hidden && { hidden }),
+  };
 }
 
 /** Members whose emptiness iFirma reports in other words than any other problem (ifirma-api 3.4). */

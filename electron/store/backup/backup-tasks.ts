@@ -7,13 +7,16 @@ import { toWriteError } from '../file-writer';
 import { checkBackup } from './check-backup';
 import { makeBackup } from './make-backup';
 import { previewRestore, restoreBackup } from './restore-backup';
+import { previewReturn, returnToSnapshot } from './return-to-snapshot';
 
-/** The four pieces of long work, for the maintenance process; what the disk or SQLite refuses is a value. */
+/** The pieces of long work, for the maintenance process; what the disk or SQLite refuses is a value. */
 export const backupTasks = {
   make: (order: BackupOrder) => refusing(() => makeBackup(order)),
   check: (input: MaintenanceInput<'backup.check'>) => refusing(() => checkBackup(input)),
   preview: (input: MaintenanceInput<'backup.preview'>) => refusing(() => previewRestore(input)),
   restore: (order: RestoreOrder) => refusing(() => restoreBackup(order)),
+  previewReturn: (input: MaintenanceInput<'snapshot.preview'>) => refusing(() => previewReturn(input)),
+  return: (input: MaintenanceInput<'snapshot.return'>) => refusing(() => returnToSnapshot(input)),
 };
 
 function refusing<T>(work: () => Result<T, BackupRefusal>): Result<T, BackupRefusal> {

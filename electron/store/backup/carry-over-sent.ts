@@ -53,8 +53,8 @@ const STEPS: readonly Step[] = [
 
 /**
  * Brings everything that went out since the backup into the restored database, so that it can never be sent again
- * (reliability-security 6, "merge"). Both have the current schema. Unsent work of the newer one is not touched: that
- * file is kept.
+ * (reliability-security 6, "merge"). The newer one has the same schema or, on the way back from a migration, one with
+ * more in it. Unsent work of the newer one is not touched: that file is kept.
  */
 export function carryOverSent(restored: Connection, newerPath: string): void {
   restored.run('ATTACH DATABASE :newerPath AS newer', { newerPath });
@@ -77,6 +77,8 @@ function take(restored: Connection, { table, where = '', without, instead, keeps
     .filter((name) => name !== without)
     .map(quote)
     .join(', ');
+  // An older schema has no place for it.
+  if (columns === '') return;
   if (instead !== undefined) restored.run(`DELETE FROM main.${quote(table)} ${instead}`);
   restored.run(
     `INSERT OR ${keepsOurs ? 'IGNORE' : 'REPLACE'} INTO main.${quote(table)} (${columns})

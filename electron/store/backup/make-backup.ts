@@ -4,7 +4,6 @@ import type { BackupManifest, DatabaseSummary } from '../../../shared/domain/bac
 import { err, ok, type Result } from '../../../shared/result';
 import type { BackupOrder } from '../../../shared/ipc/maintenance-contract';
 import type { BackupRefusal } from './backup-refusal';
-import { SCHEMA_VERSION } from '../migrate';
 import { syncFolder } from '../sync-folder';
 import { writeBackupFile } from './backup-file';
 import { checkBackup, isSameContent, readSoundSummary, withReader } from './check-backup';
@@ -23,7 +22,9 @@ export function makeBackup(order: BackupOrder): Result<BackupManifest, BackupRef
   const made = withScratchFile(`${backupPath}.copy`, (copy): Result<BackupManifest, BackupRefusal> => {
     const summary = copyFaithfully(databasePath, copy);
     if (summary === null) return err({ code: 'database_damaged' });
-    const manifest = { kind, madeAt, madeOn, ...company, schemaVersion: SCHEMA_VERSION, summary };
+    // That of the file: what was there before a migration has an older one.
+    const schemaVersion = withReader(copy, (reader) => Number(reader.readPragma('user_version')));
+    const manifest = { kind, madeAt, madeOn, ...company, schemaVersion, summary };
     rmSync(packed, { force: true });
     writeBackupFile(packed, copy, manifest, passphrase);
     return ok(manifest);

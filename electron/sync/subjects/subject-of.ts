@@ -1,6 +1,7 @@
 import type { AttemptRecord } from '../../ports/attempt-repository';
 import type { WriteOperation } from '../../ports/operation';
 import type { AttemptSubject } from './attempt-subject';
+import { CONTRACTOR } from './contractor-subject';
 import { DOCUMENT } from './document-subject';
 import { KSEF } from './ksef-subject';
 import { ROW_ONLY } from './row-only';
@@ -32,8 +33,8 @@ const SUBJECTS: Readonly<Record<WriteOperation, AttemptSubject>> = {
   'document.sendToKsef': KSEF,
   'correction.sendToKsef': KSEF,
   'payment.register': ROW_ONLY,
-  'contractor.add': ROW_ONLY,
-  'contractor.replace': ROW_ONLY,
+  'contractor.add': CONTRACTOR,
+  'contractor.replace': CONTRACTOR,
   'contractor.addParty': ROW_ONLY,
   'month.step': ROW_ONLY,
 };

@@ -14,6 +14,7 @@ import { BackupList } from './backup-list';
 import { BackupPassphrase } from './backup-passphrase';
 import { BackupStatus } from './backup-status';
 import styles from './backup-page.module.css';
+import { DataVersion } from './data-version';
 
 /** Backups that were proven by a restore, and the way back from one. */
 export function BackupPage() {
@@ -61,6 +62,7 @@ export function BackupPage() {
             )}
             <BackupPassphrase isProtected={data.isProtected} />
             <BackupFolders folder={data.folder} extraFolder={data.extraFolder} />
+            <DataVersion today={today} />
             <div className={styles['restore']}>
               <RestoreFromFile today={today} onRestored={sayRestored} />
             </div>

@@ -30,6 +30,7 @@ export function ContractorsPage() {
   const search = useDeferredValue(typed);
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
+  const [removedId, setRemovedId] = useState<string | null>(null);
   const searchInput = useRef<HTMLInputElement>(null);
   const { data, error, isLoading } = useChannelQuery(
     'contractors.list',
@@ -51,12 +52,20 @@ export function ContractorsPage() {
       return;
     }
     setOpenId(null);
+    setRemovedId(contractorId);
     toasts.show({
       text: t`W koszu: ${party.name}`,
       action: { label: t`Cofnij`, onAction: () => void restore({ contractorId }) },
     });
   };
+  const undoRemove = async () => {
+    if (removedId === null) return;
+    const answer = await restore({ contractorId: removedId });
+    if (answer.ok) setRemovedId(null);
+    else explain(answer.error);
+  };
   useShortcut('document.new', create);
+  useShortcut('delete.undo', () => void undoRemove(), removedId !== null);
   useShortcut('list.find', () => searchInput.current?.focus());
   useShortcut('document.delete', () => {
     const selected = rows.find((row) => row.contractorId === selectedId);

@@ -57,8 +57,9 @@ export function Glance() {
           to={paths.keys}
           value={
             <span className={styles['lights']}>
-              {keys?.keys.map(({ keyName, state }) => {
-                const light = keyLightOf(i18n, state);
+              {keys?.keys.map((status) => {
+                const { keyName } = status;
+                const light = keyLightOf(i18n, status);
                 return (
                   <span key={keyName} className={cx(styles['light'], tones[light.tone])}>
                     <Icon name={light.icon} size="small" />

@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from 'wouter';
 import type { DocumentSummary } from '../../../shared/ipc/contracts/documents.contract';
 import { documentKindText } from '../../../shared/i18n/document-text';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 import { paths } from '../../lib/paths';
 import { EmptyState } from '../../ui/empty-state';
-import { Icon } from '../../ui/icon';
+import { LinkList, LinkRow } from '../../ui/link-list';
 import { MoneyText } from '../../ui/money-text';
 import { Section } from '../../ui/section';
 import { StateBadge } from '../../ui/state-badge';
@@ -33,11 +32,11 @@ export function RecentDocuments() {
   }
   return (
     <Section title={t`Ostatnio`} lead={t`Tylko z Kwita: dokumentów wpisanych wprost w iFirmie tu nie ma.`}>
-      <ul className={styles['items']}>
+      <LinkList>
         {recent.map((document) => (
           <RecentDocument key={document.documentId} document={document} />
         ))}
-      </ul>
+      </LinkList>
     </Section>
   );
 }
@@ -46,24 +45,25 @@ function RecentDocument({ document }: { readonly document: DocumentSummary }) {
   const { t, i18n } = useLingui();
   const { documentId, kind, state, partyName, number, title, grossMinor } = document;
   return (
-    <li>
-      <Link href={paths.document(kind, documentId)} className={styles['item']}>
-        <span className={styles['icon']} title={documentKindText(i18n, kind)}>
-          <Icon name={kind} />
-        </span>
-        <span className={styles['words']}>
+    <LinkRow
+      to={paths.document(kind, documentId)}
+      icon={kind}
+      iconTitle={documentKindText(i18n, kind)}
+      words={
+        <>
           {partyName || (
             <span className={styles['faint']}>{kind === 'invoice' ? t`bez nabywcy` : t`bez sprzedawcy`}</span>
           )}
           <span className={styles['faint']}> {number ?? title}</span>
-        </span>
-        <span className={styles['state']}>
-          <StateBadge state={state} kind={kind} />
-        </span>
-        <span className={styles['amount']}>
-          <MoneyText minor={grossMinor} />
-        </span>
-      </Link>
-    </li>
+        </>
+      }
+    >
+      <span className={styles['state']}>
+        <StateBadge state={state} kind={kind} />
+      </span>
+      <span className={styles['amount']}>
+        <MoneyText minor={grossMinor} />
+      </span>
+    </LinkRow>
   );
 }

@@ -5,7 +5,7 @@ import type { DocumentKind } from '../../../shared/domain/document';
 import { paths } from '../../lib/paths';
 import { MoneyText } from '../../ui/money-text';
 import { useStateTotals } from './use-state-totals';
-import type { Waiting } from './waiting-item';
+import type { Waiting } from './waiting';
 
 type Words = {
   readonly mend: MessageDescriptor;

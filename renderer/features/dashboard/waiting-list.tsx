@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useCompany } from '../../bridge/open-company';
+import { LinkList, LinkRow } from '../../ui/link-list';
 import { Section } from '../../ui/section';
 import styles from './dashboard.module.css';
 import { useWaitingDocuments } from './use-waiting-documents';
 import { useWaitingElsewhere } from './use-waiting-elsewhere';
-import { WaitingItem } from './waiting-item';
 
 /** Everything that wants a hand, most pressing first, each one line with its way. Empty when all is well. */
 export function WaitingList() {
@@ -40,11 +40,11 @@ export function WaitingList() {
           <Trans>Wszystko, co wpisano w Kwicie, jest już w iFirmie.</Trans>
         </p>
       ) : (
-        <ul className={styles['items']}>
-          {items.map((item) => (
-            <WaitingItem key={item.id} item={item} />
+        <LinkList>
+          {items.map(({ id, to, icon, tone, words, action }) => (
+            <LinkRow key={id} {...{ to, icon, tone, words, action }} />
           ))}
-        </ul>
+        </LinkList>
       )}
     </Section>
   );

@@ -31,7 +31,7 @@ export function KeyRow({ status, isKeychainWorking, isEditing, onEdit }: KeyRowP
   const today = useToday();
   const [, navigate] = useLocation();
   const { keyName, state, lastError } = status;
-  const light = keyLightOf(i18n, state);
+  const light = keyLightOf(i18n, status);
   const hasKey = state !== 'missing';
 
   const check = useChannelCommand('keys.check');
@@ -152,13 +152,14 @@ export function KeyRow({ status, isKeychainWorking, isEditing, onEdit }: KeyRowP
   );
 }
 
-/** Where the documents are that wait for a key; for `abonent` they all do. */
+/** The queue of what waits for a key; for `abonent` that is the whole of it. */
 function waitingAt(keyName: ApiKeyName): string {
+  const queue = { show: 'queue', month: null };
   switch (keyName) {
     case 'faktura':
-      return paths.documents('invoice');
+      return paths.documentsShown('invoice', queue);
     case 'wydatek':
-      return paths.documents('expense');
+      return paths.documentsShown('expense', queue);
     case 'abonent':
     case 'rachunek':
       return paths.sync;

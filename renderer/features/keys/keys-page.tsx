@@ -8,6 +8,7 @@ import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 import { LoginForm } from '../../company/login-form';
 import { paths } from '../../lib/paths';
+import { PANEL } from '../../procedures/panel-words';
 import { ResumeBanner } from '../../procedures/resume-banner';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
@@ -36,6 +37,7 @@ export function KeysPage({ isFirstTime }: { readonly isFirstTime: boolean }) {
   const [editing, setEditing] = useState<string | null>(null);
 
   const known = knownKeys(data?.keys ?? []);
+  const tabPath = [PANEL.account, ...(data?.apiTabPath ?? [])].join(' → ');
   const canCheck = known.some(({ keyName }) => keyName !== 'wydatek');
   const findings = data ? diagnoseAccess(known, stoppedBy) : [];
   // That all is well needs saying only to who asked; a locked keychain has its own banner.
@@ -110,14 +112,7 @@ export function KeysPage({ isFirstTime }: { readonly isFirstTime: boolean }) {
         {error && <ErrorBanner error={error} />}
         <Section
           title={t`Klucze`}
-          lead={
-            data && (
-              <Trans>
-                W iFirmie: {data.apiTabPath.join(' → ')}. Klucz trafia do magazynu haseł systemu i nigdy się
-                już nie pokaże.
-              </Trans>
-            )
-          }
+          lead={data && <Trans>W iFirmie: {tabPath}. Zapisanego klucza Kwit nigdy już nie pokaże.</Trans>}
         >
           <ul className={styles['keys']}>
             {data?.keys.map((status) => (

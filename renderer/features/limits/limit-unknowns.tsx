@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { formatDay } from '../../../shared/domain/calendar-day';
+import { FORECAST_ERROR_DAYS } from '../../../shared/domain/limit-forecast';
 import type { LimitOverview } from '../../../shared/ipc/contracts/limits.contract';
 import { Disclosure } from '../../ui/disclosure';
 import styles from './limits.module.css';
@@ -7,6 +8,7 @@ import styles from './limits.module.css';
 /** What iFirma does not tell, said as such: the reset day, and what counts (ifirma-api 5.1). */
 export function LimitUnknowns({ counterRestart }: Pick<LimitOverview, 'counterRestart'>) {
   const { t } = useLingui();
+  const { half, nineOfTen } = FORECAST_ERROR_DAYS;
   return (
     <Disclosure label={t`Czego o tym limicie nie wiadomo`}>
       <ul className={styles['unknowns']}>
@@ -21,6 +23,13 @@ export function LimitUnknowns({ counterRestart }: Pick<LimitOverview, 'counterRe
           <Trans>
             Co się liczy: iFirma pisze o wystawionych dokumentach. Kwit zakłada, że liczy się każda faktura, a
             wydatki, płatności i e-maile nie.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            Na ile pewna jest prognoza: w próbach na wymyślonych firmach podany dzień mylił się w połowie
+            przypadków najwyżej o {half} dni, a w dziewięciu na dziesięć najwyżej o {nineOfTen}. Dużego
+            zamówienia nikt nie przewidzi.
           </Trans>
         </li>
         <li>

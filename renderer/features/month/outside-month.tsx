@@ -1,11 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Link } from 'wouter';
 import { monthOfKey } from '../../../shared/domain/accounting-month';
 import type { MonthOverview } from '../../../shared/ipc/contracts/month.contract';
 import { formatMonth } from '../../lib/format-calendar';
 import { paths } from '../../lib/paths';
 import { DayText } from '../../ui/day-text';
-import { Icon } from '../../ui/icon';
+import { LinkList, LinkRow } from '../../ui/link-list';
 import { Section } from '../../ui/section';
 import styles from './month.module.css';
 
@@ -50,11 +49,11 @@ export function OutsideMonth({ overview }: { readonly overview: MonthOverview })
               />{' '}
               {name}
             </h3>
-            <ul className={styles['list']} aria-label={name}>
+            <LinkList label={name}>
               {documents.map((document) => (
                 <OutsideRow key={document.documentId} document={document} />
               ))}
-            </ul>
+            </LinkList>
           </div>
         );
       })}
@@ -69,16 +68,18 @@ function OutsideRow({
 }) {
   const { t } = useLingui();
   return (
-    <li>
-      <Link href={paths.document(kind, documentId)} className={styles['row']}>
-        <Icon name={kind} />
-        <span className={styles['words']}>
+    <LinkRow
+      to={paths.document(kind, documentId)}
+      icon={kind}
+      words={
+        <>
           <bdi>{partyName}</bdi> <bdi className={styles['note']}>{title}</bdi>
-        </span>
-        <span className={styles['note']}>
-          {kind === 'invoice' ? t`data sprzedaży` : t`data wystawienia albo wpływu`} <DayText day={day} />
-        </span>
-      </Link>
-    </li>
+        </>
+      }
+    >
+      <span className={styles['note']}>
+        {kind === 'invoice' ? t`data sprzedaży` : t`data wystawienia albo wpływu`} <DayText day={day} />
+      </span>
+    </LinkRow>
   );
 }

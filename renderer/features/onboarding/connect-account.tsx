@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { AppError } from '../../../shared/app-error';
+import { BLANK_COMPANY_PROFILE } from '../../../shared/domain/blank-company-profile';
 import type { CompanyProfile } from '../../../shared/domain/company';
-import { NEW_COMPANY_PROFILE } from '../../company/new-company-profile';
 import { ProfileForm } from '../../company/profile-form';
 import { useProfileForm } from '../../company/use-profile-form';
 import { useShortcut } from '../../shortcuts/use-shortcut';
@@ -20,7 +20,7 @@ type ConnectAccountProps = {
 /** The second question: whose firm this is. */
 export function ConnectAccount({ isRunning, error, onBack, onReady }: ConnectAccountProps) {
   const { t } = useLingui();
-  const { profile, setProfile, problems, check } = useProfileForm(NEW_COMPANY_PROFILE);
+  const { profile, setProfile, problems, check } = useProfileForm(BLANK_COMPANY_PROFILE);
 
   const submit = () => {
     const checked = check();

@@ -3,13 +3,19 @@ import { useState } from 'react';
 import { PageBody } from '../../ui/page-body';
 import { PageHeader } from '../../ui/page-header';
 import { SegmentedField } from '../../ui/segmented-field';
+import { Annex15View } from './annex15-view';
 import { GtuCodesView } from './gtu-codes-view';
 import { RatesView } from './rates-view';
 import { RyczaltRatesView } from './ryczalt-rates-view';
 
-const VIEWS = { rates: RatesView, gtu: GtuCodesView, ryczalt: RyczaltRatesView } as const;
+const VIEWS = {
+  rates: RatesView,
+  gtu: GtuCodesView,
+  ryczalt: RyczaltRatesView,
+  annex15: Annex15View,
+} as const;
 
-/** What is looked up while writing, all of it also without network: rates, GTU codes, ryczałt rates (N-06). */
+/** What is looked up while writing, all of it also without network: rates, GTU codes, ryczałt rates, annex 15 (N-06). */
 export function ReferencePage() {
   const { t } = useLingui();
   const [shown, setShown] = useState<keyof typeof VIEWS>('rates');
@@ -26,6 +32,7 @@ export function ReferencePage() {
             { value: 'rates', label: t`Kursy NBP` },
             { value: 'gtu', label: t`Kody GTU` },
             { value: 'ryczalt', label: t`Stawki ryczałtu` },
+            { value: 'annex15', label: t`Załącznik 15` },
           ]}
         />
       </PageHeader>

@@ -3,6 +3,7 @@ import { planBlockText } from '../../../shared/i18n/plan-block-text';
 import type { BlockedItem } from '../../../shared/ipc/contracts/sync.contract';
 import { Icon } from '../../ui/icon';
 import { MoneyText } from '../../ui/money-text';
+import { DateProblemPart } from './date-problem-part';
 import { OpenDocumentButton } from './open-document-button';
 import styles from './sync-page.module.css';
 
@@ -30,6 +31,7 @@ export function BlockedList({ items }: { readonly items: readonly BlockedItem[] 
               <span className={styles['wide']}>
                 {reason} {remedy}
               </span>
+              {item.dateProblem !== null && <DateProblemPart item={item} problem={item.dateProblem} />}
             </li>
           );
         })}

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { formatDay } from '../../../shared/domain/calendar-day';
 import type { PlanItem } from '../../../shared/ipc/contracts/sync.contract';
@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { MoneyText } from '../../ui/money-text';
 import { SelectField } from '../../ui/select-field';
+import { PastDayNote } from './past-day-note';
 import { RequestDialog } from './request-dialog';
 import styles from './sync-page.module.css';
 
@@ -23,7 +24,6 @@ export function PlanRow({ item, today, issuedOn, isChangeable, onChooseDate }: P
   const { t } = useLingui();
   const [isRequestShown, setIsRequestShown] = useState(false);
   const needsChoice = item.issueDateChoices.length > 1;
-  const isRedated = issuedOn !== item.issuedOn;
   return (
     <li className={cx(styles['row'], styles['planned'])}>
       <Icon name={item.kind} />
@@ -64,15 +64,7 @@ export function PlanRow({ item, today, issuedOn, isChangeable, onChooseDate }: P
           setIsRequestShown(false);
         }}
       />
-      {isRedated && (
-        <span className={`${styles['wide'] ?? ''} ${styles['meta'] ?? ''}`}>
-          <Trans>
-            Na szkicu stoi {formatDay(item.issuedOn)}. Faktura zostanie wystawiona z datą{' '}
-            {formatDay(issuedOn)}; data sprzedaży się nie zmieni, termin płatności liczony w dniach przesunie
-            się razem z nią.
-          </Trans>
-        </span>
-      )}
+      {item.pastDay !== null && <PastDayNote item={item} pastDay={item.pastDay} issuedOn={issuedOn} />}
     </li>
   );
 }

@@ -13,6 +13,7 @@ import { PageHeader } from '../../ui/page-header';
 import { Spinner } from '../../ui/spinner';
 import { BlockedList } from './blocked-list';
 import { PlanView } from './plan-view';
+import { ReadingLinks } from './reading-links';
 import { RunHistory } from './run-history';
 import { RunView } from './run-view';
 import { SendingPhaseBanner } from './sending-phase-banner';
@@ -85,6 +86,7 @@ export function SyncPage() {
               </Trans>
             </Banner>
           )}
+          <ReadingLinks />
           <RunHistory />
         </div>
       </PageBody>

@@ -11,6 +11,9 @@ type AppCodes =
   | 'duplicate_expense'
   | 'unexpected'
   | 'cancelled'
+  | 'contractor_gone'
+  | 'contractor_linked'
+  | 'comparison_outdated'
   | 'plan_outdated'
   | 'run_in_progress'
   | 'sending_not_enabled'
@@ -66,6 +69,21 @@ export const APP_ERRORS: ErrorWordsOf<AppCodes> = {
     title: msg`Przerwano`,
     cause: msg`Czynność zatrzymano, zanim się skończyła.`,
     remedy: msg`Możesz zacząć ją jeszcze raz.`,
+  }),
+  contractor_gone: () => ({
+    title: msg`Tego kontrahenta nie ma już w iFirmie`,
+    cause: msg`iFirma nie zna rekordu o tym identyfikatorze. W Kwicie nic się nie zmieniło.`,
+    remedy: msg`Rozłącz go, a potem poszukaj w iFirmie albo dodaj jeszcze raz.`,
+  }),
+  contractor_linked: () => ({
+    title: msg`Nie połączono`,
+    cause: msg`Ten kontrahent albo ten rekord iFirmy jest już połączony z innym.`,
+    remedy: msg`Rozłącz najpierw tamto połączenie.`,
+  }),
+  comparison_outdated: () => ({
+    title: msg`Nic nie wysłano`,
+    cause: msg`Od tego porównania kontrahent zmienił się w iFirmie albo w Kwicie.`,
+    remedy: msg`Przejrzyj nowe porównanie i potwierdź je.`,
   }),
   plan_outdated: () => ({
     title: msg`Nic nie wysłano`,

@@ -18,6 +18,17 @@ const TITLES: Readonly<Record<LookupService, MessageDescriptor>> = {
   vat_register: msg`Nie sprawdzono w wykazie podatników VAT`,
 };
 
+/** A register's data can be typed from another source; a rate is looked at, and those that were fetched stay at hand. */
+const WITHOUT_NETWORK: Readonly<Record<LookupService, MessageDescriptor>> = {
+  nbp: msg`Spróbuj, gdy wróci internet. Kursy pobrane wcześniej są pod ręką także bez niego.`,
+  vat_register: msg`Spróbuj, gdy wróci internet, albo wpisz dane ręcznie.`,
+};
+
+const LATER: Readonly<Record<LookupService, MessageDescriptor>> = {
+  nbp: msg`Spróbuj za kilka minut. Kursy pobrane wcześniej są pod ręką.`,
+  vat_register: msg`Spróbuj za kilka minut albo wpisz dane ręcznie.`,
+};
+
 const CAUSES: Readonly<Record<AppErrorOf<'lookup_failed'>['why'], MessageDescriptor>> = {
   timed_out: msg`Odpowiedź nie przyszła w wyznaczonym czasie.`,
   connection_lost: msg`Połączenie zostało zerwane.`,
@@ -30,7 +41,7 @@ export const LOOKUP_ERRORS: ErrorWordsOf<LookupCodes> = {
   lookup_offline: ({ service }) => ({
     title: TITLES[service],
     cause: msg`Nie ma połączenia z tym serwisem.`,
-    remedy: msg`Spróbuj, gdy wróci internet, albo wpisz dane ręcznie.`,
+    remedy: WITHOUT_NETWORK[service],
   }),
   lookup_not_trusted: ({ service }) => ({
     title: TITLES[service],
@@ -40,7 +51,7 @@ export const LOOKUP_ERRORS: ErrorWordsOf<LookupCodes> = {
   lookup_failed: ({ service, why }) => ({
     title: TITLES[service],
     cause: CAUSES[why],
-    remedy: msg`Spróbuj za kilka minut albo wpisz dane ręcznie.`,
+    remedy: LATER[service],
   }),
   lookup_limit_reached: ({ service }) => ({
     title: TITLES[service],
@@ -60,6 +71,6 @@ export const LOOKUP_ERRORS: ErrorWordsOf<LookupCodes> = {
   rate_not_found: ({ currency, tableOn }) => ({
     title: TITLES.nbp,
     cause: msg`W tabeli A nie ma kursu ${currency} z dnia ${formatDay(tableOn)}.`,
-    remedy: msg`Sprawdź walutę i datę albo wpisz kurs ręcznie.`,
+    remedy: msg`Sprawdź walutę i datę: nie każda waluta jest w tabeli A i nie w każdy dzień ją ogłaszano.`,
   }),
 };

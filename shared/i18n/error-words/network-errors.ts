@@ -9,6 +9,7 @@ type NetworkCodes =
   | 'unreadable_answer'
   | 'ifirma_trouble'
   | 'answer_lost'
+  | 'list_keeps_changing'
   | 'limit_suspected'
   | 'request_budget_spent';
 
@@ -51,6 +52,11 @@ export const NETWORK_ERRORS: ErrorWordsOf<NetworkCodes> = {
     title: msg`Nie wiadomo, czy dokument dotarł`,
     cause: msg`Został wysłany, ale odpowiedź iFirmy nie przyszła.`,
     remedy: msg`Nie wysyłaj go drugi raz. Kwit poszuka go w iFirmie przy następnej synchronizacji.`,
+  }),
+  list_keeps_changing: () => ({
+    title: msg`Lista w iFirmie się zmienia`,
+    cause: msg`W czasie odczytu ktoś dodawał albo usuwał dokumenty, więc odczyt nie jest pewny.`,
+    remedy: msg`Spróbuj za chwilę. W Kwicie nic się nie zmieniło.`,
   }),
   limit_suspected: () => ({
     title: msg`Wysyłanie zatrzymano`,

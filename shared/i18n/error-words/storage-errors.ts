@@ -8,6 +8,7 @@ type StorageCodes =
   | 'signer_broken'
   | 'database_damaged'
   | 'database_newer'
+  | 'migration_failed'
   | 'database_foreign'
   | 'database_locked'
   | 'database_read_only'
@@ -47,6 +48,11 @@ export const STORAGE_ERRORS: ErrorWordsOf<StorageCodes> = {
     title: msg`Nie można otworzyć tej firmy`,
     cause: msg`Plik zapisała nowsza wersja Kwita (wersja danych ${found}, ta zna ${supported}). Niczego w nim nie zmieniono.`,
     remedy: msg`Zainstaluj najnowszą wersję Kwita.`,
+  }),
+  migration_failed: ({ from, to }) => ({
+    title: msg`Nie można otworzyć tej firmy`,
+    cause: msg`Danych w wersji ${from} nie udało się przekształcić do wersji ${to}. Są nietknięte.`,
+    remedy: msg`Spróbuj jeszcze raz albo otwórz je w poprzedniej wersji Kwita.`,
   }),
   database_foreign: () => ({
     title: msg`Nie można otworzyć tej firmy`,

@@ -71,7 +71,9 @@ export const appContract = {
   ),
   /** Opens one page of a fixed list in the user's browser; no address comes from the page. */
   'app.openExternal': appCommand(
-    z.strictObject({ target: z.enum(['ifirma_panel', 'ifirma_api_help', 'ifirma_api_tab_help']) }),
+    z.strictObject({
+      target: z.enum(['ifirma_panel', 'ifirma_api_help', 'ifirma_api_tab_help', 'ifirma_split_payment_list']),
+    }),
     z.null(),
   ),
 } as const;

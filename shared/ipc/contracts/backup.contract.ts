@@ -3,8 +3,8 @@ import { appErrorSchema } from '../../app-error';
 import { backupKindSchema } from '../../domain/backup';
 import { companyKindSchema } from '../../domain/company';
 import { minorSchema } from '../../domain/money';
-import { appCommand, companyCommand, companyQuery, idSchema } from '../define';
-import { unsentDocumentSchema } from '../maintenance-contract';
+import { appCommand, appQuery, companyCommand, companyQuery, idSchema } from '../define';
+import { putAsideShape } from '../maintenance-contract';
 
 const passphrase = z.string().min(1).max(500);
 
@@ -51,11 +51,29 @@ export const restorePlanSchema = z.strictObject({
   grossMinorTotal: minorSchema,
   /** This computer has the company: its database is put aside, never deleted. */
   replacesCompany: z.boolean(),
-  /** Work that is in no backup and was never sent, by name: at most two hundred of `unsentCount`. */
-  unsent: z.array(unsentDocumentSchema),
-  unsentCount: z.int(),
+  ...putAsideShape,
 });
 export type RestorePlan = z.infer<typeof restorePlanSchema>;
+
+/** In which version the data of a company lie, and where the way back from the last change of it leads. */
+export const dataVersionSchema = z.strictObject({
+  companyId: idSchema,
+  /** Null where the file cannot be read. Lower than `supported`: opening the company changes it. */
+  dataVersion: z.int().nullable(),
+  supported: z.int(),
+  previous: z.strictObject({ dataVersion: z.int(), takenAt: z.iso.datetime() }).nullable(),
+});
+export type DataVersion = z.infer<typeof dataVersionSchema>;
+
+/** What the way back from a migration would bring. */
+export const returnPlanSchema = z.strictObject({
+  dataVersion: z.int(),
+  takenAt: z.iso.datetime(),
+  documentCount: z.int(),
+  grossMinorTotal: minorSchema,
+  ...putAsideShape,
+});
+export type ReturnPlan = z.infer<typeof returnPlanSchema>;
 
 const ofPicked = z.strictObject({ backupId: idSchema, passphrase: passphrase.nullable() });
 
@@ -82,4 +100,9 @@ export const backupContract = {
   'backup.planRestore': appCommand(ofPicked, restorePlanSchema),
   /** Backs today's state up first, closes the company, restores and opens it again. */
   'backup.restore': appCommand(ofPicked, z.strictObject({ companyId: idSchema })),
+  /** Of every company of this computer. */
+  'backup.dataVersions': appQuery(z.strictObject({}), z.array(dataVersionSchema)),
+  'backup.planReturn': appCommand(z.strictObject({ companyId: idSchema }), returnPlanSchema),
+  /** Backs today's state up, closes the company and puts back what was there before the last migration. */
+  'backup.returnToPrevious': appCommand(z.strictObject({ companyId: idSchema }), z.null()),
 } as const;

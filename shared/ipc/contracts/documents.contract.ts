@@ -63,6 +63,10 @@ export const documentEventSchema = z.strictObject({
     'ksef_repeated',
     'ksef_numbered',
     'pdf_fetched',
+    'paid_at_ifirma',
+    'number_changed_at_ifirma',
+    'total_changed_at_ifirma',
+    'ksef_changed_at_ifirma',
   ]),
   /** iFirma's own words or a reason code's detail, for "szczegóły". */
   detail: z.string().nullable(),

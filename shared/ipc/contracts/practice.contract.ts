@@ -34,6 +34,7 @@ export const rehearsalActionSchema = z.discriminatedUnion('does', [
   z.strictObject({ does: z.literal('refuse_request') }),
   z.strictObject({ does: z.literal('postpone_request') }),
   z.strictObject({ does: z.literal('deactivate_access') }),
+  z.strictObject({ does: z.literal('change_package'), hasApi: z.boolean() }),
 ]);
 export type RehearsalAction = z.infer<typeof rehearsalActionSchema>;
 

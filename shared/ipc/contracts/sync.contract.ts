@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { apiKeyNameSchema, appErrorSchema } from '../../app-error';
 import { documentKindSchema } from '../../domain/document';
+import { issueDateChangeSchema } from '../../domain/issue-date-changes';
+import { ISSUE_DATE_RULES } from '../../domain/issue-date-guard';
 import { WRITE_OPERATIONS } from '../../operation-name';
 import { companyCommand, companyQuery, idSchema } from '../define';
 
@@ -14,6 +16,8 @@ export const syncSnapshotSchema = z.strictObject({
   limit: z.strictObject({ granted: z.int(), used: z.int() }).nullable(),
   /** Issue date of the newest sales document at iFirma in the window read; null when there is none. */
   newestIssuedOn: z.iso.date().nullable(),
+  /** That document, by name. Snapshots of earlier versions do not have it. */
+  newestDocument: z.strictObject({ number: z.string(), partyName: z.string() }).nullable().default(null),
 });
 export type SyncSnapshot = z.infer<typeof syncSnapshotSchema>;
 
@@ -23,6 +27,8 @@ export const planBlockSchema = z.enum([
   'issue_date_before_newest',
   'issue_date_too_late',
   'issue_date_in_future',
+  'sale_in_future',
+  'stale_exchange_rate',
   'key_missing',
   'key_refused',
   'key_unavailable',
@@ -48,8 +54,37 @@ export const planItemSchema = z.strictObject({
   issuedOn: z.iso.date(),
   /** Issue dates the user may confirm; one entry when there is nothing to choose (R-01). The first is proposed. */
   issueDateChoices: z.array(z.iso.date()).min(1),
+  /** Of an invoice dated before today: what today's date would change, and until when KSeF takes the typed one. */
+  pastDay: z
+    .strictObject({
+      changes: z.array(issueDateChangeSchema),
+      ksefBy: z.iso.date(),
+      isPastKsef: z.boolean(),
+    })
+    .nullable(),
 });
 export type PlanItem = z.infer<typeof planItemSchema>;
+
+/** An issue date that breaks a rule, and today's date as the way out when it breaks none (N-02). */
+export const dateProblemSchema = z.strictObject({
+  /** The document that the date would go back behind. Without a number while its own fate is open. */
+  blocking: z
+    .strictObject({
+      issuedOn: z.iso.date(),
+      number: z.string().nullable(),
+      partyName: z.string().nullable(),
+    })
+    .nullable(),
+  todayBreaks: z.enum(ISSUE_DATE_RULES).nullable(),
+  proposal: z
+    .strictObject({
+      revision: z.int(),
+      issuedOn: z.iso.date(),
+      changes: z.array(issueDateChangeSchema),
+    })
+    .nullable(),
+});
+export type DateProblem = z.infer<typeof dateProblemSchema>;
 
 export const blockedItemSchema = z.strictObject({
   documentId: idSchema,
@@ -60,6 +95,7 @@ export const blockedItemSchema = z.strictObject({
   block: planBlockSchema,
   /** What the sentence needs: a month, a date, a key name, a document's party. */
   detail: z.string().nullable(),
+  dateProblem: dateProblemSchema.nullable(),
 });
 export type BlockedItem = z.infer<typeof blockedItemSchema>;
 
@@ -179,6 +215,14 @@ export const syncContract = {
   'sync.previewRequest': companyQuery(
     z.strictObject({ documentId: idSchema, issuedOn: z.iso.date() }),
     requestPreviewSchema,
+  ),
+  /**
+   * Takes today's date for a document whose own date breaks a rule: a new revision, still in the queue. The sale date
+   * stays. `plan_outdated` when the plan no longer proposes exactly this.
+   */
+  'sync.takeDateProposal': companyCommand(
+    z.strictObject({ documentId: idSchema, revision: z.int(), issuedOn: z.iso.date() }),
+    syncOverviewSchema,
   ),
   /** Starts the run of exactly this plan. `plan_outdated` when queue or day changed meanwhile. */
   'sync.confirm': companyCommand(

@@ -8,10 +8,10 @@ export type ControlRequest = {
 export type ControlReply =
   | { readonly kind: 'reply'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly message: string };
-/** Sent once, when Chromium runs and the program may open windows. */
+/** Sent once, when Chromium runs and the program may open windows; without a page, when it is ready. */
 export type ControlHello = {
   readonly kind: 'hello';
-  /** Local socket at which Playwright shares this browser. */
+  /** Local socket at which Playwright shares this browser; empty without a page. */
   readonly endpoint: string;
 };
 export type ControlMessage = ControlReply | ControlHello;

@@ -25,6 +25,7 @@ type Parts = {
   readonly windows: readonly StandInWindow[];
   /** Oldest first. */
   readonly notifications: readonly EventEmitter[];
+  readonly invoke: (window: StandInWindow, channel: string, args: readonly unknown[]) => Promise<unknown>;
 };
 
 export function createControlMethods(parts: Parts) {
@@ -46,6 +47,9 @@ export function createControlMethods(parts: Parts) {
     queuePrint: (isPrinted: boolean) => {
       answers.queuePrint(isPrinted);
     },
+
+    /** What the page's own call of a channel would be answered, through the same check of the sender. */
+    invoke: (channel: string, ...args: readonly unknown[]) => parts.invoke(firstWindow(), channel, args),
 
     chooseNotification: () => {
       parts.notifications.at(-1)?.emit('click', {});

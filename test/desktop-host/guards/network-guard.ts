@@ -108,14 +108,15 @@ function createOfflineError(host: string): Error {
   return Object.assign(new Error(`${details.syscall} ${details.code} ${host}`), details);
 }
 
-/** Names are never looked up: an allowed name is replaced by a number before. */
+/** Names are never looked up: an allowed name is replaced by a number before, and for a number nobody is asked. */
 function guardDns(refuse: (address: string) => never): void {
   for (const module of [dns, dns.promises]) {
     for (const name of Object.keys(module).filter((key) => /^(lookup|resolve|reverse)/.test(key))) {
       const original: unknown = Reflect.get(module, name);
       if (typeof original !== 'function') continue;
       Reflect.set(module, name, (host: unknown, ...rest: unknown[]): unknown => {
-        if (!isLoopback(String(host))) return refuse(`${name} ${String(host)}`);
+        const isNumber = name === 'lookup' && isIP(String(host)) !== 0;
+        if (!isNumber && !isLoopback(String(host))) return refuse(`${name} ${String(host)}`);
         const answer: unknown = Reflect.apply(original, module, [host, ...rest]);
         return answer;
       });

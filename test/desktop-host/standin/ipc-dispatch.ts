@@ -12,6 +12,18 @@ type Invoke = Extract<MessageFromPage, { kind: 'invoke' }>;
 type Send = Extract<MessageFromPage, { kind: 'send' }>;
 
 export function createIpcDispatch({ ipcMain, findHandler }: IpcMainHost, records: ProgramRecords) {
+  const call = async (
+    contents: StandInContents,
+    frame: StandInFrame,
+    channel: string,
+    args: readonly unknown[],
+  ): Promise<unknown> => {
+    const handler = findHandler(channel);
+    if (!handler) throw new Error(`No handler registered for '${channel}'`);
+    const event = createIpcEvent(contents, frame, contents.senderFault);
+    const result: unknown = await Reflect.apply(handler, undefined, [event, ...args]);
+    return cloneResult(result);
+  };
   const answer = async (
     contents: StandInContents,
     frame: StandInFrame,
@@ -19,14 +31,8 @@ export function createIpcDispatch({ ipcMain, findHandler }: IpcMainHost, records
   ): Promise<MessageToPage> => {
     const { id, channel } = message;
     try {
-      const handler = findHandler(channel);
-      if (!handler) throw new Error(`No handler registered for '${channel}'`);
-      const event = createIpcEvent(contents, frame, contents.senderFault);
-      const result: unknown = await Reflect.apply(handler, undefined, [
-        event,
-        ...readArguments(message.args),
-      ]);
-      return { kind: 'reply', id, value: encodeValue(cloneResult(result)) };
+      const result = await call(contents, frame, channel, readArguments(message.args));
+      return { kind: 'reply', id, value: encodeValue(result) };
     } catch (error) {
       // Electron prints the original and sends a text only.
       console.error(`Error occurred in handler for '${channel}':`, error);
@@ -36,6 +42,8 @@ export function createIpcDispatch({ ipcMain, findHandler }: IpcMainHost, records
     }
   };
   return {
+    /** For a test in place of a page: what the page's main frame would be answered. */
+    call,
     invoke: async (contents: StandInContents, frame: StandInFrame, message: Invoke): Promise<void> => {
       const reply = await answer(contents, frame, message);
       const link = await contents.link;

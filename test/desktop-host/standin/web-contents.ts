@@ -35,7 +35,8 @@ type Used = Pick<
 export type WebContentsPorts = {
   readonly id: number;
   readonly session: object;
-  readonly openLink: (contents: StandInContents) => Promise<PageLink>;
+  /** Null where there is no page: documents load at once, and what the program sends is lost. */
+  readonly openLink: ((contents: StandInContents) => Promise<PageLink>) | null;
   readonly print: (page: Page, options: unknown) => Promise<boolean>;
   readonly recordWindowOpen: (entry: { readonly url: string; readonly action: string }) => void;
   readonly recordRefusedNavigation: (url: string) => void;
@@ -61,10 +62,11 @@ export class StandInContents extends EventEmitter implements Used {
     this.#ports = ports;
     this.id = ports.id;
     this.session = ports.session;
-    this.link = ports.openLink(this).then((link) => {
-      this.#page = link.page;
-      return link;
-    });
+    this.link =
+      ports.openLink?.(this).then((link) => {
+        this.#page = link.page;
+        return link;
+      }) ?? new Promise(() => undefined);
   }
 
   getURL(): string {
@@ -98,8 +100,15 @@ export class StandInContents extends EventEmitter implements Used {
   }
 
   async loadURL(url: string): Promise<void> {
-    const { page } = await this.link;
     const address = mapToChromium(url);
+    if (this.#ports.openLink === null) {
+      // As from a real page: after the program has said whom to tell.
+      await Promise.resolve();
+      this.frameTree.navigated({ id: 'without-page', parentId: null, url: address, name: '' });
+      this.documentLoaded();
+      return;
+    }
+    const { page } = await this.link;
     this.#awaitedAddress = address;
     this.#isLoading = true;
     this.emit('did-start-loading');

@@ -120,7 +120,7 @@ export function createWindowHost(parts: Parts) {
       return new StandInContents({
         id: contentsCount,
         session: parts.defaultSession(),
-        openLink: (contents) => openLink(window, contents, windowOptions),
+        openLink: options.hasPage ? (contents) => openLink(window, contents, windowOptions) : null,
         print: parts.print,
         recordWindowOpen: (entry) => {
           records.add('windowOpens', entry);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** The screen of rates and codes; everything is found by what a screen reader speaks. */
 export function referenceScreen(page: Page) {
   return {
-    show: (view: 'Kursy NBP' | 'Kody GTU' | 'Stawki ryczałtu') =>
+    show: (view: 'Kursy NBP' | 'Kody GTU' | 'Stawki ryczałtu' | 'Załącznik 15') =>
       page.getByText(view, { exact: true }).click(),
     askFor: async (day: string) => {
       await page.getByLabel('Dzień sprzedaży albo wystawienia', { exact: true }).fill(day);

@@ -121,9 +121,9 @@ describe('before a restore', () => {
     database.documents.insert(anInvoiceToStore('binned'));
     database.documents.setDeleted('binned', NOON);
     const preview = backupTasks.preview({ ...order, scratchPath: join(tempFolder(), 'trial.sqlite') });
-    expect(preview).toMatchObject({ ok: true, value: { manifest, unsentCount: 2 } });
+    expect(preview).toMatchObject({ ok: true, value: { manifest, putAside: { unsentCount: 2 } } });
     const { partyName, title } = changed.facts;
-    expect(preview.ok && preview.value.unsent).toEqual([
+    expect(preview.ok && preview.value.putAside.unsent).toEqual([
       { kind: 'invoice', partyName, title, updatedAt: '2026-11-23T12:00:00.000Z' },
       { kind: 'invoice', partyName, title, updatedAt: NOON },
     ]);
@@ -136,6 +136,9 @@ describe('before a restore', () => {
       databasePath: join(tempFolder(), 'none', 'kwit.sqlite'),
       scratchPath: join(tempFolder(), 'trial.sqlite'),
     });
-    expect(preview).toEqual({ ok: true, value: { manifest, unsent: [], unsentCount: 0 } });
+    expect(preview).toEqual({
+      ok: true,
+      value: { manifest, putAside: { unsent: [], unsentCount: 0, isTodayReadable: true } },
+    });
   });
 });

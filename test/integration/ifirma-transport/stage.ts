@@ -46,9 +46,11 @@ export async function openStage() {
     socket.on('error', () => undefined);
     scene(socket);
   });
-  const guard = installNetworkGuard(await listen(server));
+  const port = await listen(server);
+  const guard = installNetworkGuard(port);
 
   return {
+    port,
     guard,
     certificates,
     /** Connections that reached this end since the last scene was set. */
@@ -79,6 +81,10 @@ export async function openStage() {
       secure.on('tlsClientError', () => undefined);
       scene = (socket) => secure.emit('connection', socket);
     },
+    /** Cuts what is connected as a dying network does. */
+    reset: () => {
+      for (const socket of sockets) if (!socket.destroyed) socket.resetAndDestroy();
+    },
     close: async () => {
       clear();
       await new Promise((resolve) => server.close(resolve));
@@ -101,7 +107,7 @@ async function listen(server: Server): Promise<number> {
 }
 
 /** Waits for a whole request (headers, and as many bytes as they announce), then plays. */
-export function afterRequest(play: TlsScene): TlsScene {
+export function afterRequest(play: (socket: TLSSocket, request: Buffer) => void): TlsScene {
   return (socket) => {
     let text = '';
     let isPlayed = false;
@@ -111,7 +117,7 @@ export function afterRequest(play: TlsScene): TlsScene {
       const length = Number(/content-length: (\d+)/i.exec(text)?.[1] ?? '0');
       if (isPlayed || end < 0 || text.length < end + 4 + length) return;
       isPlayed = true;
-      play(socket);
+      play(socket, Buffer.from(text, 'latin1'));
     });
   };
 }

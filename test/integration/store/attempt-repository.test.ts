@@ -144,6 +144,7 @@ describe('what was seen at iFirma', () => {
       accountingMonth: { year: 2026, month: 11 },
       limit: { granted: 20, used: 3 },
       newestIssuedOn: '2026-11-20',
+      newestDocument: { number: '7/11/2026', partyName: 'Żółw i Synowie' },
     };
     attempts.saveSnapshot(snapshot);
     attempts.saveSnapshot({ ...snapshot, readAt: LATER, limit: null });

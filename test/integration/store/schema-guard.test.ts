@@ -55,6 +55,23 @@ const MADE_SINCE = [
   'alerts',
   'month_readings',
   'month_consent',
+  'pulled_sales',
+  'pull_months',
+  'pulls',
+  'sales_readings',
+  'contractor_links',
+  'contractor_writes',
+  'official_pdfs',
+];
+
+/** Columns of `documents` that later migrations added, newest first. */
+const ADDED_SINCE = [
+  'accepted_lines_json',
+  'ksef_wished_at',
+  'ksef_read_at',
+  'ksef_changed_at',
+  'ksef_reason',
+  'ksef_number',
 ];
 
 describe('the schema', () => {
@@ -93,6 +110,7 @@ describe('the schema', () => {
     before.documents.insert(anInvoiceToStore('d1'));
     before.close();
     const raw = new BetterSqlite3(path);
+    raw.exec(ADDED_SINCE.map((column) => `ALTER TABLE documents DROP COLUMN ${column};`).join(' '));
     raw.exec(`${MADE_SINCE.map((table) => `DROP TABLE ${table};`).join(' ')} PRAGMA user_version = 1`);
     raw.close();
     expect(openDatabase(path).documents.find('d1')).not.toBeNull();

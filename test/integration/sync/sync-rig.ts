@@ -51,6 +51,8 @@ export type RigOptions = {
   readonly kind?: CompanyKind;
   readonly clock?: FixedClock;
   readonly template?: string | null;
+  /** Where the folder is made. */
+  readonly under?: string;
   /** Whose invoices are handed over, read and fetched; without one, none of that gets through. */
   readonly client?: IfirmaClient | null;
 };
@@ -58,9 +60,9 @@ export type RigOptions = {
 /** A company in a temporary folder that can be opened and closed again and again; `template` is one to begin from. */
 export function createRig<A extends AccountingApi>(
   api: A,
-  { kind = 'demo', clock = fixedClock(), template = null, client = null }: RigOptions = {},
+  { kind = 'demo', clock = fixedClock(), template = null, under = tmpdir(), client = null }: RigOptions = {},
 ): Rig<A> {
-  const folder = mkdtempSync(join(tmpdir(), 'kwit-sync-'));
+  const folder = mkdtempSync(join(under, 'kwit-sync-'));
   const ids = sequenceIds(template === null ? 'id' : 'later');
   if (template === null) expectOk(createCompanyDatabase(join(folder, 'kwit.sqlite')));
   else cpSync(template, folder, { recursive: true });
@@ -114,6 +116,7 @@ function startSession({ folder, api, clock, ids, kind, wrap, client }: SessionPa
     companyKind: kind,
     documents: database.documents,
     attempts: database.attempts,
+    contractorLinks: database.contractorLinks,
     company: database.company,
     unitOfWork: database.unitOfWork,
     journal,

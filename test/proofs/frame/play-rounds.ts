@@ -10,7 +10,7 @@ export type Round = Omit<Figures, 'runs'> & { readonly history: unknown };
  */
 export async function playRounds(
   id: ProofId,
-  { size, seed, saveHistory }: ProofRun,
+  { size, seed, mutant, saveHistory }: ProofRun,
   play: (choice: SeededChoice, round: number) => Promise<Round>,
 ): Promise<Figures> {
   let sum: Figures = { runs: 0, lost: 0, doubled: 0, misbound: 0, unexplained: 0 };
@@ -18,7 +18,10 @@ export async function playRounds(
     const choice = createSeededChoice(`${id}/${String(seed)}/${String(number)}`);
     const round = await play(choice, number).catch(toUnexplained);
     sum = addFigures(sum, { runs: 1, ...round });
-    if (countFaults({ runs: 1, ...round }) > 0) saveHistory({ round: number, ...round });
+    if (countFaults({ runs: 1, ...round }) === 0) continue;
+    saveHistory({ round: number, ...round });
+    // Found out once is found out.
+    if (mutant !== null) break;
   }
   return sum;
 }

@@ -71,6 +71,20 @@ it('tells again when a key that was mended is refused once more', () => {
   expect(inbox()).toEqual([REFUSED]);
 });
 
+it('tells of one more document whose fate nobody knows, although the first was dismissed', () => {
+  const unknown = (documents: number): Alert => ({ kind: 'unknown_outcomes', documents });
+  refreshWith({ unknownOutcomes: 1 });
+  refreshWith({ unknownOutcomes: 2 });
+  expect(announced).toEqual([unknown(1)]);
+  expect(inbox()).toEqual([unknown(2)]);
+  dismissAlert(deps, { alertId: null });
+  refreshWith({ unknownOutcomes: 1 });
+  expect(inbox()).toEqual([]);
+  refreshWith({ unknownOutcomes: 2 });
+  expect(inbox()).toEqual([unknown(2)]);
+  expect(announced).toEqual([unknown(1), unknown(2)]);
+});
+
 it('does not tell again a forecast that comes and goes within a month, nor new figures', () => {
   const until = (day: string) =>
     ({ kind: 'until', until: day, documentsAMonth: 90, outlastsAMonth: false }) as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCompanyBackups } from '../../../../electron/backups/company-backups';
+import type { KeptVersion } from '../../../../electron/backups/return-to-previous';
 import { nameBackup } from '../../../../electron/backups/make-backup';
 import { createMemorySecretStore } from '../../../../electron/keys/memory-secret-store';
 import type { Maintenance } from '../../../../electron/ports/maintenance';
@@ -21,7 +22,11 @@ const SUMMARY = {
 };
 
 /** The backups of a company whose maintenance process writes into the folder and remembers what it was told. */
-function aDesk({ refusal, secretStore }: { refusal?: AppError; secretStore?: SecretStore } = {}) {
+function aDesk({
+  refusal,
+  secretStore,
+  keptVersions = [],
+}: { refusal?: AppError; secretStore?: SecretStore; keptVersions?: readonly KeptVersion[] } = {}) {
   const folder = new MemoryBackupFolder();
   const orders: BackupOrder[] = [];
   const clock = fixedClock();
@@ -41,6 +46,7 @@ function aDesk({ refusal, secretStore }: { refusal?: AppError; secretStore?: Sec
   const backups = createCompanyBackups({
     company: { companyId: 'c'.repeat(22), kind: 'real', name: 'Żółw & Synowie' },
     databasePath: '/company/kwit.sqlite',
+    keptVersions: () => keptVersions,
     folder,
     maintenance,
     secretStore: secretStore ?? createMemorySecretStore(),
@@ -109,6 +115,21 @@ describe('the backups of a company', () => {
     await backups.forgetExtraFolder();
     await backups.makeNow();
     expect(folder.copies).toHaveLength(1);
+  });
+
+  it('hold what was there before a migration, once, under the day it was left', async () => {
+    const takenAt = '2026-11-20T15:00:00.000Z';
+    const kept = { path: '/company/kwit.sqlite.before-v5', schemaVersion: 4, takenAt };
+    const { backups, orders } = aDesk({ keptVersions: [kept] });
+    await backups.packKeptVersions();
+    await backups.packKeptVersions();
+    expect(orders).toHaveLength(1);
+    expect(orders[0]).toMatchObject({
+      databasePath: kept.path,
+      kind: 'before_migration',
+      madeAt: takenAt,
+      madeOn: '2026-11-20',
+    });
   });
 
   it('keep what another program put into their folder', async () => {

@@ -100,6 +100,32 @@ describe('looking for contractors', () => {
     expect(read.ok && read.value.map(({ record }) => record)).toEqual([aContractorRecord()]);
   });
 
+  it('says which fields were not returned at all, for a replacement would erase what is in them', async () => {
+    const { registry } = openRegistry(
+      found(RETURNED.replace('"Telefon":"",', '').replace('"KodKraju":"PL",', '')),
+    );
+    const read = await registry.find('ZOLW');
+    const notReturned = read.ok && read.value !== null ? read.value.notReturned : [];
+    expect(notReturned).toEqual(expect.arrayContaining(['phone', 'bankAccount', 'isRelated', 'notes']));
+    // The name of the country tells the same as its code; an empty member is one that was returned.
+    for (const field of ['countryCode', 'secondName', 'isPerson'] as const) {
+      expect(notReturned).not.toContain(field);
+    }
+  });
+
+  it.each([
+    ['Polska', null, 'PL'],
+    ['NIEMCY', '', 'DE'],
+    ['pl', undefined, 'PL'],
+    ['Grecja', 'EL', 'GR'],
+    ['Atlantyda', null, ''],
+    ['', 'XXL', ''],
+  ])('knows the country %j with the code %j as %j', async (name, code, expected) => {
+    const row = JSON.stringify({ Identyfikator: 'A', Nazwa: 'x', Kraj: name, KodKraju: code });
+    const read = await openRegistry(found(row)).registry.find('A');
+    expect(read).toMatchObject({ value: { record: { countryCode: expected } } });
+  });
+
   it.each([
     ['without a list', { Kod: 208, Informacja: '' }],
     ['with an empty one', { Kod: 208, Informacja: '', Wynik: [] }],

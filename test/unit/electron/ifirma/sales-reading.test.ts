@@ -153,9 +153,10 @@ describe('a single document', () => {
     DataWystawienia: '2026-11-23T00:00:00',
     Waluta: 'EUR',
     Pozycje: [{ NazwaPelna: 'Usługa', Ilosc: '1.5', CenaJednostkowa: 100.1, StawkaVat: null }, {}],
-    Kontrahent: { Nazwa: 'Zażółć GmbH', NIP: 'DE123' },
+    Kontrahent: { Nazwa: 'Zażółć GmbH', NIP: 'DE123', KodKraju: 'el' },
     NowePole: { a: [1.5] },
   };
+  const PLAIN_LINE = { unit: '', discountPercent: '', exemptionBasis: '' };
   const understood = {
     ifirmaId: '77',
     number: '3/11/2026',
@@ -165,12 +166,21 @@ describe('a single document', () => {
     partyName: 'Zażółć GmbH',
     partyNip: 'DE123',
     contractorIdentifier: '',
+    partyAddress: {
+      street: '',
+      postalCode: '',
+      city: '',
+      countryCode: 'GR',
+      email: '',
+      phone: '',
+      isPerson: null,
+    },
     currency: 'EUR',
     paidMinor: null,
     priceBasis: null,
     lines: [
-      { name: 'Usługa', quantity: '1.5', unitPrice: '100.1', vatRate: '' },
-      { name: '', quantity: '', unitPrice: '', vatRate: '' },
+      { name: 'Usługa', quantity: '1.5', unitPrice: '100.1', vatRate: '', ...PLAIN_LINE },
+      { name: '', quantity: '', unitPrice: '', vatRate: '', ...PLAIN_LINE },
     ],
     notes: '',
     ksef: { state: 'unknown' },

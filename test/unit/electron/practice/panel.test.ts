@@ -27,6 +27,19 @@ describe('an account whose user has never opened the API tab', () => {
     expect(desk.act({ does: 'activate_basic' })).toBe('already_active');
   });
 
+  test('has nothing to activate while its package has no API, and is what it was once it has', () => {
+    const desk = inactiveDesk();
+    desk.act({ does: 'activate_basic' });
+    desk.act({ does: 'generate_key', keyName: 'abonent' });
+    desk.act({ does: 'change_package', hasApi: false });
+    expect(askLimit(desk)['Kod']).toBe(402);
+    expect(desk.act({ does: 'generate_key', keyName: 'abonent' })).toBe('api_not_active');
+    expect(desk.act({ does: 'activate_basic' })).toBe('package_without_api');
+    expect(desk.act({ does: 'request_extended', documentsPerMonth: 5000 })).toBe('package_without_api');
+    desk.act({ does: 'change_package', hasApi: true });
+    expect(askLimit(desk)['Kod']).toBe(0);
+  });
+
   test('waits for an administrator when extended access is the first thing asked for', () => {
     const desk = inactiveDesk();
     expect(desk.act({ does: 'request_extended', documentsPerMonth: 5000 })).toBe('done');

@@ -24,6 +24,7 @@ const aSnapshot = (overrides: Partial<SyncSnapshot> = {}): SyncSnapshot => ({
   accountingMonth: { year: 2026, month: 11 },
   limit: { granted: 100, used: 10 },
   newestIssuedOn: '2026-11-18',
+  newestDocument: { number: '7/11/2026', partyName: 'Stary Klient' },
   ...overrides,
 });
 
@@ -40,6 +41,7 @@ const anExpense = (documentId: string, overrides: Partial<ExpenseForm> = {}): Qu
 const planOf = (queue: readonly QueuedDocument[], overrides: Partial<PlanInput> = {}) =>
   makePlan({
     company: { name: 'Anna Nowak', kind: 'real', login: 'anna@example.com' },
+    isVatPayer: true,
     factsOf: (operation) => OPERATIONS[operation],
     daysInMonthOf: (kind) => daysInMonthOf(kind, IFIRMA_DIALECT),
     phase: 'open',
@@ -112,48 +114,105 @@ describe('issue dates', () => {
     expect(choicesOf({ issuedOn: '2026-11-20', soldOn: '2026-11-19' })).toEqual(['2026-11-23', '2026-11-20']);
   });
 
-  it('drops a typed day before the newest invoice at iFirma', () => {
-    expect(choicesOf({ issuedOn: '2026-11-17', soldOn: '2026-11-17' })).toEqual(['2026-11-23']);
-  });
-
   it('takes the typed day as long as it equals the newest one', () => {
     expect(choicesOf({ issuedOn: '2026-11-18', soldOn: '2026-11-18' })).toEqual(['2026-11-23', '2026-11-18']);
   });
 
-  it('never offers a later day than today', () => {
-    expect(choicesOf({ issuedOn: '2026-11-30', soldOn: '2026-11-23' })).toEqual(['2026-11-23']);
+  it('proposes no day that would move a month of the books', () => {
+    const plan = planOf([anInvoice('invoice', { issuedOn: '2026-11-30', soldOn: '2026-11-30' })], {
+      today: '2026-12-01',
+    });
+    expect(plan.items[0]).toMatchObject({
+      issueDateChoices: ['2026-11-30', '2026-12-01'],
+      pastDay: { ksefBy: '2026-12-01', isPastKsef: false },
+    });
+    expect(plan.items[0]?.pastDay?.changes).toContainEqual({
+      what: 'buyer_month',
+      from: '2026-11',
+      to: '2026-12',
+    });
+  });
+
+  it('keeps the typed day alone when today is past the 15th, and says that KSeF has waited too long', () => {
+    const plan = planOf([anInvoice('invoice', { issuedOn: '2026-11-20', soldOn: '2026-11-20' })], {
+      today: '2026-12-16',
+    });
+    expect(plan.items[0]).toMatchObject({
+      issueDateChoices: ['2026-11-20'],
+      pastDay: { changes: [], ksefBy: '2026-11-23', isPastKsef: true },
+    });
+  });
+
+  const problemOf = (overrides: Partial<InvoiceForm>, input: Partial<PlanInput> = {}) => {
+    const plan = planOf([anInvoice('invoice', overrides)], input);
+    expect(plan.items).toEqual([]);
+    const [blocked] = plan.blocked;
+    return { block: blocked?.block, detail: blocked?.detail, ...blocked?.dateProblem };
+  };
+
+  it('names the document that a date would go back behind, and proposes today with what that changes', () => {
+    expect(problemOf({ issuedOn: '2026-11-17', soldOn: '2026-11-17' })).toEqual({
+      block: 'issue_date_before_newest',
+      detail: '2026-11-18',
+      blocking: { issuedOn: '2026-11-18', number: '7/11/2026', partyName: 'Stary Klient' },
+      todayBreaks: null,
+      proposal: {
+        revision: 2,
+        issuedOn: '2026-11-23',
+        changes: [
+          { what: 'issue_day', from: '2026-11-17', to: '2026-11-23' },
+          { what: 'due_day', from: '2026-12-01', to: '2026-12-07' },
+          { what: 'vat_month', from: '2026-11', to: '2026-11' },
+          { what: 'income_month', from: '2026-11', to: '2026-11' },
+        ],
+      },
+    });
+  });
+
+  it('does not go back behind an invoice whose own fate is open', () => {
+    const lost = aDocumentRecord('lost', { kind: 'invoice', form: anInvoiceForm() }, { state: 'unknown' });
+    const unsettled = [{ key: { ...twinKeyOf(lost), contractor: 'inny' }, partyName: 'Zagubiona' }];
+    expect(problemOf({ issuedOn: '2026-11-20', soldOn: '2026-11-20' }, { unsettled })).toMatchObject({
+      block: 'issue_date_before_newest',
+      blocking: { issuedOn: '2026-11-23', number: null, partyName: 'Zagubiona' },
+      proposal: { issuedOn: '2026-11-23' },
+    });
+  });
+
+  it('proposes today for a day that is still to come', () => {
+    expect(problemOf({ issuedOn: '2026-11-30', soldOn: '2026-11-23' })).toMatchObject({
+      block: 'issue_date_in_future',
+      detail: '2026-11-30',
+      proposal: { issuedOn: '2026-11-23' },
+    });
   });
 
   it.each([
     [
       'the sale is still to come',
       { soldOn: '2026-11-28', issuedOn: '2026-11-28' },
-      '2026-11-23',
-      'issue_date_in_future',
-      '2026-11-28',
+      {},
+      { block: 'sale_in_future', detail: '2026-11-28', todayBreaks: 'sale_in_future' },
     ],
     [
-      'the 15th of the next month is over',
-      { soldOn: '2026-11-10', issuedOn: '2026-12-16' },
-      '2026-12-20',
-      'no_longer_valid',
-      null,
+      'somebody issued one for tomorrow',
+      {},
+      { snapshot: aSnapshot({ newestIssuedOn: '2026-11-24' }) },
+      { block: 'issue_date_before_newest', detail: '2026-11-24', todayBreaks: 'before_newest' },
     ],
-    ['somebody issued one for tomorrow', {}, '2026-11-23', 'issue_date_before_newest', '2026-11-24'],
-  ] as const)('blocks when %s', (_, form, today, block, detail) => {
-    const newestIssuedOn = block === 'issue_date_before_newest' ? '2026-11-24' : null;
-    const plan = planOf([anInvoice('invoice', form)], { today, snapshot: aSnapshot({ newestIssuedOn }) });
-    expect(blocksOf(plan)).toEqual([['invoice', block, detail]]);
+    [
+      'the typed day is behind the newest one and today is past the 15th',
+      { soldOn: '2026-11-10', issuedOn: '2026-11-12' },
+      { today: '2026-12-20', snapshot: aSnapshot({ newestIssuedOn: '2026-12-14' }) },
+      { block: 'issue_date_before_newest', detail: '2026-12-14', todayBreaks: 'too_late' },
+    ],
+  ] as const)('proposes nothing when %s', (_, form, input, expected) => {
+    expect(problemOf(form, input)).toMatchObject({ ...expected, proposal: null });
   });
 
-  it('blocks what is too late today and was typed before the newest one', () => {
-    const queue = [anInvoice('invoice', { soldOn: '2026-11-10', issuedOn: '2026-11-12' })];
-    const late = { today: '2026-12-20', snapshot: aSnapshot({ newestIssuedOn: '2026-12-18' }) };
-    expect(blocksOf(planOf(queue, late))).toEqual([['invoice', 'issue_date_too_late', '2026-12-15']]);
-    const mendable = { today: '2026-12-20', snapshot: aSnapshot({ newestIssuedOn: '2026-12-14' }) };
-    expect(blocksOf(planOf(queue, mendable))).toEqual([
-      ['invoice', 'issue_date_before_newest', '2026-12-14'],
-    ]);
+  it('does not take a form that was typed past the 15th', () => {
+    const plan = planOf([anInvoice('invoice', { soldOn: '2026-11-10', issuedOn: '2026-12-16' })]);
+    expect(blocksOf(plan)).toEqual([['invoice', 'no_longer_valid', null]]);
   });
 });
 

@@ -7,6 +7,7 @@ import { err, ok } from '../../../../shared/result';
 import { aCompany } from '../../../builders/a-company';
 import { aKeyOverview } from '../../../builders/a-key-overview';
 import { anAppStatus } from '../../../builders/an-app-status';
+import { dashboardFigures } from '../../../builders/dashboard-figures';
 import { createFakeBridge, type FakeAnswers } from '../../../fakes/fake-bridge';
 
 const NOTHING = { rows: [], totals: { count: 0, netMinor: 0, vatMinor: 0, grossMinor: 0 }, hasMore: false };
@@ -27,6 +28,29 @@ function startApp(answers: FakeAnswers) {
   const view = render(<App bridge={bridge} queryClient={createQueryClient()} />);
   return { ...view, bridge, user: userEvent.setup() };
 }
+
+it('shows the day that it is to who comes back after midnight, and asks again what is counted by the day', async () => {
+  let today = '2026-11-23';
+  window.location.hash = '#/pulpit';
+  const { bridge } = startApp({
+    'app.status': () => ok(anAppStatus({ today })),
+    'dashboard.figures': () => ok(dashboardFigures()),
+  });
+  await screen.findByText('poniedziałek, 23 listopada 2026');
+  await expect.poll(() => bridge.callsOf('dashboard.figures').length).toBe(1);
+  act(() => {
+    window.dispatchEvent(new Event('focus'));
+  });
+  await expect.poll(() => bridge.callsOf('app.status').length).toBe(2);
+  expect(bridge.callsOf('dashboard.figures')).toHaveLength(1);
+
+  today = '2026-11-24';
+  act(() => {
+    bridge.notify('app.changed', {});
+  });
+  await screen.findByText('wtorek, 24 listopada 2026');
+  await expect.poll(() => bridge.callsOf('dashboard.figures').length).toBe(2);
+});
 
 describe('the first run', () => {
   const firstRun = (answers: FakeAnswers = {}) => {

@@ -9,6 +9,7 @@ import {
   lastDayToIssue,
   lastDayToIssueRachunek,
 } from '../../../../shared/domain/issue-deadline';
+import { lastDayForKsef } from '../../../../shared/domain/ksef-hand-over';
 import { minor, minorSchema } from '../../../../shared/domain/money';
 import { parseNip } from '../../../../shared/domain/nip';
 import { roundHalfUp } from '../../../../shared/domain/rounding';
@@ -211,12 +212,15 @@ describe('dates', () => {
       expected: z.boolean(),
     }),
     z.object({ id, kind: z.literal('dueDate'), from: z.string(), days: z.int(), expected: z.string() }),
+    z.object({
+      id,
+      kind: z.literal('ksefDeadline'),
+      mode: z.enum(['offline24', 'unavailabilityEnded', 'failureEnded']),
+      from: z.string(),
+      expected: z.string(),
+    }),
   ]);
-  const kinds: readonly string[] = ['lastIssueDay', 'domesticIssueAllowed', 'overdue', 'dueDate'];
-  // The section also holds KSeF follow-up days: Kwit does not send to KSeF itself.
-  const vectors = readVectors('dates', z.looseObject({ kind: z.string() }))
-    .filter(({ kind }) => kinds.includes(kind))
-    .map((item) => vector.parse(item));
+  const vectors = readVectors('dates', vector);
 
   test.each(vectors)('$id: $kind', (item) => {
     switch (item.kind) {
@@ -238,7 +242,17 @@ describe('dates', () => {
       case 'dueDate':
         expect(addDays(item.from, item.days)).toBe(item.expected);
         break;
+      case 'ksefDeadline':
+        expect(lastDayForKsef(item.mode, item.from)).toBe(item.expected);
+        break;
     }
+  });
+
+  // Rows of the table in domain-rules that the vector file leaves out.
+  test('DAT-06, DAT-18 and DAT-24 hold as well', () => {
+    expect(lastDayToIssue('2027-02-28')).toBe('2027-03-15');
+    expect(addDays('2026-12-20', 14)).toBe('2027-01-03');
+    expect(lastDayForKsef('failureEnded', '2026-11-23')).toBe('2026-12-02');
   });
 
   test('a rachunek for a sale of 23 November 2026 can be issued until 21 February 2027', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { createSeededChoice } from '../../../../electron/practice/seeded-choice';
 import { addDays, type CalendarDay, daysBetween } from '../../../../shared/domain/calendar-day';
-import { forecastLimit } from '../../../../shared/domain/limit-forecast';
+import { FORECAST_ERROR_DAYS, forecastLimit } from '../../../../shared/domain/limit-forecast';
 import { aDocumentHistory, HISTORY_KINDS, type HistoryKind } from '../../../builders/a-document-history';
 
 const FROM = '2025-06-01';
@@ -74,6 +74,12 @@ it('is as wrong as docs/limits-forecast.md says, and no more', { timeout: 60_000
   );
   // To accept a change of the method, paste these rows and read the difference.
   expect(readTable()).toEqual(rows);
+});
+
+it('tells the user no smaller error than the worst of these', () => {
+  const columns = readTable().map((row) => row.split('|').map((cell) => Number(cell)));
+  const worst = (place: number) => Math.max(...columns.map((cells) => cells[place] ?? 0));
+  expect(FORECAST_ERROR_DAYS).toEqual({ half: worst(3), nineOfTen: worst(4) });
 });
 
 /** The rows of the document, without what the formatter does to columns. */

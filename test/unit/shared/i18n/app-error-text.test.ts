@@ -33,6 +33,18 @@ function anErrorOf(code: AppErrorCode): AppError {
   );
 }
 
+describe('a look-up without network', () => {
+  it('offers typing by hand where there is a field to type in, and the rates at hand where there is none', () => {
+    const remedyOf = (service: 'nbp' | 'vat_register', code: 'lookup_offline' | 'lookup_failed') =>
+      describeAppError(i18n, appErrorSchema.parse({ ...anErrorOf(code), service })).remedy;
+    for (const code of ['lookup_offline', 'lookup_failed'] as const) {
+      expect(remedyOf('vat_register', code)).toContain('ręcznie');
+      expect(remedyOf('nbp', code)).not.toContain('ręcznie');
+      expect(remedyOf('nbp', code)).toMatch(/pobrane wcześniej/u);
+    }
+  });
+});
+
 const CODES = appErrorSchema.options.map((option) => option.shape.code.value);
 const i18n = createI18n('pl');
 

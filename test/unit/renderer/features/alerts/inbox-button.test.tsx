@@ -39,7 +39,7 @@ it('says how many there are, and each in its own words', async () => {
     /Zostało 200 dokumentów z\s1.?000 przyznanych/u,
     /wystarczy do\sokoło 28\.11\.2026/u,
     /Było 1.?000, jest 2.?000\./u,
-    /iFirma odrzuciła klucz „faktura”/u,
+    /iFirma nie przyjęła klucza „faktura”/u,
     /zaakceptuj regulamin/u,
     /Nie wiadomo, czy 2 dokumenty dotarły/u,
   ])

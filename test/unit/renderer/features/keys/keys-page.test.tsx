@@ -47,12 +47,24 @@ describe('the light of a key', () => {
     );
     expect(rowOf('faktura').textContent).toContain('403');
     expect(rowOf('abonent').textContent).toContain('402');
+    expect(within(rowOf('faktura')).getByText('odrzucony')).toBeTruthy();
+    expect(within(rowOf('abonent')).getByText('nie ma go w iFirmie')).toBeTruthy();
     expect(within(rowOf('faktura')).getByText('Niepoprawny hash').closest('details')).toBeTruthy();
   });
 
   it('says how many documents wait for a missing key', async () => {
     const { rowOf } = await showKeys(aKeyOverview({ wydatek: { waitingDocuments: 3 } }));
     expect(rowOf('wydatek').textContent).toContain('Czekają na niego 3 dokumenty.');
+  });
+
+  it.each([
+    ['faktura', '/faktury/lista/queue/wszystkie'],
+    ['wydatek', '/wydatki/lista/queue/wszystkie'],
+    ['abonent', '/synchronizacja'],
+  ] as const)('leads from %s to what waits for it', async (keyName, address) => {
+    const { user, rowOf, history } = await showKeys(aKeyOverview({ [keyName]: { waitingDocuments: 2 } }));
+    await user.click(within(rowOf(keyName)).getByRole('button', { name: spokenName('Zobacz, co czeka') }));
+    expect(history.at(-1)).toBe(address);
   });
 
   it('never offers to check wydatek: its first expense is the test', async () => {
@@ -193,6 +205,17 @@ describe('what is known of the keys together', () => {
     const { rowOf } = await showKeys(aKeyOverview({ abonent: { ...working, backend: 'keytar/libsecret' } }));
     expect(rowOf('abonent').textContent).toContain('Sprawdzenie to jeden odczyt limitu dokumentów.');
     expect(rowOf('wydatek').textContent).toContain('Nie ma odczytu, którym można by go sprawdzić.');
-    expect(screen.getByText(/keytar\/libsecret/u)).toBeTruthy();
+    expect(screen.getByText(/baza haseł systemu/u)).toBeTruthy();
+    expect(document.body.textContent).not.toContain('keytar');
+  });
+
+  it('says of keys for this run, and of the demo account’s, that they lie in memory alone', async () => {
+    const first = await showKeys(aKeyOverview({ abonent: { ...working, backend: 'memory' } }));
+    expect(screen.getByText(/znikną z\sjego zamknięciem/u)).toBeTruthy();
+    expect(screen.queryByText(/Każdy jako osobny wpis/u)).toBeNull();
+    first.unmount();
+    await showKeys(aKeyOverview({ abonent: { ...working, backend: 'memory' } }, 'not_needed'));
+    expect(screen.getByText(/Otwierają jedynie konto demo/u)).toBeTruthy();
+    expect(screen.queryByText(/znikną z\sjego zamknięciem/u)).toBeNull();
   });
 });

@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { ReferencePage } from '../../../../../renderer/features/reference/reference-page';
+import { ok } from '../../../../../shared/result';
+import { createFakeBridge } from '../../../../fakes/fake-bridge';
 import { renderInApp } from '../../../../fakes/render-in-app';
 
 const rowNames = () => screen.queryAllByRole('rowheader').map(({ textContent }) => textContent);
@@ -16,6 +18,22 @@ it('finds a GTU code by its name without diacritics and says where it is from (X
   expect(rowNames()).toEqual(['GTU_12']);
   await user.type(screen.getByLabelText('Szukaj kodu GTU'), 'x');
   expect(await screen.findByText('Żaden kod nie pasuje')).toBeTruthy();
+});
+
+it('finds what annex 15 lists by its plain name, and leads on to the full list (N-06)', async () => {
+  const bridge = createFakeBridge({ 'app.openExternal': () => ok(null) });
+  const { user } = renderInApp(<ReferencePage />, { bridge });
+  await user.click(screen.getByRole('radio', { name: 'Załącznik 15' }));
+  expect(rowNames()).toHaveLength(13);
+  expect(screen.getByText(/Dz\.U\. 2019 poz\. 1751/u)).toBeTruthy();
+  await user.type(screen.getByLabelText(/Szukaj w\szałączniku 15/u), 'kamery');
+  expect(rowNames()).toEqual(['Elektronika']);
+  await user.type(screen.getByLabelText(/Szukaj w\szałączniku 15/u), 'xyz');
+  expect(await screen.findByText('Żadna grupa nie pasuje')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: /^Pełna lista w\spomocy iFirmy$/u }));
+  expect(bridge.callsOf('app.openExternal').map(({ input }) => input)).toEqual([
+    { target: 'ifirma_split_payment_list' },
+  ]);
 });
 
 it('finds the ryczałt rates that were in force on a past day, and none of a day it does not know', async () => {

@@ -17,6 +17,14 @@ const ITEM: PlanItem = {
   soldOn: '2026-11-20',
   issuedOn: '2026-11-20',
   issueDateChoices: ['2026-11-23', '2026-11-20'],
+  pastDay: {
+    changes: [
+      { what: 'issue_day', from: '2026-11-20', to: '2026-11-23' },
+      { what: 'vat_month', from: '2026-11', to: '2026-11' },
+    ],
+    ksefBy: '2026-11-23',
+    isPastKsef: false,
+  },
 };
 const REQUEST: RequestPreview = {
   operation: 'invoice.create',
@@ -30,14 +38,14 @@ const REQUEST: RequestPreview = {
   body: '{"Zaplacono":0.00,"Uwagi":"<b>ąę</b>"}',
 };
 
-function showRow(answers: FakeAnswers) {
+function showRow(answers: FakeAnswers, issuedOn = '2026-11-23') {
   const bridge = createFakeBridge(answers);
   const row = (
     <ul>
       <PlanRow
         item={ITEM}
         today="2026-11-23"
-        issuedOn="2026-11-23"
+        issuedOn={issuedOn}
         isChangeable
         onChooseDate={() => undefined}
       />
@@ -74,4 +82,20 @@ it('says that the plan has changed', async () => {
   const dialog = await screen.findByRole('dialog');
   expect(await within(dialog).findByText(/[Pp]lan/u)).toBeTruthy();
   expect(within(dialog).queryByRole('region')).toBeNull();
+});
+
+it('says what today’s date changes, or what KSeF makes of the typed one', () => {
+  const first = showRow({});
+  const changes = screen.getByRole('list', { name: 'Co się zmieni: Żółw i Synowie' });
+  expect(
+    within(changes)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual([
+    'Data wystawienia: z 20.11.2026 na 23.11.2026. Data sprzedaży się nie zmienia.',
+    'VAT: bez zmian, 11.2026. Decyduje data sprzedaży.',
+  ]);
+  first.unmount();
+  showRow({}, '2026-11-20');
+  expect(screen.getByText(/wystawioną offline; przekaż ją do 23\.11\.2026/u)).toBeTruthy();
 });

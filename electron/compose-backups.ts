@@ -1,0 +1,32 @@
+import type { CompanyEntry } from '../shared/ipc/contracts/app.contract';
+import { type CompanyBackups, createCompanyBackups } from './backups/company-backups';
+import type { ProgramParts } from './compose-company';
+import type { Notices } from './ports/notices';
+import { createBackupFolder } from './store/backup/backup-folder';
+import { listSnapshots } from './store/snapshots';
+
+/** The backups of a company, whether it is open or not. */
+export function composeBackups(
+  parts: Pick<
+    ProgramParts,
+    'clock' | 'desktop' | 'fileWriter' | 'folders' | 'keychainService' | 'log' | 'maintenance' | 'secretStore'
+  >,
+  company: CompanyEntry,
+  notices: Notices,
+): CompanyBackups {
+  const { clock, desktop, fileWriter, folders, keychainService, log, maintenance, secretStore } = parts;
+  const paths = folders.paths(company.companyId);
+  return createCompanyBackups({
+    company,
+    databasePath: paths.database,
+    keptVersions: () => listSnapshots(paths.database),
+    folder: createBackupFolder(paths.backups, fileWriter),
+    maintenance,
+    secretStore,
+    keychainService,
+    desktop,
+    clock,
+    notices,
+    log,
+  });
+}

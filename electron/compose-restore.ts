@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { err } from '../shared/result';
+import type { PickedBackups } from './backups/picked-backups';
+import type { RestoreDeps } from './backups/restore-company';
+import type { ReturnDeps } from './backups/return-to-previous';
+import type { CompanySession } from './companies/company-session';
+import { composeBackups } from './compose-backups';
+import type { ComposedCompany, ProgramParts } from './compose-company';
+import { readDatabaseHeader } from './store/database-header';
+import { SCHEMA_VERSION } from './store/migrate';
+import { listSnapshots } from './store/snapshots';
+
+type RestoreParts = {
+  readonly program: ProgramParts;
+  readonly session: CompanySession<ComposedCompany>;
+  readonly dataFolder: string;
+  readonly picked: PickedBackups;
+};
+
+/** What puts another database in the place of a company's: a restore, and the way back from a migration. */
+export function composeRestore({ program, session, dataFolder, picked }: RestoreParts): {
+  readonly restore: RestoreDeps;
+  readonly returning: ReturnDeps;
+} {
+  const { clock, folders, ids, maintenance, settings } = program;
+  const restore: RestoreDeps = {
+    picked,
+    maintenance,
+    clock,
+    scratchPath: () => join(dataFolder, `restore-on-trial-${ids.newId()}.sqlite`),
+    companies: folders.list,
+    pathsOf: folders.paths,
+    prepareFolder: folders.prepare,
+    saveEntry: folders.save,
+    backUpFirst: async (companyId, kind) => {
+      const open = session.current();
+      if (open?.companyId === companyId) return open.useCases.backups.make(kind);
+      const entry = folders.list().find((company) => company.companyId === companyId);
+      if (!entry) return err({ code: 'not_found' });
+      return composeBackups(program, entry, { changed: () => undefined }).make(kind);
+    },
+    close: session.release,
+    open: (companyId) => {
+      const opened = session.switchTo(companyId);
+      if (opened.ok) settings.update({ lastCompanyId: companyId });
+      return opened;
+    },
+  };
+  const returning: ReturnDeps = {
+    ...restore,
+    keptVersions: (companyId) => listSnapshots(folders.paths(companyId).database),
+    dataVersionOf: (companyId) => {
+      // Looking into the file of an open company would drop SQLite's locks on it.
+      if (session.current()?.companyId === companyId) return SCHEMA_VERSION;
+      const header = readDatabaseHeader(folders.paths(companyId).database);
+      return header.kind === 'sqlite' ? header.userVersion : null;
+    },
+    supportedVersion: SCHEMA_VERSION,
+    forgetLastOpened: () => {
+      settings.update({ lastCompanyId: null });
+    },
+  };
+  return { restore, returning };
+}

@@ -1,0 +1,28 @@
+import type { AttemptRepository } from '../ports/attempt-repository';
+import type { Clock } from '../ports/clock';
+import type { DocumentRepository } from '../ports/document-repository';
+import type { EventLog } from '../ports/event-log';
+import type { IdGenerator } from '../ports/id-generator';
+import type { Notices } from '../ports/notices';
+import type { PullRepository } from '../ports/pull-repository';
+import type { PulledSalesRepository } from '../ports/pulled-sales-repository';
+import type { SalesReading } from '../ports/sales-reading';
+import type { UnitOfWork } from '../ports/unit-of-work';
+
+/** Everything that fetching works with. It reads iFirma and never writes there. */
+export type PullDeps = {
+  readonly sales: SalesReading;
+  readonly pulls: PullRepository;
+  readonly pulledSales: PulledSalesRepository;
+  readonly documents: DocumentRepository;
+  readonly attempts: Pick<AttemptRepository, 'recordSeenSalesIds'>;
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+  readonly ids: IdGenerator;
+  readonly notices: Notices;
+  readonly log: EventLog;
+  /** False from the moment on that the company is being closed: nothing is stored then, and the next start goes on. */
+  readonly isOpen: () => boolean;
+  /** A run that sends goes first: fetching waits between two requests until it is over. */
+  readonly whenSendingIsOver: () => Promise<void>;
+};

@@ -1,0 +1,85 @@
+import type { AppError } from '../../shared/app-error';
+import { daysOfMonth, monthOfKey } from '../../shared/domain/accounting-month';
+import type { PullCounts } from '../../shared/domain/pull';
+import { ok, type Result } from '../../shared/result';
+import type { DayRange } from '../ports/document-figures';
+import type { PulledSale } from '../ports/pulled-sales-repository';
+import type { SalesListRow } from '../ports/sales-reading';
+import { isAboutOneDocument } from './is-about-one-document';
+import type { PullDeps } from './pull-deps';
+import { readSteadyList } from './read-steady-list';
+import { tellOwnDocument } from './tell-own-document';
+import { toSaleAtIfirma } from './to-sale-at-ifirma';
+
+export type MonthProgress = {
+  /** Between two requests: false ends the month where it is. */
+  readonly mayGoOn: () => Promise<boolean>;
+  readonly onListed: (found: number, counts: MonthCounts) => void;
+  readonly onDetail: (left: number, isUnreadable: boolean) => void;
+};
+
+export type MonthCounts = Omit<PullCounts, 'unreadable'>;
+
+/**
+ * One month: its list first, then single documents of which the list says something new (C-10). True when all of it is
+ * here; false when it was told to end. What was stored before a failure is not read again.
+ */
+export async function pullMonth(
+  deps: PullDeps,
+  month: string,
+  progress: MonthProgress,
+): Promise<Result<boolean, AppError>> {
+  const days = daysOfMonth(monthOfKey(month));
+  const range = { from: days.first, to: days.last };
+  const listed = await readSteadyList(deps.sales, range);
+  if (!(await progress.mayGoOn())) return ok(false);
+  if (!listed.ok) return listed;
+  const counts = deps.unitOfWork.transaction(() => storeList(deps, range, listed.value));
+  progress.onListed(listed.value.length, counts);
+
+  const wanted = deps.pulledSales.wantedIn(range);
+  for (const [index, sale] of wanted.entries()) {
+    const isRead = await readDetail(deps, sale, progress.mayGoOn);
+    if (!isRead.ok) return isRead;
+    if (isRead.value === 'ended') return ok(false);
+    progress.onDetail(wanted.length - index - 1, isRead.value === 'unreadable');
+  }
+  return ok(true);
+}
+
+function storeList(deps: PullDeps, range: DayRange, rows: readonly SalesListRow[]): MonthCounts {
+  const { documents, pulledSales, attempts, sales, clock } = deps;
+  const at = clock.now();
+  let [added, changed, ownUpdated] = [0, 0, 0];
+  for (const row of rows) {
+    const listed = toSaleAtIfirma(row);
+    const own = documents.findByIfirmaId(row.ifirmaId);
+    if (own !== null && tellOwnDocument(deps, own, listed, at)) ownUpdated += 1;
+    const kind = sales.kindOfType(row.type);
+    // What Kwit sent it has the content of.
+    const what = pulledSales.saveListed({ listed, kind, wantsDetail: own === null && kind !== null, at });
+    if (own === null && what === 'new') added += 1;
+    if (own === null && what === 'changed') changed += 1;
+  }
+  const ids = rows.map((row) => row.ifirmaId);
+  // The user was told of them here: the next synchronisation need not (reliability-security 3.5, rule 12).
+  attempts.recordSeenSalesIds(ids, at);
+  const gone = pulledSales.markGone(range, ids, at);
+  return { found: rows.length, added, changed, gone, ownUpdated };
+}
+
+async function readDetail(
+  { sales, pulledSales, clock }: PullDeps,
+  { listed, kind }: PulledSale,
+  mayGoOn: () => Promise<boolean>,
+): Promise<Result<'read' | 'unreadable' | 'ended', AppError>> {
+  if (!(await mayGoOn())) return ok('ended');
+  if (kind === null) return ok('unreadable');
+  const read = await sales.readDocument(kind, listed.ifirmaId);
+  // Asked again after the answer: the company may have been closed while it was on its way.
+  if (!(await mayGoOn())) return ok('ended');
+  if (!read.ok && !isAboutOneDocument(read.error)) return read;
+  const isRight = read.ok && read.value.document.ifirmaId === listed.ifirmaId;
+  pulledSales.saveDetail(listed.ifirmaId, isRight ? read.value : null, clock.now());
+  return ok(isRight ? 'read' : 'unreadable');
+}

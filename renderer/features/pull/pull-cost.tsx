@@ -1,0 +1,18 @@
+import { useLingui } from '@lingui/react/macro';
+import { plural } from '@lingui/core/macro';
+import styles from './pull.module.css';
+
+/** What it takes, before it is begun: lists always, single documents only where something is new (C-10). */
+export function PullCost({ months }: { readonly months: number }) {
+  const { t } = useLingui();
+  const lists = months * REQUESTS_A_LIST;
+  const requests = t`${plural(lists, { one: '# zapytanie', few: '# zapytania', other: '# zapytań' })}`;
+  return (
+    <p className={styles['note']}>
+      {t`Listy miesięcy to co najmniej ${requests}, a każdy nowy dokument jedno więcej. Drugie pobranie pyta już tylko o to, co się zmieniło. Możesz je przerwać i dokończyć później.`}
+    </p>
+  );
+}
+
+/** A page, and the next one that is empty. */
+const REQUESTS_A_LIST = 2;

@@ -1,0 +1,184 @@
+import type { I18n } from '@lingui/core';
+import { msg, plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useDeferredValue, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { salesKindText } from '../../../shared/i18n/sales-kind-text';
+import type { PulledSaleSummary } from '../../../shared/ipc/contracts/pull.contract';
+import { ShownField } from '../../documents/shown-field';
+import { paths } from '../../lib/paths';
+import { useShortcut } from '../../shortcuts/use-shortcut';
+import { Button } from '../../ui/button';
+import { DataTable } from '../../ui/data-table';
+import type { DataColumn } from '../../ui/data-table-props';
+import { DayText } from '../../ui/day-text';
+import { EmptyState } from '../../ui/empty-state';
+import { ErrorBanner } from '../../ui/error-banner';
+import { MoneyText } from '../../ui/money-text';
+import { PageBody } from '../../ui/page-body';
+import { PageHeader } from '../../ui/page-header';
+import { SearchField } from '../../ui/search-field';
+import { PulledSaleBadges } from './pulled-sale-badges';
+import styles from './pulled-sales.module.css';
+import { useCopySale } from './use-copy-sale';
+import { usePulledSales } from './use-pulled-sales';
+
+/** Invoices that were issued outside Kwit, as they were fetched from iFirma: to be read, searched and copied. */
+export function PulledSalesPage() {
+  const { t, i18n } = useLingui();
+  const [, navigate] = useLocation();
+  const [search, setSearch] = useState('');
+  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  // Typing stays smooth while a long list is searched.
+  const list = usePulledSales(useDeferredValue(search));
+  const copy = useCopySale();
+  const openPull = () => {
+    navigate(paths.pull);
+  };
+  useShortcut('list.find', () => field.current?.focus());
+  useShortcut('document.similar', () => {
+    if (selectedId !== null) void copy(selectedId);
+  });
+
+  return (
+    <>
+      <PageHeader
+        title={t`Faktury`}
+        actions={
+          <Button icon="pull" onPress={openPull}>
+            <Trans>Pobierz z iFirmy</Trans>
+          </Button>
+        }
+      >
+        <SearchField
+          label={t`Szukaj na liście`}
+          placeholder={t`Nazwa, NIP, numer albo kwota`}
+          value={search}
+          onChange={setSearch}
+          inputRef={field}
+        />
+        <ShownField
+          kind="invoice"
+          value="ifirma"
+          onChange={(show) => {
+            navigate(
+              show === 'all'
+                ? paths.documents('invoice')
+                : paths.documentsShown('invoice', { show, month: null }),
+            );
+          }}
+        />
+      </PageHeader>
+      <PageBody width="full">
+        {list.error ? (
+          <ErrorBanner error={list.error} />
+        ) : (
+          <DataTable
+            label={t`Faktury z iFirmy`}
+            columns={columns(i18n, list.totals)}
+            rows={list.rows}
+            rowId={(row) => row.listed.ifirmaId}
+            selectedId={selectedId}
+            onSelect={setSelectedId}
+            onOpen={(ifirmaId) => {
+              navigate(paths.pulledSale(ifirmaId));
+            }}
+            onEndReached={list.showMore}
+            empty={
+              list.isLoading ? null : search === '' ? (
+                <EmptyState
+                  icon="pull"
+                  title={t`Nic jeszcze nie pobrano`}
+                  action={
+                    <Button tone="primary" icon="pull" onPress={openPull}>
+                      <Trans>Pobierz z iFirmy</Trans>
+                    </Button>
+                  }
+                >
+                  <Trans>
+                    Tu będą faktury wystawione w panelu iFirmy albo przez księgową. Kwit je tylko czyta.
+                  </Trans>
+                </EmptyState>
+              ) : (
+                <EmptyState
+                  icon="search"
+                  title={t`Nic nie pasuje`}
+                  action={
+                    <Button
+                      onPress={() => {
+                        setSearch('');
+                      }}
+                    >
+                      {t`Pokaż wszystkie`}
+                    </Button>
+                  }
+                />
+              )
+            }
+          />
+        )}
+      </PageBody>
+    </>
+  );
+}
+
+type Totals = ReturnType<typeof usePulledSales>['totals'];
+
+function columns(i18n: I18n, totals: Totals): readonly DataColumn<PulledSaleSummary>[] {
+  const count = totals.reduce((sum, total) => sum + total.count, 0);
+  return [
+    {
+      id: 'party',
+      header: i18n._(msg`Nabywca`),
+      isRowHeader: true,
+      cell: ({ listed, title, kind }) => (
+        <span className={styles['party']}>
+          <bdi>{listed.partyName || i18n._(msg`(bez nazwy)`)}</bdi>
+          <bdi className={styles['title']}>{title || salesKindText(i18n, kind)}</bdi>
+        </span>
+      ),
+      foot: i18n._(
+        msg`${plural(count, { one: '# dokument', few: '# dokumenty', many: '# dokumentów', other: '# dokumentu' })}`,
+      ),
+    },
+    {
+      id: 'number',
+      header: i18n._(msg`Numer`),
+      width: 'var(--column-number)',
+      cell: ({ listed }) => <bdi>{listed.number}</bdi>,
+    },
+    {
+      id: 'issued',
+      header: i18n._(msg`Data`),
+      width: 'var(--column-day)',
+      cell: ({ listed }) => <DayText day={listed.issuedOn} />,
+    },
+    {
+      id: 'state',
+      header: i18n._(msg`Stan`),
+      width: 'calc(var(--column-state) + var(--space-10))',
+      cell: (sale) => (
+        <span className={styles['states']}>
+          <PulledSaleBadges sale={sale} />
+        </span>
+      ),
+    },
+    {
+      id: 'gross',
+      header: i18n._(msg`Brutto`),
+      width: 'calc(var(--column-money) + var(--space-6))',
+      align: 'end',
+      cell: ({ listed }) => (
+        <MoneyText minor={listed.grossMinor} currency={listed.currency || 'PLN'} isStrong />
+      ),
+      foot: (
+        <span className={styles['sums']}>
+          {totals.map(({ currency, grossMinor }) => (
+            <MoneyText key={currency} minor={grossMinor} currency={currency || 'PLN'} isStrong />
+          ))}
+        </span>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,4 @@
+import { describeProof } from './frame/describe-proof';
+import { r01 } from './r01-killed-while-working';
+
+describeProof(r01);

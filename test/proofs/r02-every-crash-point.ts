@@ -1,0 +1,109 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DocumentKind } from '../../shared/domain/document';
+import type { Proof } from './frame/proof';
+import { ATTEMPT_AFTER_SEND, BLIND_RETRY } from './mutants/engine-mutants';
+import { createDiary, type Diary, noFindings } from './rigs/diary';
+import { instantOfCycle, playChains, splitIntoChains, type PlayedChain } from './rigs/play-chains';
+import type { ProgramSession } from './rigs/program-session';
+import { confirm } from './rigs/program-user';
+import type { ProgramWorld } from './rigs/program-world';
+import { answerQuestions, endChain } from './rigs/settle';
+import { attachStrace, DISK_CALLS, onFiles } from './rigs/strace';
+
+/** The program dies when it enters its `call`-th write, fsync, rename or unlink of a create-and-send. */
+type CrashPoint = { readonly kind: DocumentKind; readonly call: number };
+
+/**
+ * Every system call by which one create-and-send changes the database, its log or the send journal is a crash point:
+ * strace kills the built program as it enters it. `size` is the step: 1 takes every point, 10 every tenth.
+ */
+export const r02: Proof = {
+  id: 'R2',
+  name: 'killed at every write and fsync of one create-and-send, for an invoice and an expense',
+  sizes: { test: 10, submission: 1 },
+  subject: 'program',
+  run: (run) =>
+    playChains(
+      run,
+      async (world) => {
+        const points = await Promise.all(
+          (['invoice', 'expense'] as const).map(async (kind) => {
+            const count = await countCalls(world, kind);
+            return takeEvery(run.size, count).map((call): CrashPoint => ({ kind, call }));
+          }),
+        );
+        return splitIntoChains(points.flat());
+      },
+      playChain,
+    ),
+  mutants: [
+    { ...ATTEMPT_AFTER_SEND, size: 4 },
+    { ...BLIND_RETRY, size: 4 },
+  ],
+};
+
+function takeEvery(step: number, count: number): readonly number[] {
+  return Array.from({ length: Math.ceil(count / step) }, (_unused, index) => 1 + index * step);
+}
+
+/** Plays it once without a crash. */
+async function countCalls(world: ProgramWorld, kind: DocumentKind): Promise<number> {
+  const outputFolder = mkdtempSync(join(tmpdir(), 'kwit-calls-'));
+  const output = join(outputFolder, 'calls');
+  const folder = world.newDataFolder();
+  const session = await world.start(folder, instantOfCycle(1));
+  const diary = createDiary(world.ifirma.readLedger);
+  const strace = await attachStrace(session.app.pid, [...traced(folder, session), '-o', output]);
+  await createAndSend(session, diary, { kind, call: 1 });
+  await strace.detach();
+  await session.app.kill();
+  const calls = readFileSync(output, 'utf8').split('\n');
+  rmSync(outputFolder, { recursive: true, force: true });
+  return calls.filter((line) => /^\w+\(/u.test(line)).length;
+}
+
+function traced(folder: string, { companyId }: ProgramSession): readonly string[] {
+  const inCompany = (name: string) => join(folder, 'companies', companyId, name);
+  const files = ['kwit.sqlite', 'kwit.sqlite-wal', 'kwit.sqlite-journal', 'send-journal.jsonl'].map(
+    inCompany,
+  );
+  return ['-e', `trace=${DISK_CALLS}`, ...onFiles(files)];
+}
+
+async function playChain(world: ProgramWorld, points: readonly CrashPoint[]): Promise<PlayedChain> {
+  const { ifirma } = world;
+  const folder = world.newDataFolder();
+  const diary = createDiary(ifirma.readLedger);
+  const findings = noFindings();
+  const log: string[] = [];
+  for (const [index, point] of points.entries()) {
+    const session = await world.start(folder, instantOfCycle(index + 1));
+    await diary.compare(session, findings);
+    await answerQuestions(session, diary);
+    const inject = `inject=${DISK_CALLS}:signal=SIGKILL:when=${String(point.call)}`;
+    const strace = await attachStrace(session.app.pid, [...traced(folder, session), '-e', inject]);
+    const end = await createAndSend(session, diary, point).catch(String);
+    log.push(`${point.kind}, call ${String(point.call)}: ${end}`);
+    await strace.detach();
+    await session.app.kill();
+  }
+  await endChain(world, folder, instantOfCycle(points.length + 1), diary, findings);
+  return { runs: points.length, findings, history: { log, documents: diary.entries } };
+}
+
+async function createAndSend(
+  session: ProgramSession,
+  diary: Diary,
+  { kind, call }: CrashPoint,
+): Promise<string> {
+  const label = `${kind === 'invoice' ? 'F' : 'W'}${String(call).padStart(5, '0')}`;
+  const amount = call * 10 + (kind === 'invoice' ? 1 : 2);
+  const entry = await diary.create(session, { kind, label, amount });
+  await diary.save(session, entry, amount);
+  await diary.queue(session, entry);
+  const prepared = await session.call('sync.prepare', {});
+  if (prepared.plan.canConfirm) await confirm(session, prepared);
+  return 'came through';
+}

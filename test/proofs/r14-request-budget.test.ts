@@ -1,0 +1,4 @@
+import { describeProof } from './frame/describe-proof';
+import { r14 } from './r14-request-budget';
+
+describeProof(r14);

@@ -1,0 +1,4 @@
+import { describeProof } from './frame/describe-proof';
+import { r4 } from './r4-network-faults';
+
+describeProof(r4);

@@ -1,0 +1,106 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { aCompanyProfile } from '../../builders/a-company-profile';
+import { type IfirmaServer, startIfirmaServer } from '../../ifirma-server/ifirma-server';
+import { type ProgramSession, startProgram } from './program-session';
+import { queueDocument, sendEverything } from './program-user';
+
+export const WORLD_START = '2026-11-23T07:00:00.000Z';
+
+/** A practice iFirma over HTTPS, and data folders of a Kwit that is connected to it and open for sending. */
+export type ProgramWorld = {
+  readonly ifirma: IfirmaServer;
+  /** A fresh data folder; iFirma's account and its ledger go back to the same moment. */
+  readonly newDataFolder: () => string;
+  /** Starts the program at an instant, on both clocks, with its keys in memory. */
+  readonly start: (dataFolder: string, startAt: string) => Promise<ProgramSession>;
+  /** Called once, at the next booking, before its answer leaves; null calls nobody. */
+  readonly onBooked: (booked: (() => void) | null) => void;
+  readonly close: () => Promise<void>;
+};
+
+/** @param mainScript - another build than Kwit's own, or null */
+export async function createProgramWorld(mainScript: string | null): Promise<ProgramWorld> {
+  const root = mkdtempSync(join(tmpdir(), 'kwit-world-'));
+  let booked: (() => void) | null = null;
+  const ifirma = await startIfirmaServer({
+    now: WORLD_START,
+    save: (state) => {
+      const count = state.documents.length + state.expenses.length;
+      if (count > bookedCount) {
+        booked?.();
+        booked = null;
+      }
+      bookedCount = count;
+      return Promise.resolve();
+    },
+  });
+  let bookedCount = 0;
+  let folderCount = 0;
+
+  const start: ProgramWorld['start'] = async (userDataDir, startAt) => {
+    ifirma.setNow(startAt);
+    const { port: ifirmaPort, caFile } = ifirma;
+    const session = await startProgram({ userDataDir, ifirmaPort, caFile, startAt, mainScript });
+    if (session.companyId !== '') await giveKeys(session, ifirma);
+    return session;
+  };
+  try {
+    ifirma.changeState((state) => ({
+      ...state,
+      documentLimit: { ...state.documentLimit, granted: 100_000 },
+    }));
+    const template = join(root, 'template');
+    await connect(template, start, ifirma);
+    const connected = ifirma.state();
+    return {
+      ifirma,
+      newDataFolder: () => {
+        folderCount += 1;
+        const folder = join(root, `data-${String(folderCount)}`);
+        cpSync(template, folder, { recursive: true });
+        ifirma.clearFaults();
+        ifirma.changeState(() => connected);
+        ifirma.ledger.clear();
+        return folder;
+      },
+      start,
+      onBooked: (callback) => {
+        booked = callback;
+      },
+      close: async () => {
+        await ifirma.close();
+        rmSync(root, { recursive: true, force: true });
+      },
+    };
+  } catch (error) {
+    await ifirma.close();
+    rmSync(root, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** From an empty folder to a company whose first document was sent and found good. */
+async function connect(folder: string, start: ProgramWorld['start'], ifirma: IfirmaServer): Promise<void> {
+  const first = await start(folder, WORLD_START);
+  const created = await first.call('app.createCompany', { kind: 'real', profile: aCompanyProfile() });
+  await first.call('app.openCompany', created);
+  await first.app.kill();
+  const session = await start(folder, WORLD_START);
+  await session.call('company.setLogin', { login: ifirma.login });
+  await session.call('sync.prepare', {});
+  await session.call('company.advanceSendingPhase', { to: 'first_document' });
+  await queueDocument(session, { kind: 'invoice', label: 'first document', amount: 1 });
+  await sendEverything(session);
+  await session.call('company.advanceSendingPhase', { to: 'open' });
+  // Not killed: the compiled code that later starts find is written at a regular end.
+  await session.app.control.quit().catch(() => undefined);
+  await session.app.exited;
+}
+
+async function giveKeys({ call }: ProgramSession, { keys }: IfirmaServer): Promise<void> {
+  for (const keyName of ['abonent', 'faktura', 'wydatek'] as const) {
+    await call('keys.set', { keyName, value: keys[keyName], memoryOnly: true });
+  }
+}

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+export type Strace = {
+  /** Lets the process go on untraced; resolves at once when it is gone. */
+  readonly detach: () => Promise<void>;
+};
+
+/**
+ * Attaches Debian's strace to a running process's main thread, which does all of Kwit's writing to disk.
+ *
+ * @param args - what to trace, where, and what to inject
+ * @throws when it cannot attach
+ */
+export async function attachStrace(pid: number, args: readonly string[]): Promise<Strace> {
+  const tracer = spawn('strace', [...args, '-p', String(pid)], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let output = '';
+  const ended = once(tracer, 'exit');
+  await new Promise<void>((resolve, reject) => {
+    tracer.stderr.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      if (output.includes('attached')) resolve();
+    });
+    tracer.once('error', reject);
+    tracer.once('exit', () => {
+      reject(new Error(`strace ended: ${output}`));
+    });
+  });
+  return {
+    detach: async () => {
+      tracer.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+/** Calls that change what a disk holds. */
+export const DISK_CALLS =
+  'pwrite64,write,writev,fsync,fdatasync,ftruncate,truncate,rename,renameat,renameat2,link,linkat,unlink,unlinkat';
+
+/** Arguments that confine strace to these files. */
+export function onFiles(paths: readonly string[]): readonly string[] {
+  return paths.flatMap((path) => ['-P', path]);
+}
