@@ -1,6 +1,7 @@
 import type { CompanyEntry } from '../shared/ipc/contracts/app.contract';
 import { type CompanyBackups, createCompanyBackups } from './backups/company-backups';
-import type { ProgramParts } from './compose-company';
+import type { ProgramParts } from './program-parts';
+import type { CareNotes } from './ports/care-notes';
 import type { Notices } from './ports/notices';
 import { createBackupFolder } from './store/backup/backup-folder';
 import { listSnapshots } from './store/snapshots';
@@ -13,6 +14,7 @@ export function composeBackups(
   >,
   company: CompanyEntry,
   notices: Notices,
+  care: CareNotes,
 ): CompanyBackups {
   const { clock, desktop, fileWriter, folders, keychainService, log, maintenance, secretStore } = parts;
   const paths = folders.paths(company.companyId);
@@ -21,6 +23,7 @@ export function composeBackups(
     databasePath: paths.database,
     keptVersions: () => listSnapshots(paths.database),
     folder: createBackupFolder(paths.backups, fileWriter),
+    care,
     maintenance,
     secretStore,
     keychainService,

@@ -1,21 +1,21 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { AppError } from '../shared/app-error';
-import type { Alert } from '../shared/domain/alert';
-import { DOCUMENT_STATES, type DocumentState } from '../shared/domain/document';
 import type { CompanyEntry } from '../shared/ipc/contracts/app.contract';
 import { err, ok, type Result } from '../shared/result';
 import type { OpenCompany } from './companies/company-session';
 import type { RemovableCompany } from './companies/remove-company';
 import { countWaiting } from './documents/count-waiting';
 import { remindOfQueue } from './documents/remind-of-queue';
-import type { DiagnosticsDeps } from './exports/diagnostics';
 import { refreshAlerts } from './alerts/refresh-alerts';
 import { watchChanges } from './alerts/watch-changes';
 import { composeAlerts } from './compose-alerts';
-import { composeBackups } from './compose-backups';
+import type { ProgramParts } from './program-parts';
+import { composeCare } from './compose-care';
 import { composeDiagnostics } from './compose-diagnostics';
 import { composeIfirma } from './compose-ifirma';
 import { composePull } from './compose-pull';
+import { createJournalBook } from './exports/journal-book';
+import { holdWhileBroken } from './hold-while-broken';
 import { createPreparedFiles } from './exports/prepared-files';
 import { createHttpsTransport } from './http/https-transport';
 import { createPublicReader } from './http/public-reader';
@@ -29,47 +29,15 @@ import { createRequestBudget } from './limits/request-budget';
 import { createExchangeRates } from './lookups/exchange-rates';
 import { createLookupCall } from './lookups/lookup-call';
 import { createVatRegister } from './lookups/vat-register';
-import type { Clipboard } from './ports/clipboard';
-import type { Clock } from './ports/clock';
-import type { Desktop } from './ports/desktop';
-import type { EventHistory, EventLog } from './ports/event-log';
-import type { FileWriter } from './ports/file-writer';
-import type { IdGenerator } from './ports/id-generator';
-import type { Maintenance } from './ports/maintenance';
 import type { Notices } from './ports/notices';
-import type { SecretStore } from './ports/secret-store';
-import type { Settings } from './ports/settings';
 import { createPracticePanel } from './practice/practice-panel';
+import { openCareNotes } from './store/care-notes';
 import { openCompanyDatabase } from './store/company-database';
-import type { CompanyFolders } from './store/company-folder';
 import { openSendJournal } from './store/send-journal';
 import { sweepLeftovers } from './store/sweep-leftovers';
 import { toStoreError } from './store/store-failure';
 import type { SyncDeps } from './sync/sync-deps';
 import { createSyncEngine, type SyncEngine } from './sync/sync-engine';
-
-/** What lives as long as the program and is the same for every company. */
-export type ProgramParts = {
-  readonly clock: Clock;
-  readonly ids: IdGenerator;
-  readonly log: EventLog & EventHistory;
-  readonly settings: Settings;
-  readonly fileWriter: FileWriter;
-  readonly folders: CompanyFolders;
-  readonly desktop: Desktop;
-  readonly clipboard: Clipboard;
-  readonly secretStore: SecretStore;
-  /** Tells the user outside the window; the company it is about may be another one by the time they look. */
-  readonly announce: (alert: Alert, company: CompanyEntry) => void;
-  /** Says outside the window how many documents wait. */
-  readonly remind: (queued: number) => void;
-  readonly maintenance: Maintenance;
-  readonly keychainService: string;
-  /** What the diagnostics file says about the program. */
-  readonly versions: DiagnosticsDeps['program'];
-  /** Resolves after the first paint: long work starts then. */
-  readonly whenPainted: Promise<void>;
-};
 
 export type ComposedCompany = OpenCompany & RemovableCompany & { readonly useCases: CompanyUseCases };
 
@@ -85,6 +53,7 @@ export function composeCompany(
   const opened = openCompanyDatabase(paths.database, {
     log,
     clock,
+    isSealed: true,
     onReadOnly: () => {
       notices.changed('storage');
     },
@@ -105,13 +74,15 @@ export function composeCompany(
   const watch = watchChanges(noticesToPage, log);
   const { notices } = watch;
   sweepLeftovers(paths.folder, performance.timeOrigin);
-  const openedJournal = openSendJournal(paths.journal, log);
+  const openedJournal = openSendJournal(paths.journal, log, () => !journalBook.standing().stopsSending);
   if (!openedJournal.ok) {
     // Otherwise its lock would refuse the next try.
     database.close();
     return openedJournal;
   }
   const journal = openedJournal.value;
+  const careNotes = openCareNotes(paths.care, fileWriter);
+  const journalBook = createJournalBook({ journal, documents, care: careNotes, clock });
 
   const memoryStore = createMemorySecretStore();
   const keys = createCompanyKeys({
@@ -128,7 +99,14 @@ export function composeCompany(
     countWaiting: (keyName) => countWaiting(documents, keyName),
   });
   const sleep = (ms: number) => delay(ms);
-  const budget = createRequestBudget({ clock, company, sleep });
+  const budget = createRequestBudget({
+    clock,
+    company,
+    sleep,
+    pauseChanged: () => {
+      for (const area of ['limits', 'sync'] as const) notices.changed(area);
+    },
+  });
   const https = createHttpsTransport();
   const { client, proveWith, practice, trouble } = composeIfirma({
     ...{ kind, https, company, keys, budget, fileWriter, clock, log, sleep },
@@ -145,27 +123,19 @@ export function composeCompany(
     random: Math.random,
   });
 
-  const checked = parts.whenPainted.then(async () => {
-    const answer = await parts.maintenance.run('database.check', { databasePath: paths.database });
-    // No answer is no proof: sending stays closed.
-    const isSound = answer.ok && answer.value.isSound;
-    if (!isSound) database.declareDamaged();
-    return isSound;
+  const care = composeCare({
+    ...{ parts, company: entry, database, notices },
+    care: careNotes,
+    journal: journalBook,
   });
-  const backups = composeBackups(parts, entry, notices);
   let isOpen = true;
-  // Only what was found sound is worth keeping.
-  void checked.then(async (isSound) => {
-    if (!isSound || !isOpen) return;
-    await backups.packKeptVersions();
-    if (!isEmpty(documents)) await backups.makeDaily();
-  });
   const practicePanel = practice && createPracticePanel(practice);
   // With the keys that its iFirma has now: what was rehearsed before does not lock it out.
   const demoKeysSet = practicePanel?.readKeys().then(keys.useDemoKeys) ?? Promise.resolve();
 
   const dispose = () => {
     isOpen = false;
+    care.end();
     watch.end();
     journal.close();
     database.close();
@@ -185,14 +155,17 @@ export function composeCompany(
     notices,
     log,
     keyStatuses: keys.statuses,
-    whenDatabaseChecked: () => checked,
+    whenDatabaseChecked: () => care.checked,
     requestsTaken: budget.taken,
+    requestPause: budget.pause,
+    monthMoves: database.monthMoves,
+    months: client.months,
   });
   if (!started.ok) {
     dispose();
     return started;
   }
-  const sync = started.value;
+  const sync = holdWhileBroken(started.value, journalBook);
   const pull = composePull({
     ...{ database, client, clock, ids, notices, log, isOpen: () => isOpen },
     whenSendingIsOver: sync.whenIdle,
@@ -260,14 +233,10 @@ export function composeCompany(
       api,
       sync,
       pull,
-      backups,
-      storage: () => {
-        const health = database.health();
-        return {
-          readOnlyBecause: health.kind === 'read_only' ? health.reason : null,
-          quarantinedRows: database.quarantined(),
-        };
-      },
+      journal: journalBook,
+      backups: care.backups,
+      storage: care.state,
+      examineStorage: care.examine,
       lookups: {
         exchangeRates: createExchangeRates({ call, lookups, clock }),
         vatRegister: createVatRegister({ call, lookups, clock }),
@@ -293,9 +262,4 @@ function startSync(deps: SyncDeps): Result<SyncEngine, AppError> {
     if (known === null) throw cause;
     return err(known);
   }
-}
-
-/** A company without documents has nothing to keep yet. */
-function isEmpty(documents: { countInStates: (states: readonly DocumentState[]) => number }): boolean {
-  return documents.countInStates(DOCUMENT_STATES) === 0;
 }

@@ -1,9 +1,11 @@
+import { createI18n } from '../shared/i18n/create-i18n';
 import type { CompanyKind, CompanyProfile } from '../shared/domain/company';
 import { createPickedBackups } from './backups/picked-backups';
 import type { CompanySession } from './companies/company-session';
 import { createCompany } from './companies/create-company';
 import { getCompany } from './companies/get-company';
-import type { ComposedCompany, ProgramParts } from './compose-company';
+import type { ComposedCompany } from './compose-company';
+import type { ProgramParts } from './program-parts';
 import type { CurrentCompany } from './ipc/company-use-cases';
 import { createAlertHandlers } from './ipc/handlers/alerts.handlers';
 import { type AppHandlerParts, createAppHandlers } from './ipc/handlers/app.handlers';
@@ -15,6 +17,7 @@ import { createDiagnosticsHandlers } from './ipc/handlers/diagnostics.handlers';
 import { createDemoHandlers } from './ipc/handlers/demo.handlers';
 import { createDocumentHandlers } from './ipc/handlers/documents.handlers';
 import { createIssuedHandlers } from './ipc/handlers/issued.handlers';
+import { createJournalHandlers } from './ipc/handlers/journal.handlers';
 import { createKeyHandlers } from './ipc/handlers/keys.handlers';
 import { createLimitHandlers } from './ipc/handlers/limits.handlers';
 import { createMonthHandlers } from './ipc/handlers/month.handlers';
@@ -103,6 +106,7 @@ export function composeHandlers(parts: HandlersParts): AppHandlers {
     ...createDiagnosticsHandlers(current),
     ...createLookupHandlers(current),
     ...createSyncHandlers(current),
+    ...createJournalHandlers(current, () => createI18n(settings.read().language)),
     ...createStorageHandlers({
       current,
       reopen: (companyId) => {

@@ -5,7 +5,9 @@ import type { RestoreDeps } from './backups/restore-company';
 import type { ReturnDeps } from './backups/return-to-previous';
 import type { CompanySession } from './companies/company-session';
 import { composeBackups } from './compose-backups';
-import type { ComposedCompany, ProgramParts } from './compose-company';
+import type { ComposedCompany } from './compose-company';
+import type { ProgramParts } from './program-parts';
+import { openCareNotes } from './store/care-notes';
 import { readDatabaseHeader } from './store/database-header';
 import { SCHEMA_VERSION } from './store/migrate';
 import { listSnapshots } from './store/snapshots';
@@ -37,7 +39,8 @@ export function composeRestore({ program, session, dataFolder, picked }: Restore
       if (open?.companyId === companyId) return open.useCases.backups.make(kind);
       const entry = folders.list().find((company) => company.companyId === companyId);
       if (!entry) return err({ code: 'not_found' });
-      return composeBackups(program, entry, { changed: () => undefined }).make(kind);
+      const care = openCareNotes(folders.paths(companyId).care, program.fileWriter);
+      return composeBackups(program, entry, { changed: () => undefined }, care).make(kind);
     },
     close: session.release,
     open: (companyId) => {

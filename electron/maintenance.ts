@@ -13,11 +13,13 @@ import {
 import { ok, type Result } from '../shared/result';
 import { backupTasks } from './store/backup/backup-tasks';
 import { isDatabaseSound } from './store/check-database';
+import { examineDatabase } from './store/examine-database';
 
 const PERFORM: {
   readonly [T in MaintenanceTask]: (input: MaintenanceInput<T>) => Result<MaintenanceOutput<T>, AppError>;
 } = {
   'database.check': ({ databasePath }) => ok({ isSound: isDatabaseSound(databasePath) }),
+  'database.examine': ({ databasePath }) => ok(examineDatabase(databasePath)),
   'backup.make': backupTasks.make,
   'backup.check': backupTasks.check,
   'backup.preview': backupTasks.preview,

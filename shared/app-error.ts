@@ -54,6 +54,7 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('unknown_code'), kod: z.int(), serverText }),
   z.strictObject({ code: z.literal('limit_suspected'), serverText }),
   z.strictObject({ code: z.literal('request_budget_spent'), availableAt: z.string().max(40) }),
+  z.strictObject({ code: z.literal('requests_paused'), availableAt: z.string().max(40) }),
   z.strictObject({ code: z.literal('check_not_possible'), keyName: apiKeyNameSchema }),
   z.strictObject({ code: z.literal('queue_paused'), keyName: apiKeyNameSchema.nullable() }),
 
@@ -81,6 +82,7 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('database_foreign') }),
   z.strictObject({ code: z.literal('database_locked') }),
   z.strictObject({ code: z.literal('database_read_only') }),
+  z.strictObject({ code: z.literal('journal_broken') }),
   z.strictObject({ code: z.literal('disk_full') }),
   z.strictObject({ code: z.literal('file_not_written') }),
   z.strictObject({ code: z.literal('not_moved_to_bin') }),
@@ -98,6 +100,7 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('plan_outdated') }),
   z.strictObject({ code: z.literal('run_in_progress') }),
   z.strictObject({ code: z.literal('sending_not_enabled') }),
+  z.strictObject({ code: z.literal('month_moved'), expected: z.string().max(7), found: z.string().max(7) }),
   z.strictObject({ code: z.literal('too_early'), availableAt: z.string().max(40) }),
 ]);
 

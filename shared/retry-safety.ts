@@ -58,6 +58,7 @@ const EFFECTS: Readonly<Record<AppErrorCode, 'none' | 'none_for_now' | 'unclear'
   // Nobody knows what iFirma answers above a limit, and so whether it booked before it answered (ifirma-api 5.4).
   limit_suspected: 'unclear',
   request_budget_spent: 'none_for_now',
+  requests_paused: 'none_for_now',
   check_not_possible: 'none',
   queue_paused: 'none',
 
@@ -80,6 +81,7 @@ const EFFECTS: Readonly<Record<AppErrorCode, 'none' | 'none_for_now' | 'unclear'
   database_foreign: 'none',
   database_locked: 'none_for_now',
   database_read_only: 'none',
+  journal_broken: 'none',
   disk_full: 'none',
   file_not_written: 'none_for_now',
   not_moved_to_bin: 'none_for_now',
@@ -96,5 +98,6 @@ const EFFECTS: Readonly<Record<AppErrorCode, 'none' | 'none_for_now' | 'unclear'
   plan_outdated: 'none',
   run_in_progress: 'none_for_now',
   sending_not_enabled: 'none',
+  month_moved: 'none',
   too_early: 'none_for_now',
 };

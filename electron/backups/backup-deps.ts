@@ -1,5 +1,6 @@
 import type { CompanyEntry } from '../../shared/ipc/contracts/app.contract';
 import type { BackupFolder } from '../ports/backup-folder';
+import type { CareNotes } from '../ports/care-notes';
 import type { Clock } from '../ports/clock';
 import type { Desktop } from '../ports/desktop';
 import type { EventLog } from '../ports/event-log';
@@ -15,6 +16,7 @@ export type BackupDeps = {
   /** What migrations left beside the database. */
   readonly keptVersions: () => readonly KeptVersion[];
   readonly folder: BackupFolder;
+  readonly care: CareNotes;
   readonly maintenance: Maintenance;
   readonly secretStore: SecretStore;
   readonly keychainService: string;

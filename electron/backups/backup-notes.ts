@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { type AppError, appErrorSchema } from '../../shared/app-error';
 import { backupManifestSchema } from '../../shared/domain/backup';
 import type { BackupFolder } from '../ports/backup-folder';
 
@@ -7,11 +6,10 @@ import type { BackupFolder } from '../ports/backup-folder';
  * What is known of the backups beside the files themselves. Losing it loses no backup: an unknown file is listed and
  * can be checked. It lies in the folder of backups and not in the database, so that a restore does not roll it back.
  */
-const notesSchema = z.strictObject({
+const notesSchema = z.object({
   version: z.literal(1),
   extraFolder: z.string().nullable(),
   isProtected: z.boolean(),
-  lastFailure: z.strictObject({ at: z.iso.datetime(), error: appErrorSchema }).nullable(),
   known: z.record(
     z.string(),
     z.strictObject({ manifest: backupManifestSchema, checkedAt: z.iso.datetime() }),
@@ -19,7 +17,7 @@ const notesSchema = z.strictObject({
 });
 export type BackupNotes = z.infer<typeof notesSchema>;
 
-const NONE: BackupNotes = { version: 1, extraFolder: null, isProtected: false, lastFailure: null, known: {} };
+const NONE: BackupNotes = { version: 1, extraFolder: null, isProtected: false, known: {} };
 
 export async function readBackupNotes(folder: BackupFolder): Promise<BackupNotes> {
   const text = await folder.readNotes();
@@ -38,8 +36,4 @@ export async function changeBackupNotes(
 ): Promise<void> {
   const notes = await readBackupNotes(folder);
   await folder.writeNotes(JSON.stringify({ ...notes, ...change(notes) }));
-}
-
-export function noteFailure(folder: BackupFolder, at: string, error: AppError): Promise<void> {
-  return changeBackupNotes(folder, () => ({ lastFailure: { at, error } }));
 }

@@ -1,31 +1,31 @@
-import type { AppError } from '../../shared/app-error';
 import type { BackupEntry, BackupOverview } from '../../shared/ipc/contracts/backup.contract';
-import { ok, type Result } from '../../shared/result';
 import type { BackupFileFacts } from '../ports/backup-folder';
 import type { BackupDeps } from './backup-deps';
 import { type BackupNotes, readBackupNotes } from './backup-notes';
 
 /** Everything in the folder, the newest first, with what is known of each. */
 export async function makeBackupOverview(
-  { folder }: Pick<BackupDeps, 'folder'>,
+  { care, clock, folder }: Pick<BackupDeps, 'care' | 'clock' | 'folder'>,
   isWorking: boolean,
-): Promise<Result<BackupOverview, AppError>> {
+): Promise<BackupOverview> {
   const listed = await folder.list();
-  if (!listed.ok) return listed;
   const notes = await readBackupNotes(folder);
-  const { extraFolder, isProtected, lastFailure } = notes;
-  return ok({
+  const { extraFolder, isProtected } = notes;
+  const { backupFailure, copyFailure } = care.read();
+  return {
     folder: folder.path,
     extraFolder,
     isProtected,
     isWorking,
-    lastFailure,
-    backups: listed.value
+    // A folder that cannot even be listed is said at once, and its place with it.
+    lastFailure: backupFailure ?? (listed.ok ? null : { at: clock.now(), error: listed.error }),
+    copyFailure,
+    backups: (listed.ok ? listed.value : [])
       .map((facts) => toEntry(facts, notes))
       .toSorted(
         (a, b) => (b.madeAt ?? '').localeCompare(a.madeAt ?? '') || a.fileName.localeCompare(b.fileName),
       ),
-  });
+  };
 }
 
 function toEntry(facts: BackupFileFacts, { known }: BackupNotes): BackupEntry {

@@ -7,6 +7,7 @@ import { changeBackupNotes, readBackupNotes } from './backup-notes';
 import { makeBackupOverview } from './backup-overview';
 import { storeBackupPassphrase } from './backup-passphrase';
 import { checkBackup } from './check-backup';
+import { copyNewest, isMadeToday } from './listed-backups';
 import { makeBackup } from './make-backup';
 
 export type CompanyBackups = ReturnType<typeof createCompanyBackups>;
@@ -27,7 +28,7 @@ export function createCompanyBackups(deps: BackupDeps) {
       working -= 1;
     }
   };
-  const overview = () => makeBackupOverview(deps, working > 0);
+  const overview = async () => ok(await makeBackupOverview(deps, working > 0));
   const answer = async (done: Result<unknown, AppError>): Promise<Result<BackupOverview, AppError>> =>
     done.ok ? overview() : done;
 
@@ -57,11 +58,16 @@ export function createCompanyBackups(deps: BackupDeps) {
     },
     /** The one of today, unless it is there. */
     makeDaily: async (): Promise<void> => {
-      const { known } = await readBackupNotes(deps.folder);
-      const today = deps.clock.today();
-      const isMade = Object.values(known).some(({ manifest }) => manifest.madeOn === today);
-      if (!isMade) await inTurn(() => makeBackup(deps, 'daily'));
+      if (!(await isMadeToday(deps))) await inTurn(() => makeBackup(deps, 'daily'));
     },
+    /** Tries again what failed: a backup, or the copy of the newest one. */
+    makeUpFor: async (failed: 'backup' | 'copy'): Promise<void> => {
+      await inTurn(async () => {
+        if (failed === 'backup') await makeBackup(deps, 'daily');
+        else await copyNewest(deps);
+      });
+    },
+    isWorking: () => working > 0,
     /** What was there before a migration becomes a backup like any other: checked, locked and listed. */
     packKeptVersions: async (): Promise<void> => {
       for (const { path, takenAt } of deps.keptVersions()) {

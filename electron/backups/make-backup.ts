@@ -4,40 +4,52 @@ import { dayInPoland } from '../../shared/domain/calendar-day';
 import { foldForSearch } from '../../shared/domain/search-fold';
 import { ok, type Result } from '../../shared/result';
 import type { BackupDeps } from './backup-deps';
-import { changeBackupNotes, noteFailure, readBackupNotes } from './backup-notes';
+import { changeBackupNotes, readBackupNotes } from './backup-notes';
 import { readBackupPassphrase } from './backup-passphrase';
 import { removeExpiredBackups } from './remove-expired-backups';
 
 /**
  * Makes a backup, proven by a restore, and copies it to the second folder where there is one. A failure is kept until
- * a backup succeeds, so that the screen can say it loudly.
+ * a backup succeeds, so that every screen can say it loudly.
  */
 export async function makeBackup(
   deps: BackupDeps,
   kind: BackupKind,
   source: BackupSource = { path: deps.databasePath, takenAt: deps.clock.now() },
 ): Promise<Result<void, AppError>> {
-  const { clock, folder, log } = deps;
-  const made = await makeAndCopy(deps, kind, source);
+  const { care, clock, log } = deps;
+  const made = await makeProven(deps, kind, source);
   log.write('backup.made', { kind, outcome: made.ok ? 'ok' : made.error.code });
   if (made.ok) {
-    await changeBackupNotes(folder, () => ({ lastFailure: null }));
+    await care.change({ backupFailure: null });
+    await copyToExtraFolder(deps, made.value);
     await removeExpiredBackups(deps);
   } else {
-    await noteFailure(folder, clock.now(), made.error);
+    await care.change({ backupFailure: { at: clock.now(), error: made.error } });
   }
   deps.notices.changed('backup');
-  return made;
+  return made.ok ? ok() : made;
+}
+
+/** The backup itself is there whatever becomes of its copy, so a failure of that is one of its own. */
+export async function copyToExtraFolder(
+  { care, clock, folder }: Pick<BackupDeps, 'care' | 'clock' | 'folder'>,
+  fileName: string,
+): Promise<void> {
+  const { extraFolder } = await readBackupNotes(folder);
+  const copied = extraFolder === null ? ok() : await folder.copyTo(fileName, extraFolder);
+  await care.change({ copyFailure: copied.ok ? null : { at: clock.now(), error: copied.error } });
 }
 
 /** The database to back up, and the moment whose state it holds. */
 export type BackupSource = { readonly path: string; readonly takenAt: string };
 
-async function makeAndCopy(
+/** @returns the name of its file. */
+async function makeProven(
   deps: BackupDeps,
   kind: BackupKind,
   { path: databasePath, takenAt: madeAt }: BackupSource,
-): Promise<Result<void, AppError>> {
+): Promise<Result<string, AppError>> {
   const { clock, company, folder, maintenance } = deps;
   const listed = await folder.list();
   if (!listed.ok) return listed;
@@ -62,8 +74,7 @@ async function makeAndCopy(
   await changeBackupNotes(folder, ({ known }) => ({
     known: { ...known, [fileName]: { manifest: made.value, checkedAt: clock.now() } },
   }));
-  const { extraFolder } = await readBackupNotes(folder);
-  return extraFolder === null ? ok() : folder.copyTo(fileName, extraFolder);
+  return ok(fileName);
 }
 
 const MAX_NAME = 40;

@@ -7,6 +7,7 @@ import type { KeyProvider } from '../ports/key-provider';
 import type { RequestBudget, RequestUse } from '../ports/request-budget';
 import { addressOf, composeRequest, type RequestParts } from './compose-request';
 import type { IfirmaDialect } from './dialect';
+import { hearNews } from './limit-sign';
 import { keyNameOf, OPERATIONS } from './operations';
 import { signRequest } from './signature';
 import { isSignerSound } from './signer-self-test';
@@ -38,14 +39,20 @@ export function createSignedCall(parts: CallParts, dialect: IfirmaDialect): Sign
     isProven = true;
     const login = keys.login();
     if (login === '') return err({ code: 'login_missing' });
-    const allowed = await budget.take(call.use);
+    const isRead = OPERATIONS[call.operation].class === 'read';
+    const allowed = await budget.take(call.use, isRead ? 'read' : 'write');
     if (!allowed.ok) return allowed;
     const key = await keys.signingKey(keyNameOf(call.operation, dialect));
-    if (!key.ok) return key;
+    if (!key.ok) {
+      budget.heard('nothing', 0);
+      return key;
+    }
 
     const signed = signRequest(key.value, { url: addressOf(call.path), login, body: call.body });
     const startedMs = clock.monotonicMs();
     const outcome = await transport.send({ ...composeRequest(call, signed), deadlineMs: call.deadlineMs });
+    const retryAfterMs = outcome.kind === 'response' ? (outcome.retryAfterMs ?? 0) : 0;
+    budget.heard(hearNews(outcome, dialect), retryAfterMs);
     log.write('ifirma.request', {
       operation: call.operation,
       operationClass: OPERATIONS[call.operation].class,

@@ -9,6 +9,7 @@ import type { AtIfirmaDeps } from '../contractors/at-ifirma-deps';
 import type { DashboardDeps } from '../documents/dashboard-figures';
 import type { DocumentDeps } from '../documents/document-deps';
 import type { DiagnosticsDeps } from '../exports/diagnostics';
+import type { JournalBook } from '../exports/journal-book';
 import type { PreparedFiles } from '../exports/prepared-files';
 import type { CompanyKeys } from '../keys/company-keys';
 import type { ProveWith } from '../keys/prove-with';
@@ -51,7 +52,9 @@ export type CompanyUseCases = {
     readonly clock: Clock;
   };
   readonly backups: CompanyBackups;
+  readonly journal: JournalBook;
   readonly storage: () => StorageState;
+  readonly examineStorage: () => Promise<Result<StorageState, AppError>>;
   readonly lookups: LookupDeps;
   /** What the demo account's iFirma was told to do; null for a real account. */
   readonly trouble: {

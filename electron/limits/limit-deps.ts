@@ -13,7 +13,7 @@ export type LimitDeps = {
     'countAcceptedInvoicesSince' | 'acceptedInvoicesSince' | 'countInStates' | 'inStates'
   >;
   readonly limits: LimitRepository;
-  readonly budget: Pick<RequestBudget, 'usage'>;
+  readonly budget: Pick<RequestBudget, 'usage' | 'pause'>;
   readonly clock: Clock;
   readonly ids: IdGenerator;
   readonly notices: Notices;

@@ -33,7 +33,7 @@ export function makeLimitOverview(deps: OverviewDeps): LimitOverview {
       .map((application) => ({ ...application, takesLong: takesLong(application, leadDays, today) })),
     leadDays,
     applyBy: isPressing ? applyBy(forecast.until, leadDays, today) : null,
-    requests: { ...budget.usage() },
+    requests: { ...budget.usage(), pause: budget.pause() },
   };
 }
 

@@ -13,6 +13,8 @@ export interface BackupFolder {
   readonly path: string;
   /** Creates it when it is missing. Files that are no backups of Kwit are left out. */
   list(): Promise<Result<readonly BackupFileFacts[], BackupFolderError>>;
+  /** Whether a file could be written there now. */
+  probe(): Promise<Result<void, BackupFolderError>>;
   pathOf(fileName: string): string;
   remove(fileName: string): Promise<Result<void, BackupFolderError>>;
   /** Whole or not at all, under the same name. */

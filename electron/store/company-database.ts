@@ -13,6 +13,7 @@ import type { FileWriter } from '../ports/file-writer';
 import type { LimitRepository } from '../ports/limit-repository';
 import type { LookupRepository } from '../ports/lookup-repository';
 import type { OfficialPdfs } from '../ports/official-pdfs';
+import type { MonthMoveRepository } from '../ports/month-move-repository';
 import type { ProcedureRepository } from '../ports/procedure-repository';
 import type { PullRepository } from '../ports/pull-repository';
 import type { PulledSalesRepository } from '../ports/pulled-sales-repository';
@@ -39,12 +40,14 @@ import { createLimitRepository } from './limit.repository';
 import { createLookupRepository } from './lookup.repository';
 import { migrate } from './migrate';
 import { createOfficialPdfs } from './official-pdfs';
+import { createMonthMoveRepository } from './month-move.repository';
 import { createProcedureRepository } from './procedure.repository';
 import { migrateForOpening } from './migrate-for-opening';
 import { createPullRepository } from './pull.repository';
 import { createPulledSalesRepository } from './pulled-sales.repository';
 import { createQuarantine } from './quarantine';
 import { createSalesReadingRepository } from './sales-reading.repository';
+import { breakSeal, sealDatabase } from './seal';
 
 /** The open database of one company: every repository on one writing connection. */
 export type CompanyDatabase = {
@@ -64,6 +67,7 @@ export type CompanyDatabase = {
     readonly folder: string;
     readonly fileWriter: FileWriter;
   }) => OfficialPdfs;
+  readonly monthMoves: MonthMoveRepository;
   readonly pulls: PullRepository;
   readonly pulledSales: PulledSalesRepository;
   readonly salesReadings: SalesReadingRepository;
@@ -80,6 +84,8 @@ type OpenParts = {
   readonly clock: Clock;
   /** The first failure of the disk or the file: nothing is written from here on. */
   readonly onReadOnly?: () => void;
+  /** Notes what the file is at the end, and compares at the beginning: for a company's own database. */
+  readonly isSealed?: boolean;
 };
 
 /**
@@ -88,11 +94,11 @@ type OpenParts = {
  */
 export function openCompanyDatabase(
   path: string,
-  { log, clock, onReadOnly = () => undefined }: OpenParts,
+  { log, clock, onReadOnly = () => undefined, isSealed = false }: OpenParts,
 ): Result<CompanyDatabase, OpenRefusal> {
   const lock = lockCompany(path);
   if (!lock.ok) return lock;
-  const opened = openWriter(path, log);
+  const opened = openWriter(path, log, isSealed);
   if (!opened.ok) {
     lock.value.release();
     return opened;
@@ -119,6 +125,7 @@ export function openCompanyDatabase(
     alerts: createAlertRepository(database, quarantine),
     procedures: createProcedureRepository(database, quarantine),
     officialPdfs: (parts) => createOfficialPdfs(database, parts),
+    monthMoves: createMonthMoveRepository(database),
     pulls: createPullRepository(database, quarantine),
     pulledSales: createPulledSalesRepository(database, quarantine),
     salesReadings: createSalesReadingRepository(database),
@@ -127,6 +134,7 @@ export function openCompanyDatabase(
     quarantined: quarantine.count,
     close: () => {
       database.close();
+      if (isSealed && database.health().kind === 'healthy') sealDatabase(path);
       lock.value.release();
     },
   });
@@ -149,9 +157,10 @@ export function createCompanyDatabase(
   }
 }
 
-function openWriter(path: string, log: EventLog): Result<Connection, OpenRefusal> {
+function openWriter(path: string, log: EventLog, isSealed: boolean): Result<Connection, OpenRefusal> {
   const inspected = inspectDatabase(path);
   if (!inspected.ok) return inspected;
+  if (isSealed && !breakSeal(path)) return err({ code: 'database_damaged' });
   const migrated = migrateForOpening(path, log);
   if (!migrated.ok) return migrated;
   try {

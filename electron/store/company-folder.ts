@@ -26,6 +26,8 @@ export type CompanyPaths = {
   readonly practiceState: string;
   /** Official PDFs of issued invoices. */
   readonly pdfs: string;
+  /** How well the rest is kept; never part of a backup. */
+  readonly care: string;
   /** Backups lie outside the company's own folder: whoever removes that keeps them. */
   readonly backups: string;
 };
@@ -61,6 +63,7 @@ export function createCompanyFolders({ root, fileWriter, log }: FolderParts): Co
       journal: join(folder, 'send-journal.jsonl'),
       practiceState: join(folder, 'practice-ifirma.json'),
       pdfs: join(folder, 'pdf'),
+      care: join(folder, 'care.json'),
       backups: join(dirname(root), 'backups', companyId),
     };
   };

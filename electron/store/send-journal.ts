@@ -12,14 +12,15 @@ import { dirname } from 'node:path';
 import type { AppErrorOf } from '../../shared/app-error';
 import { err, ok, type Result } from '../../shared/result';
 import type { EventLog } from '../ports/event-log';
-import type { JournalEntry, SendJournal } from '../ports/send-journal';
+import type { JournalReader, ReadLine } from '../ports/journal-reader';
+import type { SendJournal } from '../ports/send-journal';
 import { toWriteError } from './file-writer';
 import { formatJournalLine, NO_PREVIOUS_LINE, parseJournalLine } from './journal-line';
 import { sha256Of } from './row-columns';
 import { StoreFailure } from './store-failure';
 import { syncFolder } from './sync-folder';
 
-export type OpenSendJournal = SendJournal & { readonly close: () => void };
+export type OpenSendJournal = SendJournal & JournalReader & { readonly close: () => void };
 type JournalError = AppErrorOf<'file_not_written' | 'disk_full'>;
 
 const LINE_END = 0x0a;
@@ -28,14 +29,20 @@ const LINE_END = 0x0a;
  * Opens the append-only journal, creating it if need be. A last line without its end is what a crash during an
  * append leaves: that append never returned, so nothing was sent for it. It is moved to a file beside the journal
  * and reported, because the next line must start on its own.
+ *
+ * @param mayBegin false while nothing new may go out; what is under way may still end.
  */
-export function openSendJournal(path: string, log: EventLog): Result<OpenSendJournal, JournalError> {
+export function openSendJournal(
+  path: string,
+  log: EventLog,
+  mayBegin: () => boolean = () => true,
+): Result<OpenSendJournal, JournalError> {
   try {
     const isNew = !existsSync(path);
     if (!isNew) setTornTailAside(path, log);
     const file = openSync(path, 'a', 0o600);
     if (isNew) syncFolder(dirname(path));
-    return ok(createJournal(path, file, readEnd(path)));
+    return ok(createJournal({ path, file, mayBegin }, readEnd(path)));
   } catch (cause) {
     return err(toWriteError(cause));
   }
@@ -43,13 +50,16 @@ export function openSendJournal(path: string, log: EventLog): Result<OpenSendJou
 
 type JournalEnd = { readonly lineCount: number; readonly lastLineSha256: string };
 
-function createJournal(path: string, file: number, end: JournalEnd): OpenSendJournal {
+type JournalParts = { readonly path: string; readonly file: number; readonly mayBegin: () => boolean };
+
+function createJournal({ path, file, mayBegin }: JournalParts, end: JournalEnd): OpenSendJournal {
   let { lineCount, lastLineSha256 } = end;
   let hasFailed = false;
   return {
     append: (entry) => {
       // After a failed write the end of the file is unknown, and a failed fsync is not reported twice.
       if (hasFailed) throw new StoreFailure({ code: 'file_not_written' });
+      if (entry.event === 'sending' && !mayBegin()) throw new StoreFailure({ code: 'journal_broken' });
       const line = formatJournalLine({ seq: lineCount + 1, previousSha256: lastLineSha256, entry });
       try {
         writeWhole(file, Buffer.from(`${line}\n`));
@@ -61,25 +71,28 @@ function createJournal(path: string, file: number, end: JournalEnd): OpenSendJou
       lineCount += 1;
       lastLineSha256 = sha256Of(line);
     },
-    readAll: () => readJournal(path),
+    readLines: () => readJournalLines(path),
+    readAll: () => {
+      const lines = readJournalLines(path);
+      return {
+        entries: lines.flatMap(({ entry }) => entry ?? []),
+        isIntact: lines.every(({ follows }) => follows),
+      };
+    },
     close: () => {
       closeSync(file);
     },
   };
 }
 
-/** Every entry that can be read, and whether each line follows from the one before. */
-function readJournal(path: string): ReturnType<SendJournal['readAll']> {
-  const entries: JournalEntry[] = [];
-  let isIntact = true;
+function readJournalLines(path: string): readonly ReadLine[] {
   let previousSha256 = NO_PREVIOUS_LINE;
-  for (const [index, bytes] of splitLines(readFileSync(path)).entries()) {
-    const line = parseJournalLine(bytes.toString('utf8'));
-    if (line) entries.push(line.entry);
-    isIntact &&= line?.seq === index + 1 && line.previousSha256 === previousSha256;
+  return splitLines(readFileSync(path)).map((bytes, index) => {
+    const parsed = parseJournalLine(bytes.toString('utf8'));
+    const follows = parsed?.seq === index + 1 && parsed.previousSha256 === previousSha256;
     previousSha256 = sha256Of(bytes);
-  }
-  return { entries, isIntact };
+    return { line: index + 1, sha256: previousSha256, entry: parsed?.entry ?? null, follows };
+  });
 }
 
 function readEnd(path: string): JournalEnd {

@@ -1,7 +1,12 @@
 import type { AppErrorOf } from '../../shared/app-error';
 
 export type StoreError = AppErrorOf<
-  'database_read_only' | 'disk_full' | 'database_locked' | 'database_damaged' | 'file_not_written'
+  | 'database_read_only'
+  | 'disk_full'
+  | 'database_locked'
+  | 'database_damaged'
+  | 'file_not_written'
+  | 'journal_broken'
 >;
 
 /** The disk or the database failed under a use case. The router answers with `appError`. */

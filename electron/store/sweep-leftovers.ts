@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isTemporaryNameOf } from './file-writer';
 
 /** What the file writer writes into a company's folder. */
-const WRITTEN_FILES = ['company.json', 'practice-ifirma.json'];
+const WRITTEN_FILES = ['company.json', 'care.json', 'practice-ifirma.json'];
 
 /**
  * Removes what a `FileWriter` that was killed in the middle left in a company's folder: only names that it alone

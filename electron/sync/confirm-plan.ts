@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/app-error';
 import type { SyncPlan } from '../../shared/ipc/contracts/sync.contract';
 import { err, ok, type Result } from '../../shared/result';
 import { makeCurrentPlan } from './current-plan';
+import { insertMonthStep } from './insert-month-step';
 import { newAttempt } from './new-attempt';
 import { orderConfirmed, type Confirmed } from './order-confirmed';
 import { prepareDocument } from './prepare-document';
@@ -14,6 +15,8 @@ export type PlanConfirmation = {
   readonly documents: readonly { readonly documentId: string; readonly issuedOn: string }[];
   /** Invoices among them to hand over to KSeF in the same run, once iFirma has them. */
   readonly handOverToKsef?: readonly string[];
+  /** Given for the plan with a step of the month: its way there is consented to, its way back perhaps. */
+  readonly month?: { readonly goBack: boolean } | undefined;
 };
 
 /**
@@ -26,7 +29,9 @@ export async function confirmPlan(
 ): Promise<Result<{ readonly runId: string }, AppError>> {
   if (!(await context.whenDatabaseChecked())) return err({ code: 'database_damaged' });
   const plan = makeCurrentPlan(context);
-  const confirmed = matchConfirmation(plan, confirmation);
+  const { month } = confirmation;
+  const monthPlan = month === undefined ? null : plan.monthPlan;
+  const confirmed = matchConfirmation(month === undefined ? plan : monthPlan, confirmation);
   if (confirmed === null) return err({ code: 'plan_outdated' });
 
   const runId = context.ids.newId();
@@ -34,8 +39,13 @@ export async function confirmPlan(
   try {
     context.unitOfWork.transaction(() => {
       context.attempts.insertRun({ runId, state: 'running', startedAt, finishedAt: null, requestCount: 0 });
+      const step = { runId, at: startedAt };
+      if (monthPlan !== null)
+        insertMonthStep(context, { ...step, purpose: 'there', from: monthPlan.from, to: monthPlan.to });
       for (const document of confirmed) insertAttempt(context, runId, document, startedAt);
       keepWishes(context, confirmed, confirmation.handOverToKsef ?? [], startedAt);
+      if (monthPlan !== null && month?.goBack === true)
+        insertMonthStep(context, { ...step, purpose: 'back', from: monthPlan.to, to: monthPlan.from });
     });
   } catch (cause) {
     if (cause instanceof PlanNoLongerHolds) return err({ code: 'plan_outdated' });
@@ -47,8 +57,13 @@ export async function confirmPlan(
 /** Thrown to roll the transaction back; never leaves this file. */
 class PlanNoLongerHolds extends Error {}
 
-function matchConfirmation(plan: SyncPlan, confirmation: PlanConfirmation): readonly Confirmed[] | null {
-  if (!plan.canConfirm || plan.planId !== confirmation.planId) return null;
+type Offered = Pick<SyncPlan, 'canConfirm' | 'planId' | 'items'>;
+
+function matchConfirmation(
+  plan: Offered | null,
+  confirmation: PlanConfirmation,
+): readonly Confirmed[] | null {
+  if (plan?.canConfirm !== true || plan.planId !== confirmation.planId) return null;
   const wanted = new Map(confirmation.documents.map((document) => [document.documentId, document.issuedOn]));
   const confirmed = plan.items.flatMap((item): Confirmed[] => {
     const issuedOn = wanted.get(item.documentId);

@@ -1,11 +1,13 @@
 import type { SyncPlan, SyncSnapshot } from '../../shared/ipc/contracts/sync.contract';
+import { makeMonthPlan } from './month-plan';
+import { findMonthReturn } from './month-return';
+import { findOpenStep } from './month-steps';
 import { makePlan } from './plan';
+import type { PlanInput } from './plan-input';
 import { readQueue } from './read-queue';
+import { isSnapshotFresh } from './snapshot-age';
 import type { SyncContext } from './sync-deps';
 import { listUnsettledTwins } from './twins';
-
-/** A snapshot older than this is shown with its age, and not confirmed. */
-const SNAPSHOT_FRESH_MS = 15 * 60_000;
 
 /** The last snapshot, with iFirma's month as it was read since: a document may fit the month that was set meanwhile. */
 function latestSnapshot({ attempts, company }: SyncContext): SyncSnapshot | null {
@@ -18,7 +20,7 @@ function latestSnapshot({ attempts, company }: SyncContext): SyncSnapshot | null
 /** The plan of this moment, from the queue and the last snapshot, without touching the network. */
 export function makeCurrentPlan(context: SyncContext): SyncPlan {
   const snapshot = latestSnapshot(context);
-  return makePlan({
+  const input: PlanInput = {
     company: {
       name: context.company.profile().name,
       kind: context.companyKind,
@@ -31,22 +33,16 @@ export function makeCurrentPlan(context: SyncContext): SyncPlan {
     phase: context.companyKind === 'demo' ? 'open' : context.company.sendingPhase(),
     today: context.clock.today(),
     snapshot,
-    isSnapshotFresh: snapshot !== null && isFresh(context, snapshot.readAt),
+    isSnapshotFresh: snapshot !== null && isSnapshotFresh(context, snapshot.readAt),
     acceptedSinceSnapshot:
       snapshot === null ? 0 : context.documents.countAcceptedInvoicesSince(snapshot.readAt),
     queue: readQueue(context),
     keys: context.keyStatuses(),
     unsettled: listUnsettledTwins(context.documents),
-  });
-}
-
-function isFresh(context: SyncContext, readAt: string): boolean {
-  const ageMs = context.elapsed.sinceMs(`snapshot ${readAt}`, readAt);
-  const lastRun = context.attempts.runs(1)[0];
-  const isBeforeRun = lastRun !== undefined && lastRun.startedAt >= readAt;
-  return ageMs >= 0 && ageMs <= SNAPSHOT_FRESH_MS && !isBeforeRun;
-}
-
-export function markSnapshot(context: SyncContext, readAt: string): void {
-  context.elapsed.mark(`snapshot ${readAt}`);
+    pause: context.requestPause(),
+    monthConsent: context.company.monthConsent(),
+    isMonthMoving: findOpenStep(context) !== null || findMonthReturn(context) !== null,
+  };
+  const plan = makePlan(input);
+  return { ...plan, monthPlan: makeMonthPlan(input, plan) };
 }

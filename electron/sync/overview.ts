@@ -1,5 +1,6 @@
 import type { SyncOverview } from '../../shared/ipc/contracts/sync.contract';
 import { makeCurrentPlan } from './current-plan';
+import { findMonthReturn } from './month-return';
 import { presentRun } from './present-run';
 import type { RunRecord } from '../ports/attempt-repository';
 import type { SyncContext } from './sync-deps';
@@ -21,6 +22,7 @@ export function makeOverview(context: SyncContext, memory: OverviewMemory): Sync
     plan: makeCurrentPlan(context),
     run: run === undefined ? null : presentRun(context, asItIs(run, memory.isRunning)),
     unsettled: [...listUnsettled(context)],
+    monthReturn: findMonthReturn(context),
     unboundAtIfirma: memory.newIds.filter((ifirmaId) => !bound.has(ifirmaId)).length,
   };
 }

@@ -1,4 +1,6 @@
 import type { CompanyKind, SendingPhase } from '../../shared/domain/company';
+import type { MonthConsent } from '../../shared/domain/month-consent';
+import type { RequestPause } from '../../shared/domain/request-pause';
 import type { KeyStatus } from '../../shared/ipc/contracts/keys.contract';
 import type { SyncSnapshot } from '../../shared/ipc/contracts/sync.contract';
 import type { AccountingApi } from '../ports/accounting-api';
@@ -22,4 +24,9 @@ export type PlanInput = {
   readonly queue: readonly QueuedDocument[];
   readonly keys: readonly KeyStatus[];
   readonly unsettled: readonly Unsettled[];
+  /** Requests wait after a sign of a limit: nothing may be written. */
+  readonly pause: RequestPause | null;
+  readonly monthConsent: MonthConsent;
+  /** A step of the month is open, or Kwit has not come back from one: no other is offered. */
+  readonly isMonthMoving: boolean;
 };

@@ -6,9 +6,8 @@ import type { SyncContext } from './sync-deps';
 
 /** A run as the page shows it, while it runs and later in the history. */
 export function presentRun(context: SyncContext, run: RunRecord): SyncRun {
-  const items = context.attempts
-    .attemptsOfRun(run.runId)
-    .map((attempt) => presentItem(context, run, attempt));
+  const attempts = context.attempts.attemptsOfRun(run.runId);
+  const items = attempts.map((attempt) => presentItem(context, run, attempt));
   return {
     runId: run.runId,
     state: run.state,
@@ -16,7 +15,14 @@ export function presentRun(context: SyncContext, run: RunRecord): SyncRun {
     finishedAt: run.finishedAt,
     items,
     requestCount: run.requestCount,
+    trigger: triggerOf(attempts),
   };
+}
+
+function triggerOf(attempts: readonly AttemptRecord[]): SyncRun['trigger'] {
+  // What is taken over from the journal has no address: it was lost with the database.
+  if (attempts.length > 0 && attempts.every(({ prepared }) => prepared.path === '')) return 'journal';
+  return attempts.some(createsDocument) ? 'plan' : 'click';
 }
 
 export function listRuns(context: SyncContext, limit: number): readonly SyncRun[] {

@@ -16,7 +16,8 @@ export function previewDocument(
   context: SyncContext,
   { documentId, issuedOn }: PreviewWish,
 ): Result<RequestPreview, AppError> {
-  const item = makeCurrentPlan(context).items.find((planned) => planned.documentId === documentId);
+  const { items, monthPlan } = makeCurrentPlan(context);
+  const item = [...items, ...(monthPlan?.items ?? [])].find((planned) => planned.documentId === documentId);
   const record = context.documents.find(documentId);
   if (!item?.issueDateChoices.includes(issuedOn) || record === null) return err({ code: 'plan_outdated' });
   const prepared = prepareDocument(context, withConfirmedDate(record.content, issuedOn));

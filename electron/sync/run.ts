@@ -7,6 +7,7 @@ import { invoiceDayOf, readBeforeSet } from './before-set';
 import { isAboutOneKey, type Outcome } from './classify-outcome';
 import { fetchPdfs } from './official-pdf';
 import { insertWishedHandOvers } from './hand-over-to-ksef';
+import { whyInWrongMonth } from './month-steps';
 import { invoicesToReadBack, recordListedTotals } from './read-back';
 import { subjectOf } from './subjects/subject-of';
 import type { SyncContext } from './sync-deps';
@@ -39,8 +40,11 @@ export async function executeRun(
   const sendAll = async (attempts: readonly AttemptRecord[]) => {
     for (const attempt of attempts) {
       if (held.isStorageBroken) return;
+      const isStopped = isStopRequested();
       const reason = whyHeld(context, attempt, held) ?? whyDayIsOver(context, attempt, startedOn);
-      if (isStopRequested() || reason !== null) releaseAttempt(context, attempt, reason, held);
+      if (!isStopped && reason === null) await holdInWrongMonth(context, attempt, held);
+      if (isStopped || reason !== null || held.everything !== null)
+        releaseAttempt(context, attempt, reason ?? held.everything, held);
       else await sendOne(context, attempt, held);
       saveProgress(context, runId, countRequests(), held);
     }
@@ -67,6 +71,13 @@ function prepareHandOvers(
   const inserted = attemptStorage(context, () => insertWishedHandOvers(context, runId, documentIds));
   if (!inserted.ok) held.isStorageBroken = true;
   return inserted.ok ? inserted.value : [];
+}
+
+/** The month is the whole account's: in a wrong one nothing more is written, not even the way back. */
+async function holdInWrongMonth(context: SyncContext, attempt: AttemptRecord, held: Held): Promise<void> {
+  // What is done with an issued document belongs to no month: it may follow the way back.
+  if (context.api.facts(attempt.prepared.operation).class === 'side_effect') return;
+  held.everything = await whyInWrongMonth(context, attempt);
 }
 
 async function readInvoicesBefore(

@@ -4,8 +4,8 @@ import type { SyncSnapshot } from '../../shared/ipc/contracts/sync.contract';
 import { err, ok, type Result } from '../../shared/result';
 import type { DocumentLimit, SalesListItem } from '../ports/accounting-api';
 import { isAboutOneKey } from './classify-outcome';
-import { markSnapshot } from './current-plan';
 import { invoicesToReadBack } from './read-back';
+import { markSnapshot } from './snapshot-age';
 import type { SyncContext } from './sync-deps';
 
 /** How far around today the newest sales documents are looked for. */

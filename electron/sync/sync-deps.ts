@@ -1,4 +1,5 @@
 import type { CompanyKind } from '../../shared/domain/company';
+import type { RequestPause } from '../../shared/domain/request-pause';
 import type { KeyStatus } from '../../shared/ipc/contracts/keys.contract';
 import type { AccountingApi } from '../ports/accounting-api';
 import type { AttemptRepository } from '../ports/attempt-repository';
@@ -10,6 +11,8 @@ import type { DocumentActions } from '../ports/document-actions';
 import type { DocumentFiles } from '../ports/document-files';
 import type { EventLog } from '../ports/event-log';
 import type { IdGenerator } from '../ports/id-generator';
+import type { MonthMoveRepository } from '../ports/month-move-repository';
+import type { MonthSteps } from '../ports/month-steps';
 import type { Notices } from '../ports/notices';
 import type { OfficialPdfs } from '../ports/official-pdfs';
 import type { SalesReading } from '../ports/sales-reading';
@@ -33,6 +36,8 @@ export type SyncDeps = {
   readonly company: CompanyRepository;
   readonly unitOfWork: UnitOfWork;
   readonly journal: SendJournal;
+  readonly monthMoves: MonthMoveRepository;
+  readonly months: MonthSteps;
   readonly api: AccountingApi;
   /** What is done with invoices that iFirma has, and what is kept of them. */
   readonly issued: IssuedInvoices;
@@ -46,6 +51,8 @@ export type SyncDeps = {
   readonly whenDatabaseChecked: () => Promise<boolean>;
   /** Requests taken from the budget since the program started, for the report of a run. */
   readonly requestsTaken: () => number;
+  /** Requests wait after a sign of a limit; null while they may go. */
+  readonly requestPause: () => RequestPause | null;
 };
 
 /** Adds what the engine itself remembers while the program runs. */

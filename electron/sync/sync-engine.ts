@@ -4,6 +4,8 @@ import { err, ok, type Result } from '../../shared/result';
 import type { RequestPreview } from '../ports/request-preview';
 import { confirmPlan, type PlanConfirmation } from './confirm-plan';
 import { createElapsedTime } from './elapsed-time';
+import { findMonthReturn, prepareMonthReturn } from './month-return';
+import { readMonthNow, settleMonthSteps } from './month-steps';
 import { makeOverview, type OverviewMemory } from './overview';
 import { listRuns } from './present-run';
 import { fetchOfficialPdf } from './official-pdf';
@@ -44,6 +46,8 @@ export type SyncEngine = {
   /** Asks where an issued invoice stands at KSeF. */
   readonly readKsef: (documentId: string) => Promise<Result<void, AppError>>;
   readonly fetchPdf: (documentId: string) => Promise<Result<void, AppError>>;
+  /** Back to the month that the user had set, on their click. */
+  readonly goBackToMonth: () => Promise<Result<SyncOverview, AppError>>;
   /** Closes a single write of unknown outcome by what a read of its record showed. */
   readonly settle: (attemptId: string, shown: ShownOfWrite) => boolean;
   readonly quietUntil: (attemptId: string) => { readonly at: string; readonly isOver: boolean };
@@ -87,18 +91,11 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
     if (!reading.ok) return reading;
     memory = { shownRunId: null, newIds: reading.value.newIds };
     if (reading.value.items !== null) recordListedTotals(context, reading.value.items);
+    settleMonthSteps(context, reading.value.snapshot.accountingMonth, decidable);
     await reconcile(context, reading.value, decidable);
     await readPendingKsef(context);
     for (const area of ['documents', 'limits', 'keys'] as const) context.notices.changed(area);
     return ok(null);
-  }
-
-  async function perform(write: SingleWrite): Promise<Result<PerformedWrite, AppError>> {
-    if (isStorageBroken) return err({ code: 'database_read_only' });
-    const performed = await performWrite(context, write);
-    if (performed !== null) return performed;
-    isStorageBroken = true;
-    return err({ code: 'database_read_only' });
   }
 
   /** Begins before anything else can: from here on the engine is busy with the run. */
@@ -111,6 +108,27 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
     running = { done: finished.promise, isStopRequested: false };
     void run(runId).finally(finished.resolve);
     return ok(null);
+  }
+
+  async function perform(write: SingleWrite): Promise<Result<PerformedWrite, AppError>> {
+    if (isStorageBroken) return err({ code: 'database_read_only' });
+    const performed = await performWrite(context, write);
+    if (performed !== null) return performed;
+    isStorageBroken = true;
+    return err({ code: 'database_read_only' });
+  }
+
+  async function goBackToMonth(): Promise<Result<null, AppError>> {
+    const prepared = await prepareMonthReturn(context);
+    if (!prepared.ok) return prepared;
+    const performed = await perform(prepared.value);
+    if (!performed.ok) return performed;
+    const { outcome } = performed.value;
+    if (outcome.kind === 'accepted') return ok(null);
+    // Its answer was lost: the month itself says what came of it.
+    const read = outcome.kind === 'unknown' ? await readMonthNow(context) : null;
+    if (read?.ok === true) settleMonthSteps(context, read.value, new Set());
+    return findMonthReturn(context) === null ? ok(null) : err(outcome.error);
   }
 
   async function run(runId: string): Promise<void> {
@@ -174,6 +192,10 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
       }),
     readKsef: (documentId) => exclusively(() => readKsef(context, documentId)),
     fetchPdf: (documentId) => exclusively(() => fetchOfficialPdf(context, documentId)),
+    goBackToMonth: async () => {
+      const went = await exclusively(goBackToMonth);
+      return went.ok ? ok(overview()) : went;
+    },
     settle: (attemptId, shown) => settleWrite(context, attemptId, shown),
     quietUntil: (attemptId) => quietUntil(context, attemptId),
     history: (limit) => [...listRuns(context, limit)],

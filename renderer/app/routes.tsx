@@ -10,6 +10,7 @@ import { ExpenseEditorPage } from '../features/expenses/expense-editor-page';
 import { ExpensesPage } from '../features/expenses/expenses-page';
 import { InvoiceEditorPage } from '../features/invoices/invoice-editor-page';
 import { InvoicesPage } from '../features/invoices/invoices-page';
+import { JournalPage } from '../features/journal/journal-page';
 import { KeysPage } from '../features/keys/keys-page';
 import { LimitsPage } from '../features/limits/limits-page';
 import { RaiseLimitPage } from '../features/limits/raise-limit-page';
@@ -21,6 +22,7 @@ import { PreviewPage } from '../features/preview/preview-page';
 import { ReferencePage } from '../features/reference/reference-page';
 import { SettingsPage } from '../features/settings/settings-page';
 import { SyncPage } from '../features/sync/sync-page';
+import { UnsettledPage } from '../features/sync/unsettled-page';
 import { paths } from '../lib/paths';
 import { ErrorBoundary } from './error-boundary';
 
@@ -42,6 +44,7 @@ export function Routes() {
         <Route path={paths.document('expense', ':id')} component={ExpenseEditorPage} />
         <Route path={paths.contractors} component={ContractorsPage} />
         <Route path={paths.sync} component={SyncPage} />
+        <Route path={paths.unsettled} component={UnsettledPage} />
         <Route path={paths.pull} component={PullPage} />
         <Route path={paths.reference} component={ReferencePage} />
         <Route path={paths.limits} component={LimitsPage} />
@@ -69,6 +72,7 @@ export function Routes() {
           )}
         </Route>
         <Route path={paths.backup} component={BackupPage} />
+        <Route path={paths.journal} component={JournalPage} />
         <Route path={paths.settings} component={SettingsPage} />
         <Route path={paths.addCompany}>
           <OnboardingPage today={today} />

@@ -19,13 +19,16 @@ export function Sidebar() {
         <Item to={paths.documents('invoice')} icon="invoice" label={t`Faktury`} />
         <Item to={paths.documents('expense')} icon="expense" label={t`Wydatki`} />
         <Item to={paths.contractors} icon="contractors" label={t`Kontrahenci`} />
-        <Item
-          to={paths.sync}
-          icon="sync"
-          label={t`Synchronizacja`}
-          count={waiting.documents}
-          signal={waiting.needsPerson ? t`są dokumenty do wyjaśnienia` : null}
-        />
+        <Item to={paths.sync} icon="sync" label={t`Synchronizacja`} count={waiting.documents} />
+        {waiting.unsettled > 0 && (
+          <Item
+            to={paths.unsettled}
+            icon="state-unknown"
+            label={t`Do wyjaśnienia`}
+            count={waiting.unsettled}
+            signal={t`są dokumenty do wyjaśnienia`}
+          />
+        )}
       </ul>
       <ul className={cx(styles['group'], styles['bottom'])}>
         <Item to={paths.reference} icon="reference" label={t`Kursy i słowniki`} />

@@ -6,6 +6,7 @@ import { useChannelQuery } from '../bridge/use-channel-query';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { ErrorBanner } from '../ui/error-banner';
+import { CareBanners } from './care-banners';
 import styles from './storage-banner.module.css';
 
 type Reason = NonNullable<StorageState['readOnlyBecause']>;
@@ -17,8 +18,14 @@ export function StorageBanner() {
   const { data } = useChannelQuery('storage.state', {});
   const reopen = useChannelCommand('storage.reopen');
   if (data === undefined) return null;
-  const { readOnlyBecause, quarantinedRows } = data;
-  if (readOnlyBecause === null && quarantinedRows === 0) return null;
+  const { readOnlyBecause, quarantinedRows, backupFailure, copyFailure, journal } = data;
+  const isAllWell =
+    readOnlyBecause === null &&
+    quarantinedRows === 0 &&
+    backupFailure === null &&
+    copyFailure === null &&
+    !journal.stopsSending;
+  if (isAllWell) return null;
   return (
     <div className={styles['place']}>
       {readOnlyBecause !== null && (
@@ -39,6 +46,7 @@ export function StorageBanner() {
           <Cause reason={readOnlyBecause} />
         </Banner>
       )}
+      <CareBanners backupFailure={backupFailure} copyFailure={copyFailure} journal={journal} />
       {reopen.error && <ErrorBanner error={reopen.error} />}
       {quarantinedRows > 0 && (
         <Banner tone="warn" title={t`Części danych nie udało się odczytać`}>

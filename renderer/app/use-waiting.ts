@@ -9,9 +9,8 @@ export function useWaiting() {
   const { data: limits } = useChannelQuery('limits.get', {});
   const left = limits === undefined ? null : documentsLeft(limits);
   return {
-    documents:
-      sync === undefined ? 0 : sync.plan.items.length + sync.plan.blocked.length + sync.unsettled.length,
-    needsPerson: sync !== undefined && sync.unsettled.length > 0,
+    documents: sync === undefined ? 0 : sync.plan.items.length + sync.plan.blocked.length,
+    unsettled: sync?.unsettled.length ?? 0,
     keys: keys?.keys.some(isKeyInNeed) ?? false,
     limits: left !== null && isLittleLeft(left),
   };

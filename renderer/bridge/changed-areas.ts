@@ -14,6 +14,7 @@ export type Area =
   | 'diagnostics'
   | 'documents'
   | 'issued'
+  | 'journal'
   | 'keys'
   | 'limits'
   | 'lookups'
@@ -37,7 +38,7 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   contractors: ['contractors'],
   keys: ['keys', 'sync'],
   limits: ['limits', 'sync', 'keys'],
-  sync: ['sync', 'documents', 'dashboard', 'limits', 'keys', 'company', 'month', 'pull'],
+  sync: ['sync', 'journal', 'documents', 'dashboard', 'limits', 'keys', 'company', 'month', 'pull'],
   month: ['month', 'sync', 'keys'],
   pull: ['pull'],
   diagnostics: [],
@@ -46,7 +47,8 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   // The demo account's iFirma: what was done in its panel shows at the next check, as with the real one.
   practice: ['practice'],
   lookups: ['lookups'],
-  backup: ['backup'],
+  backup: ['backup', 'storage'],
+  journal: ['journal', 'storage', 'sync'],
   storage: ['storage'],
   demo: ['demo'],
 };
@@ -79,6 +81,7 @@ const SILENT: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'app.openDataFolder',
   'app.writeToIfirma',
   'backup.openFolder',
+  'journal.save',
   'backup.pickFile',
   'backup.pickListed',
   'backup.planRestore',

@@ -28,6 +28,8 @@ export const paths = {
   pulledSale: (ifirmaId: string) => `/faktury/z-ifirmy/${ifirmaId}`,
   contractors: '/kontrahenci',
   sync: '/synchronizacja',
+  /** Documents whose fate at iFirma is not known. */
+  unsettled: '/do-wyjasnienia',
   /** Under the screen they are offered on, which stays marked in the sidebar. */
   pull: '/synchronizacja/pobieranie',
   agreement: '/synchronizacja/czy-sie-zgadza',
@@ -41,6 +43,8 @@ export const paths = {
   procedure: (procedure: ProcedureName, subject?: string) =>
     subject === undefined ? PROCEDURES[procedure] : `${PROCEDURES[procedure]}/${subject}`,
   backup: '/kopie',
+  /** Under the backups, which stay marked in the sidebar. */
+  journal: '/kopie/dziennik',
   settings: '/ustawienia',
   addCompany: '/firma/nowa',
   preview: (documentId: string) => `/podglad/${documentId}`,

@@ -17,6 +17,8 @@ type ConfirmDialogProps = {
   /** Marks what cannot be undone; then leaving, not doing, has the focus. */
   readonly isDangerous?: boolean;
   readonly isPending?: boolean;
+  /** Until a consent in the dialog is given. */
+  readonly isConfirmDisabled?: boolean;
 };
 
 export function ConfirmDialog({
@@ -30,6 +32,7 @@ export function ConfirmDialog({
   error,
   isDangerous = false,
   isPending = false,
+  isConfirmDisabled = false,
 }: ConfirmDialogProps) {
   const { t } = useLingui();
   return (
@@ -44,6 +47,7 @@ export function ConfirmDialog({
           tone={isDangerous ? 'danger' : 'primary'}
           onPress={onConfirm}
           isPending={isPending}
+          isDisabled={isConfirmDisabled}
           autoFocus={!isDangerous}
         >
           {confirmLabel}

@@ -6,7 +6,8 @@ import type { SelectOption } from './select-field';
 type SegmentedFieldProps<V extends string> = {
   readonly label: string;
   readonly labelHidden?: boolean;
-  readonly value: V;
+  /** Null: none yet. */
+  readonly value: V | null;
   readonly onChange: (value: V) => void;
   readonly options: readonly SelectOption<V>[];
   readonly isDisabled?: boolean;

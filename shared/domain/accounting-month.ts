@@ -31,3 +31,17 @@ export function monthOfKey(key: string): AccountingMonth {
   const [year = '', month = ''] = key.split('-');
   return { year: Number(year), month: Number(month) };
 }
+
+export function keyOfMonth(month: AccountingMonth): string {
+  return daysOfMonth(month).first.slice(0, 7);
+}
+
+export function isSameMonth(a: AccountingMonth, b: AccountingMonth): boolean {
+  return a.year === b.year && a.month === b.month;
+}
+
+/** The month before or after, across a year too. */
+export function monthBeside({ year, month }: AccountingMonth, by: -1 | 1): AccountingMonth {
+  const index = year * 12 + (month - 1) + by;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+}

@@ -41,6 +41,7 @@ const COMMON: Partial<Record<AppErrorCode, Extract<Diagnosis, { finding: CommonF
   unknown_code: { finding: 'service' },
   limit_suspected: { finding: 'pace' },
   request_budget_spent: { finding: 'pace' },
+  requests_paused: { finding: 'pace' },
   keychain_unavailable: { finding: 'keychain' },
   keychain_waiting: { finding: 'keychain' },
   signer_broken: { finding: 'signature' },

@@ -44,6 +44,7 @@ const ACTORS: Readonly<Record<AppErrorCode, ErrorActor>> = {
   unknown_code: 'user_in_kwit',
   limit_suspected: 'time',
   request_budget_spent: 'time',
+  requests_paused: 'time',
   lookup_offline: 'user_at_computer',
   lookup_not_trusted: 'user_at_computer',
   lookup_failed: 'time',
@@ -63,6 +64,7 @@ const ACTORS: Readonly<Record<AppErrorCode, ErrorActor>> = {
   database_foreign: 'user_at_computer',
   database_locked: 'user_at_computer',
   database_read_only: 'user_at_computer',
+  journal_broken: 'user_in_kwit',
   disk_full: 'user_at_computer',
   file_not_written: 'user_at_computer',
   not_moved_to_bin: 'user_at_computer',
@@ -77,5 +79,6 @@ const ACTORS: Readonly<Record<AppErrorCode, ErrorActor>> = {
   plan_outdated: 'user_in_kwit',
   run_in_progress: 'time',
   sending_not_enabled: 'user_in_kwit',
+  month_moved: 'user_in_ifirma',
   too_early: 'time',
 };

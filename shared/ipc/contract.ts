@@ -8,6 +8,7 @@ import { diagnosticsContract } from './contracts/diagnostics.contract';
 import { demoContract } from './contracts/demo.contract';
 import { documentsContract } from './contracts/documents.contract';
 import { issuedContract } from './contracts/issued.contract';
+import { journalContract } from './contracts/journal.contract';
 import { keysContract } from './contracts/keys.contract';
 import { limitsContract } from './contracts/limits.contract';
 import { monthContract } from './contracts/month.contract';
@@ -39,6 +40,7 @@ export const contract = {
   ...lookupsContract,
   ...backupContract,
   ...storageContract,
+  ...journalContract,
   ...demoContract,
 } as const satisfies Contract;
 

@@ -67,6 +67,11 @@ export const maintenanceContract = {
     input: z.strictObject({ databasePath: z.string() }),
     output: z.strictObject({ isSound: z.boolean() }),
   },
+  /** SQLite's `integrity_check`, and the hash of every document and every body that was sent. */
+  'database.examine': {
+    input: z.strictObject({ databasePath: z.string() }),
+    output: z.strictObject({ isSound: z.boolean(), documentCount: z.int().min(0) }),
+  },
   'backup.make': { input: backupOrderSchema, output: backupManifestSchema },
   /** Restores to a scratch file and compares. */
   'backup.check': {

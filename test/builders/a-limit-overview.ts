@@ -14,7 +14,7 @@ export function aLimitOverview(overrides: Partial<LimitOverview> = {}): LimitOve
     applications: [],
     leadDays: 7,
     applyBy: null,
-    requests: { usedThisMinute: 3, perMinute: 60, usedToday: 118, perDay: 5000 },
+    requests: { usedThisMinute: 3, perMinute: 60, usedToday: 118, perDay: 5000, pause: null },
     ...overrides,
   };
 }

@@ -16,10 +16,13 @@ export function aSyncOverview(plan: Partial<SyncOverview['plan']> = {}): SyncOve
       requestCount: 0,
       requestsPerHandOver: 2,
       documentsLeftAfter: null,
+      pause: null,
+      monthPlan: null,
       ...plan,
     },
     run: null,
     unsettled: [],
+    monthReturn: null,
     unboundAtIfirma: 0,
   };
 }

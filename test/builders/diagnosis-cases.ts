@@ -126,6 +126,7 @@ export const DIAGNOSIS_CASES: readonly DiagnosisCase[] = [
   ...failed('a code that is not described', 'unknown_code', 'service'),
   ...failed('iFirma speaks of a limit', 'limit_suspected', 'pace'),
   ...failed('Kwit’s own pace', 'request_budget_spent', 'pace'),
+  ...failed('a pause after a sign of a limit', 'requests_paused', 'pace'),
   ...failed('keychain does not answer', 'keychain_unavailable', 'keychain'),
   ...failed('keychain asks the user', 'keychain_waiting', 'keychain'),
   ...failed('published signatures come out wrong', 'signer_broken', 'signature'),

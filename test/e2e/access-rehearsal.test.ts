@@ -4,6 +4,7 @@ import { accessPath } from './page-models/access-path';
 import { firstStart } from './page-models/first-start';
 import { invoiceEditor } from './page-models/invoice-editor';
 import { keysScreen } from './page-models/keys-screen';
+import { limitsScreen } from './page-models/limits-screen';
 import { goTo } from './page-models/sidebar';
 import { syncScreen } from './page-models/sync-screen';
 import { startKwit } from './running-kwit';
@@ -88,6 +89,7 @@ it('rehearses extended access: waits over a restart, is refused, asks again and 
 
   await path.press('Poprzedni krok');
   await path.request('2000');
+  await page.getByLabel('Dokumentów miesięcznie', { exact: true }).fill('2000');
   await path.press('Zatwierdzone w iFirmie');
   await path.press('Przyznaj tylko 1000');
   await path.panel.getByText('Klucze autoryzacji').waitFor();
@@ -104,6 +106,11 @@ it('rehearses extended access: waits over a restart, is refused, asks again and 
   await path.panel.getByText('2000', { exact: true }).waitFor();
   await path.press('Gotowe');
   await path.says('Dostęp rozszerzony działa');
+  // Requested beside granted, the newer request in place of the older.
+  const limits = limitsScreen(page);
+  await limits.read();
+  await expect.poll(() => limits.history().nth(1).textContent()).toMatch(/^26\.11\.20262.?0001.?000/u);
+  await expect.poll(() => limits.history().nth(2).textContent()).toMatch(/3.?000.*zastąpiony nowym/u);
 });
 
 it('rehearses a key generated again: the old one is refused, the queue waits, is freed and sends nothing by itself', async () => {

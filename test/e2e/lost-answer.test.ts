@@ -102,18 +102,26 @@ it('asks the person about an expense whose answer was lost, and lets other docum
 
   const card = sync.unsettled(SELLER);
   await card.getByText('Niczego nie wysyłam drugi raz').waitFor();
-  expect(await card.getByRole('button').count()).toBe(0);
+  // It can be opened, and not answered.
+  expect(await card.getByRole('button').allTextContents()).toEqual(['Otwórz']);
   await passTime(app, ifirma, 9);
   await sync.read();
-  expect(await card.getByRole('button').count()).toBe(0);
+  expect(await card.getByRole('button').allTextContents()).toEqual(['Otwórz']);
 
   await passTime(app, ifirma, 2);
   await sync.read();
+  expect(await sync.sendButton.count()).toBe(0);
+  // The same card stands in the inbox, which the sidebar counts.
+  await app.page.getByRole('link', { name: /^Do wyjaśnienia/u }).click();
+  await app.page.getByRole('heading', { name: 'Do wyjaśnienia', level: 1 }).waitFor();
+  await card.getByText('FV/11/77').waitFor();
+  await card.getByText('Wysłano', { exact: true }).waitFor();
   await card.getByText('Zajrzyj też do e-dokumentów, które iFirma pobrała z KSeF').waitFor();
   await card.getByRole('button', { name: /wyślij ponownie/ }).waitFor();
-  expect(await sync.sendButton.count()).toBe(0);
   await card.getByRole('button', { name: 'Jest w iFirmie' }).click();
   await card.waitFor({ state: 'detached' });
+  await app.page.getByText('Nie ma nic do wyjaśnienia').waitFor();
+  expect(await app.page.getByRole('link', { name: /^Do wyjaśnienia/u }).count()).toBe(0);
 
   await goTo(app.page, 'Wydatki');
   await app.page.getByRole('row', { name: SELLER }).getByText('zaksięgowany').waitFor();

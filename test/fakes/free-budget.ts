@@ -10,6 +10,8 @@ export function freeBudget(): RequestBudget & { readonly uses: readonly RequestU
       uses.push(use);
       return Promise.resolve(ok());
     },
+    heard: () => undefined,
+    pause: () => null,
     usage: () => ({ usedThisMinute: uses.length, perMinute: 60, usedToday: uses.length, perDay: 5000 }),
   };
 }

@@ -7,6 +7,7 @@ export class MemoryBackupFolder implements BackupFolder {
   readonly files = new Set<string>();
   readonly copies: string[] = [];
   isReachable = true;
+  isExtraReachable = true;
   private notes: string | null = null;
 
   list() {
@@ -14,6 +15,10 @@ export class MemoryBackupFolder implements BackupFolder {
     return Promise.resolve(
       this.isReachable ? ok(files) : err({ code: 'backup_folder_unavailable' } as const),
     );
+  }
+
+  probe() {
+    return Promise.resolve(this.isReachable ? ok() : err({ code: 'backup_folder_unavailable' } as const));
   }
 
   pathOf(fileName: string) {
@@ -26,6 +31,7 @@ export class MemoryBackupFolder implements BackupFolder {
   }
 
   copyTo(fileName: string, folder: string) {
+    if (!this.isExtraReachable) return Promise.resolve(err({ code: 'backup_folder_unavailable' } as const));
     this.copies.push(`${folder}/${fileName}`);
     return Promise.resolve(ok());
   }

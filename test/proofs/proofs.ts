@@ -10,6 +10,7 @@ const LOADERS: Partial<Record<ProofId, () => Promise<Proof>>> = {
   R8: async () => (await import('./r8-late-landings')).r8,
   R9: async () => (await import('./r9-reconcile-lists')).r9,
   R14: async () => (await import('./r14-request-budget')).r14,
+  R11: async () => (await import('./r11-flipped-bytes')).r11,
   R12: async () => (await import('./r12-backup-round-trip')).r12,
 };
 

@@ -58,6 +58,9 @@ const planOf = ({ today, newestIssuedOn, openOn }: World, queue: readonly Queued
     isSnapshotFresh: true,
     acceptedSinceSnapshot: 0,
     queue,
+    pause: null,
+    monthConsent: { booksKeptBy: null, mayMoveMonth: false },
+    isMonthMoving: false,
     keys: API_KEY_NAMES.map((keyName) => aWorkingKey(keyName)),
     unsettled:
       openOn === null

@@ -15,6 +15,7 @@ export function createStorageHandlers({
 }: StorageHandlerParts): Handlers<typeof storageContract> {
   return {
     'storage.state': async () => ok(current().storage()),
+    'storage.examine': () => current().examineStorage(),
     'storage.reopen': async ({ companyId }) => {
       const reopened = reopen(companyId);
       return reopened.ok ? ok(null) : reopened;

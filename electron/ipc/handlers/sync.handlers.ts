@@ -19,6 +19,7 @@ export function createSyncHandlers(current: CurrentCompany): Handlers<typeof syn
     'sync.confirm': (input) => current().sync.confirm(input),
     'sync.stop': async () => ok(current().sync.stop()),
     'sync.answer': async (input) => current().sync.answer(input),
+    'sync.goBackToMonth': () => current().sync.goBackToMonth(),
     'sync.history': async ({ limit }) => ok(current().sync.history(limit)),
   };
 }

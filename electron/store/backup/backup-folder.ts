@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { err, ok, type Result } from '../../../shared/result';
 import type { BackupFolder, BackupFolderError } from '../../ports/backup-folder';
@@ -10,6 +10,7 @@ import { inspectBackupFile } from './inspect-backup-file';
 /** How files of backups end. */
 export const BACKUP_EXTENSION = 'kwitbackup';
 const NOTES = 'backups.json';
+const PROBE = '.kwit-can-write';
 const COPY_CHUNK_BYTES = 1024 * 1024;
 
 export function createBackupFolder(path: string, fileWriter: FileWriter): BackupFolder {
@@ -22,6 +23,12 @@ export function createBackupFolder(path: string, fileWriter: FileWriter): Backup
         await mkdir(path, { recursive: true, mode: 0o700 });
         const names = (await readdir(path)).filter((name) => name.endsWith(`.${BACKUP_EXTENSION}`));
         return names.flatMap((name) => inspectBackupFile(pathOf(name)) ?? []);
+      }),
+    probe: () =>
+      reaching(async () => {
+        await mkdir(path, { recursive: true, mode: 0o700 });
+        await writeFile(pathOf(PROBE), '');
+        await rm(pathOf(PROBE), { force: true });
       }),
     remove: (fileName) =>
       reaching(async () => {

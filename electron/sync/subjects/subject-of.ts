@@ -4,6 +4,7 @@ import type { AttemptSubject } from './attempt-subject';
 import { CONTRACTOR } from './contractor-subject';
 import { DOCUMENT } from './document-subject';
 import { KSEF } from './ksef-subject';
+import { MONTH_STEP } from './month-step-subject';
 import { ROW_ONLY } from './row-only';
 
 /** What each write is about. A new operation does not compile without an answer. */
@@ -36,7 +37,7 @@ const SUBJECTS: Readonly<Record<WriteOperation, AttemptSubject>> = {
   'contractor.add': CONTRACTOR,
   'contractor.replace': CONTRACTOR,
   'contractor.addParty': ROW_ONLY,
-  'month.step': ROW_ONLY,
+  'month.step': MONTH_STEP,
 };
 
 export function subjectOf({ prepared }: Pick<AttemptRecord, 'prepared'>): AttemptSubject {

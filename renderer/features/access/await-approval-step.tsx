@@ -7,9 +7,11 @@ import { paths } from '../../lib/paths';
 import { PanelBeside } from '../../procedures/panel-beside';
 import { waitingTab } from '../../procedures/sketched-tabs';
 import { StepLayout } from '../../procedures/step-layout';
+import { useLimitApplication } from '../../procedures/use-limit-application';
 import type { ProcedurePath } from '../../procedures/use-procedure';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
+import { ErrorBanner } from '../../ui/error-banner';
 import { RadioField } from '../../ui/radio-field';
 
 type Answer = 'granted' | 'waiting' | 'refused';
@@ -19,12 +21,17 @@ export function AwaitApprovalStep({ path }: { readonly path: ProcedurePath }) {
   const { t } = useLingui();
   const today = useToday();
   const [, navigate] = useLocation();
+  const application = useLimitApplication();
   const { waitingSince, documents } = path.notes;
   const [answer, setAnswer] = useState<Answer | null>(waitingSince === null ? null : 'waiting');
 
   const choose = (chosen: Answer) => {
     setAnswer(chosen);
     if (chosen === 'waiting') path.note({ waitingSince: waitingSince ?? today });
+  };
+
+  const takeBasic = async () => {
+    if (await application.noteRefusal()) navigate(paths.procedure('basic_access'));
   };
 
   return (
@@ -67,21 +74,14 @@ export function AwaitApprovalStep({ path }: { readonly path: ProcedurePath }) {
         <Banner
           tone="warn"
           title={t`Można zacząć od dostępu podstawowego`}
-          action={
-            <Button
-              onPress={() => {
-                navigate(paths.procedure('basic_access'));
-              }}
-            >
-              {t`Dostęp podstawowy`}
-            </Button>
-          }
+          action={<Button onPress={() => void takeBasic()}>{t`Dostęp podstawowy`}</Button>}
         >
           <Trans>
             Daje około 1000 dokumentów miesięcznie i klucze od razu. O powód odmowy zapytaj na bok@ifirma.pl.
           </Trans>
         </Banner>
       )}
+      {application.error && <ErrorBanner error={application.error} />}
     </StepLayout>
   );
 }

@@ -1,18 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useChannelQuery } from '../../bridge/use-channel-query';
+import { useToday } from '../../bridge/open-company';
 import { PanelBeside } from '../../procedures/panel-beside';
 import { PANEL } from '../../procedures/panel-words';
 import { INACTIVE_TAB } from '../../procedures/sketched-tabs';
 import { StepLayout } from '../../procedures/step-layout';
+import { useLimitApplication } from '../../procedures/use-limit-application';
 import type { ProcedurePath } from '../../procedures/use-procedure';
+import { ErrorBanner } from '../../ui/error-banner';
 import { TextField } from '../../ui/text-field';
 import styles from './access.module.css';
 
 /** How many documents a month: typed here too, because no endpoint of iFirma tells what was asked for. */
 export function DeclareNumberStep({ path }: { readonly path: ProcedurePath }) {
   const { t } = useLingui();
-  const { data: limits } = useChannelQuery('limits.get', {});
+  const today = useToday();
+  const application = useLimitApplication();
+  const { limits } = application;
   const [typed, setTyped] = useState(path.notes.documents?.toString() ?? '');
   const [hasTried, setHasTried] = useState(false);
   const compact = typed.replaceAll(/\s/gu, '');
@@ -21,22 +25,27 @@ export function DeclareNumberStep({ path }: { readonly path: ProcedurePath }) {
     ? (limits.document?.used ?? 0) + limits.acceptedSince + limits.queued + limits.drafts
     : 0;
   const { extended, confirm } = PANEL;
+  const goOn = async () => {
+    setHasTried(true);
+    if (documents === null) return;
+    const isKept = await application.keep({ requested: documents, appliedOn: today });
+    if (isKept) path.next({ documents });
+  };
 
   return (
     <StepLayout
       path={path}
       title={t`Zadeklaruj liczbę dokumentów`}
       nextLabel={t`Zatwierdzone w iFirmie`}
-      onNext={() => {
-        setHasTried(true);
-        if (documents !== null) path.next({ documents });
-      }}
+      isNextPending={application.isRunning}
+      onNext={() => void goOn()}
       panel={<PanelBeside drawn={INACTIVE_TAB} marked={['extended']} />}
     >
       <p>
         <Trans>
           Wybierz „{extended}”, wpisz, ile dokumentów miesięcznie chcesz wysyłać, i kliknij „{confirm}”. Tę
-          samą liczbę wpisz tutaj: iFirma jej potem nie pokaże, a Kwit porówna z nią to, co przyzna.
+          samą liczbę wpisz tutaj: Kwit nie może jej odczytać z iFirmy, a w Limitach API pokaże ją obok tego,
+          co iFirma przyzna.
         </Trans>
       </p>
       <div className={styles['number']}>
@@ -53,6 +62,9 @@ export function DeclareNumberStep({ path }: { readonly path: ProcedurePath }) {
           }
         />
       </div>
+      {application.error && (
+        <ErrorBanner error={application.error} title={t`Wniosek nie został zapisany w Kwicie`} />
+      )}
     </StepLayout>
   );
 }

@@ -14,7 +14,9 @@ import { BackupList } from './backup-list';
 import { BackupPassphrase } from './backup-passphrase';
 import { BackupStatus } from './backup-status';
 import styles from './backup-page.module.css';
+import { DataCheck } from './data-check';
 import { DataVersion } from './data-version';
+import { JournalSummary } from './journal-summary';
 
 /** Backups that were proven by a restore, and the way back from one. */
 export function BackupPage() {
@@ -47,6 +49,7 @@ export function BackupPage() {
         {make.error && <ErrorBanner error={make.error} title={t`Kopia nie powstała`} />}
         {data && (
           <>
+            <BackupStatus overview={data} today={today} />
             {data.backups.length === 0 ? (
               <EmptyState icon="backup" title={t`Nie ma jeszcze żadnej kopii`}>
                 <Trans>
@@ -55,13 +58,12 @@ export function BackupPage() {
                 </Trans>
               </EmptyState>
             ) : (
-              <>
-                <BackupStatus overview={data} today={today} />
-                <BackupList backups={data.backups} today={today} onRestored={sayRestored} />
-              </>
+              <BackupList backups={data.backups} today={today} onRestored={sayRestored} />
             )}
             <BackupPassphrase isProtected={data.isProtected} />
             <BackupFolders folder={data.folder} extraFolder={data.extraFolder} />
+            <DataCheck today={today} />
+            <JournalSummary />
             <DataVersion today={today} />
             <div className={styles['restore']}>
               <RestoreFromFile today={today} onRestored={sayRestored} />

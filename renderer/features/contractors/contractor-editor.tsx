@@ -11,6 +11,7 @@ import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
 import { TextField } from '../../ui/text-field';
+import { ContractorAtIfirma } from './contractor-at-ifirma';
 import styles from './contractor-editor.module.css';
 
 type ContractorEditorProps = {
@@ -20,6 +21,8 @@ type ContractorEditorProps = {
   readonly onSaved: (contractorId: string) => void;
   readonly onShowOther: (contractorId: string) => void;
   readonly onRemove: () => void;
+  /** It took over something from iFirma. */
+  readonly onTakenOver: () => void;
 };
 
 /** Name, NIP and address as they will be offered on documents. Documents already written keep their own. */
@@ -29,6 +32,7 @@ export function ContractorEditor({
   onSaved,
   onShowOther,
   onRemove,
+  onTakenOver,
 }: ContractorEditorProps) {
   const { t } = useLingui();
   const [party, setParty] = useState(() => contractor?.party ?? newPartyForm());
@@ -117,6 +121,13 @@ export function ContractorEditor({
           </Button>
         )}
       </div>
+      {contractor !== null && (
+        <ContractorAtIfirma
+          contractor={contractor}
+          isDirty={JSON.stringify(party) !== JSON.stringify(contractor.party)}
+          onDecided={onTakenOver}
+        />
+      )}
     </div>
   );
 }

@@ -30,6 +30,8 @@ export function ContractorsPage() {
   const search = useDeferredValue(typed);
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
+  // Counted up when the open contractor changed otherwise than by typing.
+  const [version, setVersion] = useState(0);
   const [removedId, setRemovedId] = useState<string | null>(null);
   const searchInput = useRef<HTMLInputElement>(null);
   const { data, error, isLoading } = useChannelQuery(
@@ -39,6 +41,11 @@ export function ContractorsPage() {
   );
   const { run: moveToBin } = useChannelCommand('contractors.moveToBin');
   const { run: restore } = useChannelCommand('contractors.restore');
+  const { data: atIfirma } = useChannelQuery(
+    'contractors.atIfirma',
+    { contractorId: openId ?? NEW },
+    { isEnabled: openId !== null && openId !== NEW },
+  );
   const rows = data?.rows ?? [];
   const open = rows.find((row) => row.contractorId === openId) ?? null;
 
@@ -154,18 +161,24 @@ export function ContractorsPage() {
             detail={
               openId === null || (openId !== NEW && !open) ? null : (
                 <ContractorEditor
-                  key={openId}
+                  key={`${openId}/${String(version)}`}
                   contractor={open}
                   onClose={() => {
                     setOpenId(null);
                   }}
                   onSaved={(contractorId) => {
-                    setOpenId(null);
                     setSelectedId(contractorId);
+                    // iFirma still has the old one: what to do about it stands below the form.
+                    if (atIfirma?.contractorId === contractorId && atIfirma.identifier !== null)
+                      toasts.show({ text: t`Zapisano w Kwicie` });
+                    else setOpenId(null);
                   }}
                   onShowOther={setOpenId}
                   onRemove={() => {
                     if (open) void remove(open);
+                  }}
+                  onTakenOver={() => {
+                    setVersion(version + 1);
                   }}
                 />
               )

@@ -29,7 +29,7 @@ export function useWaitingElsewhere() {
       isWaiting: unsettled > 0,
       icon: 'state-unknown',
       tone: 'warn',
-      to: paths.sync,
+      to: paths.unsettled,
       action: t`Wyjaśnij`,
       words: (
         <Plural

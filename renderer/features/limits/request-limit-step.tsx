@@ -5,13 +5,12 @@ import { MOST_DOCUMENTS_ASKED_FOR } from '../../../shared/domain/limit-applicati
 import { parseCount } from '../../../shared/domain/parse-count';
 import type { LimitOverview } from '../../../shared/ipc/contracts/limits.contract';
 import { useToday } from '../../bridge/open-company';
-import { useChannelCommand } from '../../bridge/use-channel-command';
-import { useChannelQuery } from '../../bridge/use-channel-query';
 import { formatCount } from '../../lib/format-count';
 import { PanelBeside } from '../../procedures/panel-beside';
 import { PANEL } from '../../procedures/panel-words';
 import { activeTab } from '../../procedures/sketched-tabs';
 import { StepLayout } from '../../procedures/step-layout';
+import { useLimitApplication } from '../../procedures/use-limit-application';
 import type { ProcedurePath } from '../../procedures/use-procedure';
 import { DayField } from '../../ui/day-field';
 import { ErrorBanner } from '../../ui/error-banner';
@@ -22,8 +21,8 @@ import styles from './applications.module.css';
 export function RequestLimitStep({ path }: { readonly path: ProcedurePath }) {
   const { t } = useLingui();
   const today = useToday();
-  const { data: limits } = useChannelQuery('limits.get', {});
-  const record = useChannelCommand('limits.recordApplication');
+  const application = useLimitApplication();
+  const { limits } = application;
   const [typed, setTyped] = useState(path.notes.documents?.toString() ?? '');
   const [appliedOn, setAppliedOn] = useState(path.notes.waitingSince ?? today);
   const [hasTried, setHasTried] = useState(false);
@@ -34,10 +33,8 @@ export function RequestLimitStep({ path }: { readonly path: ProcedurePath }) {
   const goOn = async () => {
     setHasTried(true);
     if (requested === null || !isDay) return;
-    // Who steps back and on again has not applied twice.
-    const isKept = isLatest(limits, { requested, appliedOn });
-    const recorded = isKept || (await record.run({ requested, appliedOn })).ok;
-    if (recorded) path.next({ documents: requested, waitingSince: appliedOn });
+    const isKept = await application.keep({ requested, appliedOn });
+    if (isKept) path.next({ documents: requested, waitingSince: appliedOn });
   };
 
   return (
@@ -45,7 +42,7 @@ export function RequestLimitStep({ path }: { readonly path: ProcedurePath }) {
       path={path}
       title={t`Złóż wniosek w iFirmie`}
       nextLabel={t`Wniosek złożony`}
-      isNextPending={record.isRunning}
+      isNextPending={application.isRunning}
       onNext={() => void goOn()}
       panel={<PanelBeside drawn={activeTab([], limits?.document?.granted)} marked={['limits']} />}
     >
@@ -72,17 +69,11 @@ export function RequestLimitStep({ path }: { readonly path: ProcedurePath }) {
           error={hasTried && !isDay ? t`Wpisz dzień, nie późniejszy niż dziś.` : undefined}
         />
       </div>
-      {record.error && <ErrorBanner error={record.error} title={t`Wniosek nie został zapisany w Kwicie`} />}
+      {application.error && (
+        <ErrorBanner error={application.error} title={t`Wniosek nie został zapisany w Kwicie`} />
+      )}
     </StepLayout>
   );
-}
-
-function isLatest(
-  limits: LimitOverview | undefined,
-  { requested, appliedOn }: { readonly requested: number; readonly appliedOn: string },
-): boolean {
-  const latest = limits?.applications[0];
-  return latest?.state === 'waiting' && latest.requested === requested && latest.appliedOn === appliedOn;
 }
 
 function PaceHint({ limits }: { readonly limits: LimitOverview | undefined }) {

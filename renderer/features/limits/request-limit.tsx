@@ -2,13 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { IFIRMA_REQUESTS } from '../../../shared/domain/ifirma-requests';
 import type { LimitOverview } from '../../../shared/ipc/contracts/limits.contract';
 import { formatCount } from '../../lib/format-count';
+import { RequestPauseBanner } from '../../limits/request-pause-banner';
 import { Section } from '../../ui/section';
 import styles from './limits.module.css';
 
 /** Requests, which Kwit paces by itself: there is nothing for the user to do. */
 export function RequestLimit({ requests }: Pick<LimitOverview, 'requests'>) {
   const { t } = useLingui();
-  const { usedThisMinute, perMinute, usedToday, perDay } = requests;
+  const { usedThisMinute, perMinute, usedToday, perDay, pause } = requests;
   return (
     <Section
       title={t`Limit zapytań`}
@@ -19,6 +20,7 @@ export function RequestLimit({ requests }: Pick<LimitOverview, 'requests'>) {
         </Trans>
       }
     >
+      {pause !== null && <RequestPauseBanner pause={pause} />}
       <table className={styles['requests']}>
         <thead>
           <tr>

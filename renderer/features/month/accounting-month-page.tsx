@@ -5,6 +5,7 @@ import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
 import { PageBody } from '../../ui/page-body';
 import { PageHeader } from '../../ui/page-header';
+import { MonthReturnBanner } from '../../company/month-return-banner';
 import { HowToChange } from './how-to-change';
 import { MonthConsentSection } from './month-consent-section';
 import { MonthReading } from './month-reading';
@@ -14,6 +15,8 @@ import { OutsideMonth } from './outside-month';
 export function AccountingMonthPage() {
   const { t } = useLingui();
   const { data, error } = useChannelQuery('month.get', {});
+  const { data: sync } = useChannelQuery('sync.overview', {});
+  const away = sync?.monthReturn ?? null;
   const check = useChannelCommand('month.check');
 
   return (
@@ -38,6 +41,7 @@ export function AccountingMonthPage() {
         {check.error && <ErrorBanner error={check.error} title={t`Miesiąc nie został odczytany`} />}
         {data && (
           <>
+            {away !== null && <MonthReturnBanner offer={away} />}
             <MonthReading reading={data.reading} />
             <OutsideMonth overview={data} />
             <HowToChange />

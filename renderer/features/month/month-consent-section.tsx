@@ -7,7 +7,7 @@ import { ErrorBanner } from '../../ui/error-banner';
 import { RadioField } from '../../ui/radio-field';
 import { Section } from '../../ui/section';
 
-/** Whether Kwit may ever move the month. Stores the answer: this version moves nothing, and says so. */
+/** Whether Kwit may ever move the month. Stores the answer and moves nothing: each step is asked for in its plan. */
 export function MonthConsentSection({ consent }: { readonly consent: MonthConsent }) {
   const { t } = useLingui();
   const { run: save, error } = useChannelCommand('month.saveConsent');
@@ -48,10 +48,16 @@ export function MonthConsentSection({ consent }: { readonly consent: MonthConsen
         </>
       )}
       <p>
-        <Trans>
-          W tej wersji Kwit nigdy nie przestawia miesiąca. Zgoda tylko się zapisuje i zacznie działać, gdy
-          przestawianie pojawi się w planie wysyłki; do tego czasu dokumenty spoza miesiąca czekają w kolejce.
-        </Trans>
+        {consent.mayMoveMonth ? (
+          <Trans>
+            Gdy dokumenty z kolejki potrzebują sąsiedniego miesiąca, Synchronizacja pokaże osobny plan: krok
+            tam, wysyłka i powrót. Każdy krok potwierdzasz osobno.
+          </Trans>
+        ) : (
+          <Trans>
+            Bez tej zgody Kwit nigdy nie przestawia miesiąca: dokumenty spoza niego czekają w kolejce.
+          </Trans>
+        )}
       </p>
       {error && <ErrorBanner error={error} />}
     </Section>

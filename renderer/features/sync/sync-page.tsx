@@ -5,6 +5,8 @@ import { useCompany } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 import { useShortcut } from '../../shortcuts/use-shortcut';
+import { MonthReturnBanner } from '../../company/month-return-banner';
+import { RequestPauseBanner } from '../../limits/request-pause-banner';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
@@ -12,6 +14,8 @@ import { PageBody } from '../../ui/page-body';
 import { PageHeader } from '../../ui/page-header';
 import { Spinner } from '../../ui/spinner';
 import { BlockedList } from './blocked-list';
+import { ContractorConflicts } from './contractor-conflicts';
+import { MonthPlanView } from './month-plan-view';
 import { PlanView } from './plan-view';
 import { ReadingLinks } from './reading-links';
 import { RunHistory } from './run-history';
@@ -32,6 +36,11 @@ export function SyncPage() {
   const synchronise = async () => {
     const answer = await prepare({});
     setHasRead(answer.ok);
+  };
+  /** Never a second send of anything: a fresh read and a fresh plan, which the user confirms anew (R-03). */
+  const retry = async () => {
+    globalThis.scrollTo({ top: 0 });
+    await synchronise();
   };
   const isSending = data?.run?.state === 'running' || data?.run?.state === 'stopping';
   useShortcut('ifirma.read', () => void synchronise(), !isReading && !isSending);
@@ -66,10 +75,13 @@ export function SyncPage() {
       <PageBody>
         <div className={styles['stack']}>
           {readError && <ErrorBanner error={readError} title={t`Nie udało się odczytać iFirmy`} />}
+          {data.plan.pause !== null && <RequestPauseBanner pause={data.plan.pause} />}
+          {data.monthReturn !== null && <MonthReturnBanner offer={data.monthReturn} />}
           <SendingPhaseBanner hasSnapshot={data.plan.snapshot !== null} />
           {data.unsettled.map((item) => (
             <UnsettledCard key={item.documentId} item={item} />
           ))}
+          <ContractorConflicts />
           <Body
             overview={data}
             hasRead={hasRead}
@@ -87,7 +99,7 @@ export function SyncPage() {
             </Banner>
           )}
           <ReadingLinks />
-          <RunHistory />
+          <RunHistory onRetry={isSending || isReading ? null : () => void retry()} />
         </div>
       </PageBody>
     </>
@@ -114,6 +126,14 @@ function Body({ overview, hasRead, isReading, onSent }: BodyProps) {
   return (
     <>
       <PlanView plan={plan} isFresh={hasRead} isReading={isReading} onSent={onSent} />
+      {plan.monthPlan !== null && (
+        <MonthPlanView
+          plan={plan}
+          monthPlan={plan.monthPlan}
+          isFresh={hasRead && !isReading}
+          onSent={onSent}
+        />
+      )}
       <BlockedList items={plan.blocked} />
     </>
   );

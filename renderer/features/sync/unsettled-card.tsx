@@ -7,6 +7,7 @@ import { useChannelCommand } from '../../bridge/use-channel-command';
 import { formatInstant } from '../../lib/format-instant';
 import { Button } from '../../ui/button';
 import { MoneyText } from '../../ui/money-text';
+import { SentFacts } from './sent-facts';
 import styles from './sync-page.module.css';
 
 /**
@@ -32,31 +33,7 @@ export function UnsettledCard({ item }: { readonly item: Unsettled }) {
           <Trans>Nie wiadomo, czy iFirma wystawiła tę fakturę</Trans>
         )}
       </h2>
-      <dl className={styles['facts']}>
-        <dt>{isExpense ? t`Sprzedawca` : t`Nabywca`}</dt>
-        <dd>
-          <bdi>{item.partyName}</bdi>
-          {item.partyNip !== '' && <>, NIP {item.partyNip}</>}
-        </dd>
-        {item.number !== null && (
-          <>
-            <dt>
-              <Trans>Numer</Trans>
-            </dt>
-            <dd>{item.number}</dd>
-          </>
-        )}
-        <dt>
-          <Trans>Data</Trans>
-        </dt>
-        <dd>{formatDay(item.issuedOn)}</dd>
-        <dt>
-          <Trans>Brutto</Trans>
-        </dt>
-        <dd>
-          <MoneyText minor={item.grossMinor} isStrong />
-        </dd>
-      </dl>
+      <SentFacts item={item} />
       {!item.isDecidable ? (
         <p>
           <Trans>
@@ -68,8 +45,9 @@ export function UnsettledCard({ item }: { readonly item: Unsettled }) {
       ) : isExpense ? (
         <p>
           <Trans>
-            Poszukaj go w panelu iFirmy: Wydatki, miesiąc {formatDay(item.issuedOn).slice(3)}. Zajrzyj też do
-            e-dokumentów, które iFirma pobrała z KSeF.
+            iFirma nie daje odczytać wydatków, więc Kwit niczego nie szukał. Poszukaj go w panelu iFirmy:
+            Wydatki, miesiąc {formatDay(item.issuedOn).slice(3)}, po sprzedawcy, numerze i kwocie. Zajrzyj też
+            do e-dokumentów, które iFirma pobrała z KSeF.
           </Trans>
         </p>
       ) : (

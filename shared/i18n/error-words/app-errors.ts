@@ -17,6 +17,7 @@ type AppCodes =
   | 'plan_outdated'
   | 'run_in_progress'
   | 'sending_not_enabled'
+  | 'month_moved'
   | 'too_early';
 
 /** Refusals of Kwit itself: nothing left the computer. */
@@ -99,6 +100,11 @@ export const APP_ERRORS: ErrorWordsOf<AppCodes> = {
     title: msg`Nic nie wysłano`,
     cause: msg`To konto jest połączone tylko do odczytu.`,
     remedy: msg`Zezwól na wysyłanie w Synchronizacji. Pierwszy pójdzie jeden dokument.`,
+  }),
+  month_moved: ({ expected, found }) => ({
+    title: msg`Wysyłanie zatrzymano`,
+    cause: msg`W iFirmie jest ustawiony miesiąc ${found}, a powinien być ${expected}. Krok mógł się nie udać albo przestawił go ktoś inny.`,
+    remedy: msg`Kwit niczego więcej nie zmienił. Sprawdź miesiąc w iFirmie, a potem zsynchronizuj i przejrzyj nowy plan.`,
   }),
   too_early: () => ({
     title: msg`Jeszcze za wcześnie na odpowiedź`,

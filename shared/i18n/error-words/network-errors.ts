@@ -11,7 +11,8 @@ type NetworkCodes =
   | 'answer_lost'
   | 'list_keeps_changing'
   | 'limit_suspected'
-  | 'request_budget_spent';
+  | 'request_budget_spent'
+  | 'requests_paused';
 
 /** Between this computer and iFirma. */
 export const NETWORK_ERRORS: ErrorWordsOf<NetworkCodes> = {
@@ -67,5 +68,10 @@ export const NETWORK_ERRORS: ErrorWordsOf<NetworkCodes> = {
     title: msg`Wysyłanie zatrzymano`,
     cause: msg`Na dziś wystarczy zapytań: Kwit trzyma się z dala od limitu iFirmy.`,
     remedy: msg`Dokumenty czekają w kolejce. Zsynchronizuj je jutro.`,
+  }),
+  requests_paused: () => ({
+    title: msg`Kwit wstrzymał zapytania`,
+    cause: msg`Odpowiedź iFirmy mogła oznaczać, że limit zapytań jest przekroczony. Dopóki trwa przerwa, nic nie jest wysyłane.`,
+    remedy: msg`Po przerwie naciśnij „Synchronizuj”: jedno zapytanie próbne sprawdzi, czy droga jest wolna. Ile trwa przerwa, mówią Limity API.`,
   }),
 };

@@ -12,6 +12,7 @@ type StorageCodes =
   | 'database_foreign'
   | 'database_locked'
   | 'database_read_only'
+  | 'journal_broken'
   | 'disk_full'
   | 'file_not_written'
   | 'not_moved_to_bin'
@@ -68,6 +69,11 @@ export const STORAGE_ERRORS: ErrorWordsOf<StorageCodes> = {
     title: msg`Zmiana nie została zapisana`,
     cause: msg`Kwit nie ma prawa zapisu w folderze firmy.`,
     remedy: msg`Sprawdź uprawnienia folderu i spróbuj jeszcze raz.`,
+  }),
+  journal_broken: () => ({
+    title: msg`Nic nie wysłano`,
+    cause: msg`Dziennik wysyłki zmieniono poza Kwitem albo uszkodził go dysk.`,
+    remedy: msg`Obejrzyj dziennik w „Kopiach zapasowych” i zdecyduj, czy wysyłać dalej.`,
   }),
   disk_full: () => ({
     title: msg`Zmiana nie została zapisana`,

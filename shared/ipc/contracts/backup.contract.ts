@@ -21,6 +21,8 @@ export const backupEntrySchema = z.strictObject({
 });
 export type BackupEntry = z.infer<typeof backupEntrySchema>;
 
+export const failureSchema = z.strictObject({ at: z.iso.datetime(), error: appErrorSchema });
+
 export const backupOverviewSchema = z.strictObject({
   folder: z.string(),
   /** A second folder, perhaps of a cloud, that every new backup is copied to. */
@@ -29,7 +31,9 @@ export const backupOverviewSchema = z.strictObject({
   isProtected: z.boolean(),
   /** A backup is being made or checked at this moment. */
   isWorking: z.boolean(),
-  lastFailure: z.strictObject({ at: z.iso.datetime(), error: appErrorSchema }).nullable(),
+  lastFailure: failureSchema.nullable(),
+  /** The backup was made, but its copy did not reach the second folder. */
+  copyFailure: failureSchema.nullable(),
   /** The newest first. */
   backups: z.array(backupEntrySchema),
 });

@@ -6,6 +6,7 @@ import {
   MOST_LEAD_DAYS,
 } from '../../domain/limit-application';
 import { limitForecastSchema } from '../../domain/limit-forecast';
+import { requestPauseSchema } from '../../domain/request-pause';
 import { companyCommand, companyQuery, idSchema } from '../define';
 
 const day = z.iso.date();
@@ -41,6 +42,8 @@ export const limitOverviewSchema = z.strictObject({
     perMinute: z.int(),
     usedToday: z.int(),
     perDay: z.int(),
+    /** After a sign of a limit; null while requests may go. */
+    pause: requestPauseSchema.nullable(),
   }),
 });
 export type LimitOverview = z.infer<typeof limitOverviewSchema>;

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { apiKeyNameSchema, appErrorSchema } from '../../app-error';
+import { accountingMonthSchema } from '../../domain/accounting-month';
 import { documentKindSchema } from '../../domain/document';
 import { issueDateChangeSchema } from '../../domain/issue-date-changes';
 import { ISSUE_DATE_RULES } from '../../domain/issue-date-guard';
+import { monthReturnSchema } from '../../domain/month-return';
+import { requestPauseSchema } from '../../domain/request-pause';
 import { WRITE_OPERATIONS } from '../../operation-name';
 import { companyCommand, companyQuery, idSchema } from '../define';
 
@@ -99,6 +102,19 @@ export const blockedItemSchema = z.strictObject({
 });
 export type BlockedItem = z.infer<typeof blockedItemSchema>;
 
+/** Documents of a month beside iFirma's set one: the step there, the documents, and the way back, as a plan of its own. */
+export const monthPlanSchema = z.strictObject({
+  planId: idSchema,
+  canConfirm: z.boolean(),
+  from: accountingMonthSchema,
+  to: accountingMonthSchema,
+  items: z.array(planItemSchema),
+  grossMinorTotal: z.int(),
+  requestCount: z.int(),
+  documentsLeftAfter: z.int().nullable(),
+});
+export type MonthPlan = z.infer<typeof monthPlanSchema>;
+
 export const syncPlanSchema = z.strictObject({
   planId: idSchema,
   companyName: z.string(),
@@ -115,6 +131,10 @@ export const syncPlanSchema = z.strictObject({
   /** On top, for each invoice that is handed over to KSeF in the same run. */
   requestsPerHandOver: z.int(),
   documentsLeftAfter: z.int().nullable(),
+  /** After a sign that iFirma's limit is exceeded: nothing is sent until one read went through. */
+  pause: requestPauseSchema.nullable(),
+  /** Null without the company's consent to move the month, and when no single step would let a document go. */
+  monthPlan: monthPlanSchema.nullable(),
 });
 export type SyncPlan = z.infer<typeof syncPlanSchema>;
 
@@ -129,7 +149,11 @@ export const unsettledSchema = z.strictObject({
   issuedOn: z.iso.date(),
   netMinor: z.int().nullable(),
   grossMinor: z.int(),
+  /** When it was sent, and when Kwit stopped waiting for the answer. */
+  sentAt: instant,
   attemptEndedAt: instant,
+  /** What came instead of an answer. */
+  error: appErrorSchema.nullable(),
   /** Before this nothing is concluded and no answer is taken. */
   decidableAt: instant,
   isDecidable: z.boolean(),
@@ -182,6 +206,8 @@ export const syncRunSchema = z.strictObject({
   finishedAt: instant.nullable(),
   items: z.array(runItemSchema),
   requestCount: z.int(),
+  /** What began it: a confirmed plan, one click outside a plan, or the journal, which knew more than the database. */
+  trigger: z.enum(['plan', 'click', 'journal']),
 });
 export type SyncRun = z.infer<typeof syncRunSchema>;
 
@@ -190,6 +216,8 @@ export const syncOverviewSchema = z.strictObject({
   plan: syncPlanSchema,
   run: syncRunSchema.nullable(),
   unsettled: z.array(unsettledSchema),
+  /** The month that Kwit left and has not come back to. */
+  monthReturn: monthReturnSchema.nullable(),
   /** Sales documents at iFirma that are bound to nothing here, seen by the last read. */
   unboundAtIfirma: z.int(),
 });
@@ -234,6 +262,8 @@ export const syncContract = {
         .max(500),
       /** Invoices among them to hand over to KSeF in the same run, once iFirma has them. */
       handOverToKsef: z.array(idSchema).max(500).default([]),
+      /** The consent to the step of the month, and to the way back; only with the plan that has one. */
+      month: z.strictObject({ goBack: z.boolean() }).optional(),
     }),
     syncOverviewSchema,
   ),
@@ -250,5 +280,10 @@ export const syncContract = {
     }),
     syncOverviewSchema,
   ),
+  /**
+   * Back to the month that the user had set, on their click. `month_moved` when somebody else has set another one;
+   * `too_early` while an earlier step may still arrive.
+   */
+  'sync.goBackToMonth': companyCommand(z.strictObject({}), syncOverviewSchema),
   'sync.history': companyQuery(z.strictObject({ limit: z.int().min(1).max(200) }), z.array(syncRunSchema)),
 } as const;

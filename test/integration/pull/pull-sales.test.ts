@@ -135,7 +135,12 @@ describe('what ends it', () => {
       makeBudget: ({ clock, database }) => {
         const state = { day: clock.today(), usedToday: 3990, recentMs: [] };
         database.company.saveBudgetState(JSON.stringify(state));
-        return createRequestBudget({ clock, company: database.company, sleep: () => Promise.resolve() });
+        return createRequestBudget({
+          clock,
+          company: database.company,
+          sleep: () => Promise.resolve(),
+          pauseChanged: () => undefined,
+        });
       },
     });
     const { pull: stopped } = await pullAll(first);

@@ -55,6 +55,7 @@ const MADE_SINCE = [
   'alerts',
   'month_readings',
   'month_consent',
+  'month_moves',
   'pulled_sales',
   'pull_months',
   'pulls',

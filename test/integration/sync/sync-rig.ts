@@ -5,6 +5,8 @@ import { IFIRMA_DIALECT } from '../../../electron/ifirma/dialect';
 import { createDocumentActions } from '../../../electron/ifirma/document-actions';
 import type { IfirmaClient } from '../../../electron/ifirma/ifirma-client';
 import type { AccountingApi } from '../../../electron/ports/accounting-api';
+import { IFIRMA_DIALECT } from '../../../electron/ifirma/dialect';
+import { prepareMonthStep } from '../../../electron/ifirma/resources/accounting-month';
 import type { IdGenerator } from '../../../electron/ports/id-generator';
 import type { CompanyKind } from '../../../shared/domain/company';
 import { API_KEY_NAMES } from '../../../shared/app-error';
@@ -134,6 +136,9 @@ function startSession({ folder, api, clock, ids, kind, wrap, client }: SessionPa
     keyStatuses: () => [...keys.values()],
     whenDatabaseChecked: () => Promise.resolve(true),
     requestsTaken: () => 0,
+    requestPause: () => null,
+    monthMoves: database.monthMoves,
+    months: { prepareMonthStep: (step) => prepareMonthStep(step, IFIRMA_DIALECT) },
   };
   const documentDeps: DocumentDeps = { ...deps, contractors: database.contractors };
   let isClosed = false;

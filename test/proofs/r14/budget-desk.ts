@@ -30,7 +30,12 @@ export async function openBudgetDesk(seed: number, usedBefore: number) {
   function openProgram(): { readonly client: IfirmaClient; readonly budget: CountingRequestBudget } {
     // Waiting moves the clock: days of it take no time.
     const sleep = async (ms: number) => ifirma.advanceMs(ms);
-    const opened = createRequestBudget({ clock, company: session.database.company, sleep });
+    const opened = createRequestBudget({
+      clock,
+      company: session.database.company,
+      sleep,
+      pauseChanged: () => undefined,
+    });
     return { budget: opened, client: ifirma.openClient(opened, sleep) };
   }
 

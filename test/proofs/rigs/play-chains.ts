@@ -1,7 +1,7 @@
 import { addFigures } from '../frame/play-rounds';
 import type { Figures, ProofRun } from '../frame/proof';
 import { buildProgram } from './build-program';
-import { countFindings, type Findings } from './diary';
+import { countFindings, type Findings, noFindings } from './diary';
 import { createProgramWorld, type ProgramWorld, WORLD_START } from './program-world';
 
 /** Starts of the program that one company lives through; after that a new one, so that lists stay short. */
@@ -32,7 +32,10 @@ export async function playChains<C>(
     const playLane = async (world: ProgramWorld) => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         const [chainNumber, chain] = next;
-        const played = await play(world, chain, chainNumber);
+        const played = await play(world, chain, chainNumber).catch(async (error: unknown) => {
+          await world.killAll();
+          return toUnexplained(error);
+        });
         const counted = countFindings(played.findings);
         sum = addFigures(sum, { runs: played.runs, ...counted });
         if (Object.values(counted).some((count) => count > 0)) saveHistory(played);
@@ -43,6 +46,12 @@ export async function playChains<C>(
   } finally {
     for (const world of worlds) await world.close();
   }
+}
+
+/** Kwit refused or stood still where the user of a chain does not expect it. */
+function toUnexplained(error: unknown): PlayedChain {
+  const history = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { runs: 1, findings: { ...noFindings(), unexplained: [history] }, history };
 }
 
 /** `count` things in pieces of a chain's length, at least as many pieces as lanes. */

@@ -17,6 +17,8 @@ export type ProgramWorld = {
   readonly start: (dataFolder: string, startAt: string) => Promise<ProgramSession>;
   /** Called once, at the next booking, before its answer leaves; null calls nobody. */
   readonly onBooked: (booked: (() => void) | null) => void;
+  /** Ends what a chain that went wrong left running. */
+  readonly killAll: () => Promise<unknown>;
   readonly close: () => Promise<void>;
 };
 
@@ -38,11 +40,15 @@ export async function createProgramWorld(mainScript: string | null): Promise<Pro
   });
   let bookedCount = 0;
   let folderCount = 0;
+  const running = new Set<ProgramSession>();
+  const killAll = () => Promise.all([...running].map(({ app }) => app.kill()));
 
   const start: ProgramWorld['start'] = async (userDataDir, startAt) => {
     ifirma.setNow(startAt);
     const { port: ifirmaPort, caFile } = ifirma;
     const session = await startProgram({ userDataDir, ifirmaPort, caFile, startAt, mainScript });
+    running.add(session);
+    void session.app.exited.then(() => running.delete(session));
     if (session.companyId !== '') await giveKeys(session, ifirma);
     return session;
   };
@@ -66,15 +72,18 @@ export async function createProgramWorld(mainScript: string | null): Promise<Pro
         return folder;
       },
       start,
+      killAll,
       onBooked: (callback) => {
         booked = callback;
       },
       close: async () => {
+        await killAll();
         await ifirma.close();
         rmSync(root, { recursive: true, force: true });
       },
     };
   } catch (error) {
+    await killAll();
     await ifirma.close();
     rmSync(root, { recursive: true, force: true });
     throw error;

@@ -11,6 +11,7 @@ import type { BackupOrder, MaintenanceOutput } from '../../../../shared/ipc/main
 import { err, ok, type Result } from '../../../../shared/result';
 import { fixedClock } from '../../../fakes/fixed-clock';
 import { MemoryBackupFolder } from '../../../fakes/memory-backup-folder';
+import { memoryCare } from '../../../fakes/memory-care';
 import { recordingLog } from '../../../fakes/recording-log';
 import { recordingNotices } from '../../../fakes/recording-notices';
 
@@ -48,6 +49,7 @@ function aDesk({
     databasePath: '/company/kwit.sqlite',
     keptVersions: () => keptVersions,
     folder,
+    care: memoryCare(),
     maintenance,
     secretStore: secretStore ?? createMemorySecretStore(),
     keychainService: 'kwit',
@@ -130,6 +132,19 @@ describe('the backups of a company', () => {
       madeAt: takenAt,
       madeOn: '2026-11-20',
     });
+  });
+
+  it('are made all the same when the second folder is away, and that is said apart', async () => {
+    const { backups, folder } = aDesk();
+    await backups.chooseExtraFolder();
+    folder.isExtraReachable = false;
+    expect(await backups.makeNow()).toMatchObject({
+      value: { lastFailure: null, copyFailure: { error: { code: 'backup_folder_unavailable' } } },
+    });
+    folder.isExtraReachable = true;
+    await backups.makeUpFor('copy');
+    expect(folder.copies).toEqual(['/cloud/Kwit zolw-synowie 2026-11-23.kwitbackup']);
+    expect(await backups.overview()).toMatchObject({ value: { copyFailure: null } });
   });
 
   it('keep what another program put into their folder', async () => {

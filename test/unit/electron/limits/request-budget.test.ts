@@ -9,9 +9,11 @@ import { fixedClock, type FixedClock } from '../../../fakes/fixed-clock';
 
 let clock: FixedClock;
 let stored: string | null;
+let changes: number;
 beforeEach(() => {
   clock = fixedClock();
   stored = null;
+  changes = 0;
 });
 
 /** Sleeping moves the clock: a day of waiting takes no time. */
@@ -24,6 +26,9 @@ const openBudget = () =>
         stored = state;
       },
     },
+    pauseChanged: () => {
+      changes += 1;
+    },
     sleep: (ms) => {
       clock.advanceMs(ms);
       return Promise.resolve();
@@ -34,7 +39,7 @@ async function takeMany(budget: ReturnType<typeof openBudget>, count: number, us
   const takenAt: number[] = [];
   let refused = 0;
   for (let index = 0; index < count; index += 1) {
-    const taken = await budget.take(use);
+    const taken = await budget.take(use, 'read');
     if (taken.ok) takenAt.push(clock.monotonicMs());
     else refused += 1;
   }
@@ -59,7 +64,7 @@ describe('the pace of requests', () => {
     const takenAt: number[] = [];
     while (takenAt.length < 10_000) {
       const use = takenAt.length % 3 === 0 ? 'reconcile' : 'normal';
-      const taken = await budget.take(use);
+      const taken = await budget.take(use, 'read');
       if (taken.ok) {
         takenAt.push(clock.monotonicMs());
         perDay.set(clock.today(), (perDay.get(clock.today()) ?? 0) + 1);
@@ -93,7 +98,7 @@ describe('the pace of requests', () => {
     const budget = openBudget();
     const { refused } = await takeMany(budget, 4001);
     expect(refused).toBe(1);
-    expect(await budget.take('normal')).toEqual({
+    expect(await budget.take('normal', 'read')).toEqual({
       ok: false,
       error: { code: 'request_budget_spent', availableAt: '2026-11-23T23:00:00.000Z' },
     });
@@ -135,6 +140,7 @@ describe('across restarts and clock changes', () => {
           throw new Error('disk full');
         },
       },
+      pauseChanged: () => undefined,
       sleep: (ms) => {
         clock.advanceMs(ms);
         return Promise.resolve();
@@ -149,5 +155,76 @@ describe('across restarts and clock changes', () => {
     expect(openBudget().usage().usedToday).toBe(0);
     stored = 'not json';
     expect(openBudget().usage().usedToday).toBe(0);
+  });
+});
+
+describe('a pause after a sign that iFirma’s own limit is exceeded', () => {
+  const MINUTE = 60_000;
+  const refused = { ok: false, error: { code: 'requests_paused' } };
+
+  it('refuses everything for a minute, then lets one read test the way back, and no write before it did', async () => {
+    const budget = openBudget();
+    await budget.take('normal', 'write');
+    budget.heard('too_many_requests', 0);
+    expect(budget.pause()).toMatchObject({ why: 'too_many_requests', isProbeDue: false });
+    expect(await budget.take('normal', 'read')).toMatchObject(refused);
+    expect(budget.usage().usedToday).toBe(1);
+
+    clock.advanceMs(MINUTE);
+    expect(await budget.take('normal', 'write')).toMatchObject(refused);
+    expect((await budget.take('reconcile', 'read')).ok).toBe(true);
+    expect(await budget.take('normal', 'read')).toMatchObject(refused);
+    budget.heard('sound', 0);
+    expect(budget.pause()).toBeNull();
+    expect((await budget.take('normal', 'write')).ok).toBe(true);
+    expect(changes).toBe(2);
+  });
+
+  it('gives the probe back when it never reached iFirma', async () => {
+    const budget = openBudget();
+    budget.heard('words', 0);
+    clock.advanceMs(MINUTE);
+    await budget.take('normal', 'read');
+    budget.heard('nothing', 0);
+    expect(budget.pause()).toMatchObject({ isProbeDue: true });
+    expect((await budget.take('normal', 'read')).ok).toBe(true);
+  });
+
+  it('waits longer with every further sign, and as long as the server asked up to ten minutes', async () => {
+    const budget = openBudget();
+    const pauses: number[] = [];
+    for (let count = 0; count < 6; count += 1) {
+      budget.heard('unknown_code', 0);
+      const { openedAt = '', probeAt = '' } = budget.pause() ?? {};
+      pauses.push((Date.parse(probeAt) - Date.parse(openedAt)) / MINUTE);
+      clock.advanceMs(Date.parse(probeAt) - Date.parse(openedAt));
+      await budget.take('normal', 'read');
+    }
+    expect(pauses).toEqual([1, 5, 30, 120, 120, 120]);
+
+    budget.heard('sound', 0);
+    budget.heard('asked_to_wait', 4 * MINUTE);
+    expect(budget.pause()?.probeAt).toBe(new Date(Date.parse(clock.now()) + 4 * MINUTE).toISOString());
+    budget.heard('sound', 0);
+    budget.heard('asked_to_wait', 900 * MINUTE);
+    expect(budget.pause()?.probeAt).toBe(new Date(Date.parse(clock.now()) + 10 * MINUTE).toISOString());
+  });
+
+  it('outlives a restart, and no wall clock that was put back makes it longer than two hours', async () => {
+    openBudget().heard('forbidden', 0);
+    expect(openBudget().pause()).toMatchObject({ why: 'forbidden' });
+    expect(await openBudget().take('normal', 'write')).toMatchObject(refused);
+
+    clock.jumpWallMs(-30 * 24 * 60 * MINUTE);
+    const restarted = openBudget();
+    expect(await restarted.take('normal', 'read')).toMatchObject(refused);
+    clock.advanceMs(MINUTE);
+    expect((await restarted.take('normal', 'read')).ok).toBe(true);
+  });
+
+  it('reads what an earlier version stored', () => {
+    stored = JSON.stringify({ day: clock.today(), usedToday: 7, recentMs: [] });
+    expect(openBudget().usage().usedToday).toBe(7);
+    expect(openBudget().pause()).toBeNull();
   });
 });

@@ -52,6 +52,9 @@ const planOf = (queue: readonly QueuedDocument[], overrides: Partial<PlanInput> 
     queue,
     keys: API_KEY_NAMES.map((keyName) => aWorkingKey(keyName)),
     unsettled: [],
+    pause: null,
+    monthConsent: { booksKeptBy: null, mayMoveMonth: false },
+    isMonthMoving: false,
     ...overrides,
   });
 

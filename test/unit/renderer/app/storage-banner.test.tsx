@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { StorageBanner } from '../../../../renderer/app/storage-banner';
 import type { StorageState } from '../../../../shared/ipc/contracts/storage.contract';
 import { ok } from '../../../../shared/result';
+import { aStorageState } from '../../../builders/a-storage-state';
+import { NOON } from '../../../builders/a-stored-document';
 import { createFakeBridge } from '../../../fakes/fake-bridge';
 import { renderInApp } from '../../../fakes/render-in-app';
 
@@ -25,12 +27,12 @@ describe('when the file cannot be written', () => {
     ['io_error', /nie przyjął zapisu/u],
     ['damaged', /Odtwórz firmę z\skopii zapasowej/u],
   ] as const)('%s is said at once, with what to do', async (readOnlyBecause, words) => {
-    showBanner({ readOnlyBecause, quarantinedRows: 0 });
+    showBanner(aStorageState({ readOnlyBecause }));
     expect((await screen.findByRole('alert')).textContent).toMatch(words);
   });
 
   it('one press opens the file anew, and the banner goes', async () => {
-    const { user, bridge } = showBanner({ readOnlyBecause: 'disk_full', quarantinedRows: 0 });
+    const { user, bridge } = showBanner(aStorageState({ readOnlyBecause: 'disk_full' }));
     await user.click(await screen.findByRole('button', { name: 'Spróbuj zapisywać znowu' }));
     await expect.poll(() => screen.queryByRole('alert')).toBeNull();
     expect(bridge.callsOf('storage.reopen')).toHaveLength(1);
@@ -38,12 +40,32 @@ describe('when the file cannot be written', () => {
 });
 
 it('rows that were put aside are counted, not hidden', async () => {
-  showBanner({ readOnlyBecause: null, quarantinedRows: 2 });
+  showBanner(aStorageState({ quarantinedRows: 2 }));
   expect((await screen.findByRole('status')).textContent).toContain('2 zapisy odłożono na bok');
 });
 
+it('a backup that cannot be made is said over every screen, with the reason', async () => {
+  showBanner(aStorageState({ backupFailure: { at: NOON, error: { code: 'backup_folder_unavailable' } } }));
+  const banner = await screen.findByRole('alert');
+  expect(banner.textContent).toContain('Kopia zapasowa nie powstaje');
+  expect(banner.textContent).toContain('dysk jest odłączony');
+});
+
+it('a copy that did not reach the second folder is said, with the way to the backups', async () => {
+  showBanner(aStorageState({ copyFailure: { at: NOON, error: { code: 'backup_folder_unavailable' } } }));
+  expect((await screen.findByRole('status')).textContent).toContain('drugiego folderu');
+  expect(screen.getByRole('link', { name: 'Pokaż kopie' })).toBeDefined();
+});
+
+it('a broken journal stops sending until somebody looked', async () => {
+  const journal = { lineCount: 9, brokenCount: 1, stopsSending: true, checkedAt: NOON };
+  showBanner(aStorageState({ journal }));
+  expect((await screen.findByRole('alert')).textContent).toMatch(/Nic nie zostanie wysłane/u);
+  expect(screen.getByRole('link', { name: 'Obejrzyj dziennik' })).toBeDefined();
+});
+
 it('nothing is shown when all is well', async () => {
-  const { bridge, container } = showBanner({ readOnlyBecause: null, quarantinedRows: 0 });
+  const { bridge, container } = showBanner(aStorageState());
   await expect.poll(() => bridge.callsOf('storage.state')).toHaveLength(1);
   expect(container.textContent).toBe('');
 });

@@ -5,7 +5,7 @@ import type { Migration } from './migration';
  * lines as iFirma has them, and the official PDF, whose bytes are a file beside the database, named by its hash.
  */
 export const addAfterAcceptance: Migration = {
-  version: 8,
+  version: 9,
   sql: `
 ALTER TABLE documents ADD COLUMN ksef_number TEXT;
 ALTER TABLE documents ADD COLUMN ksef_reason TEXT;
@@ -21,6 +21,6 @@ CREATE TABLE official_pdfs (
   fetched_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-PRAGMA user_version = 8;
+PRAGMA user_version = 9;
 `,
 };

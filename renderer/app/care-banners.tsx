@@ -1,0 +1,46 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'wouter';
+import type { StorageState } from '../../shared/ipc/contracts/storage.contract';
+import { useToday } from '../bridge/open-company';
+import { formatInstant } from '../lib/format-instant';
+import { paths } from '../lib/paths';
+import { Banner } from '../ui/banner';
+import { ErrorBanner } from '../ui/error-banner';
+
+type CareBannersProps = Pick<StorageState, 'backupFailure' | 'copyFailure' | 'journal'>;
+
+/** Over every screen until it is put right: no backup is made, none reaches the second folder, the journal is broken. */
+export function CareBanners({ backupFailure, copyFailure, journal }: CareBannersProps) {
+  const { t, i18n } = useLingui();
+  const today = useToday();
+  return (
+    <>
+      {backupFailure !== null && (
+        <ErrorBanner
+          error={backupFailure.error}
+          title={t`Kopia zapasowa nie powstaje (od: ${formatInstant(i18n, backupFailure.at, today)})`}
+        />
+      )}
+      {copyFailure !== null && (
+        <Banner
+          tone="warn"
+          title={t`Kopia nie trafiła do drugiego folderu`}
+          action={<Link href={paths.backup}>{t`Pokaż kopie`}</Link>}
+        >
+          <Trans>Kopia na tym komputerze powstała. Sprawdź, czy drugi folder jest dostępny.</Trans>
+        </Banner>
+      )}
+      {journal.stopsSending && (
+        <Banner
+          tone="bad"
+          title={t`Dziennik wysyłki nie zgadza się sam ze sobą`}
+          action={<Link href={paths.journal}>{t`Obejrzyj dziennik`}</Link>}
+        >
+          <Trans>
+            Zmieniono go poza Kwitem albo uszkodził go dysk. Nic nie zostanie wysłane, dopóki go nie obejrzysz.
+          </Trans>
+        </Banner>
+      )}
+    </>
+  );
+}

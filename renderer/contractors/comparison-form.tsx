@@ -1,0 +1,59 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type {
+  ContractorComparison,
+  ContractorDecision,
+} from '../../shared/ipc/contracts/contractor-at-ifirma';
+import { Banner } from '../ui/banner';
+import { CheckField } from '../ui/check-field';
+import { ComparisonTable } from './comparison-table';
+import styles from './comparison-table.module.css';
+import { CONTRACTOR_FIELD_NAMES } from './contractor-field-name';
+import type { Decision } from './use-decision';
+
+type ComparisonFormProps = {
+  readonly purpose: ContractorDecision['purpose'];
+  readonly comparison: ContractorComparison;
+  readonly decision: Decision;
+};
+
+/** The fields that differ with a side for each, and what sending the complete record may cost. */
+export function ComparisonForm({ purpose, comparison, decision }: ComparisonFormProps) {
+  const { i18n } = useLingui();
+  const lost = comparison.possiblyLost.map((field) => i18n._(CONTRACTOR_FIELD_NAMES[field])).join(', ');
+  return (
+    <div className={styles['form']}>
+      <div className={styles['scroll']}>
+        <ComparisonTable
+          purpose={purpose}
+          differences={comparison.differences}
+          choices={decision.choices}
+          onChoose={decision.choose}
+        />
+      </div>
+      {decision.mayLose && (
+        <>
+          <Banner tone="warn">
+            <Trans>
+              iFirma przyjmuje tylko cały rekord, a tych pól nie zwraca: {lost}. Jeśli coś w nich jest, zapis
+              może to skasować.
+            </Trans>
+          </Banner>
+          <CheckField
+            path="acceptsLoss"
+            label={<Trans>Rozumiem, że te pola mogą się opróżnić</Trans>}
+            isSelected={decision.acceptsLoss}
+            onChange={decision.setAcceptsLoss}
+          />
+        </>
+      )}
+      <p>
+        {decision.sends ? (
+          <Trans>Do iFirmy pójdzie cały rekord: wybrane wartości, a reszta tak, jak jest tam teraz.</Trans>
+        ) : (
+          <Trans>iFirma już to ma. Zmieni się tylko kontrahent w Kwicie, nic nie zostanie wysłane.</Trans>
+        )}{' '}
+        <Trans>Dokumenty wystawione wcześniej zostają bez zmian.</Trans>
+      </p>
+    </div>
+  );
+}

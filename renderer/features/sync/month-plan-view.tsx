@@ -1,0 +1,123 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { sayAppError } from '../../../shared/i18n/app-error-text';
+import type { MonthPlan, SyncPlan } from '../../../shared/ipc/contracts/sync.contract';
+import { useToday } from '../../bridge/open-company';
+import { useChannelCommand } from '../../bridge/use-channel-command';
+import { formatMonth } from '../../lib/format-calendar';
+import { Button } from '../../ui/button';
+import { CheckField } from '../../ui/check-field';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { MoneyText } from '../../ui/money-text';
+import { Section } from '../../ui/section';
+import { PlanRow } from './plan-row';
+import styles from './sync-page.module.css';
+
+type MonthPlanViewProps = {
+  readonly plan: SyncPlan;
+  readonly monthPlan: MonthPlan;
+  /** Read from iFirma just now, so that it may be confirmed. */
+  readonly isFresh: boolean;
+  readonly onSent: () => void;
+};
+
+/** The documents that one step of the month would let go: there, send, and back, each with a consent of its own. */
+export function MonthPlanView({ plan, monthPlan, isFresh, onSent }: MonthPlanViewProps) {
+  const { t, i18n } = useLingui();
+  const today = useToday();
+  const { run: confirm, error, isRunning, forget } = useChannelCommand('sync.confirm');
+  const [chosenDates, setChosenDates] = useState<Readonly<Record<string, string>>>({});
+  const [isAsking, setIsAsking] = useState(false);
+  const [mayMove, setMayMove] = useState(false);
+  const [goBack, setGoBack] = useState(false);
+  const from = formatMonth(i18n, monthPlan.from.year, monthPlan.from.month);
+  const to = formatMonth(i18n, monthPlan.to.year, monthPlan.to.month);
+  const isDemo = plan.companyKind === 'demo';
+  const dateOf = ({ documentId, issueDateChoices, issuedOn }: MonthPlan['items'][number]) =>
+    chosenDates[documentId] ?? issueDateChoices[0] ?? issuedOn;
+  const send = async () => {
+    const answer = await confirm({
+      planId: monthPlan.planId,
+      documents: monthPlan.items.map((item) => ({ documentId: item.documentId, issuedOn: dateOf(item) })),
+      month: { goBack },
+    });
+    if (!answer.ok) return;
+    setIsAsking(false);
+    onSent();
+  };
+  return (
+    <Section
+      title={t`Po przestawieniu miesiąca: ${to}`}
+      lead={
+        <Trans>
+          iFirma ma ustawiony miesiąc {from}. Kwit może go przestawić na {to}, wysłać te dokumenty i wrócić.
+        </Trans>
+      }
+    >
+      <ul className={styles['list']} aria-label={t`Do wysłania po przestawieniu miesiąca`}>
+        {monthPlan.items.map((item) => (
+          <PlanRow
+            key={item.documentId}
+            item={item}
+            today={today}
+            issuedOn={dateOf(item)}
+            isChangeable={isFresh && monthPlan.canConfirm}
+            onChooseDate={(day) => {
+              setChosenDates({ ...chosenDates, [item.documentId]: day });
+            }}
+          />
+        ))}
+      </ul>
+      <div className={styles['footer']}>
+        <Button
+          isDisabled={!isFresh || !monthPlan.canConfirm}
+          onPress={() => {
+            forget();
+            setMayMove(false);
+            setGoBack(false);
+            setIsAsking(true);
+          }}
+        >
+          <Trans>Przestaw miesiąc i wyślij</Trans>
+        </Button>
+      </div>
+      <ConfirmDialog
+        title={t`Przestawić miesiąc na ${to} i wysłać?`}
+        isOpen={isAsking}
+        isPending={isRunning}
+        isConfirmDisabled={!mayMove}
+        confirmLabel={t`Przestaw i wyślij`}
+        onConfirm={() => void send()}
+        onCancel={() => {
+          setIsAsking(false);
+        }}
+        error={error === null ? null : sayAppError(i18n, error)}
+      >
+        <p className={styles['environment']}>{isDemo ? t`KONTO DEMO` : t`PRAWDZIWE KONTO`}</p>
+        <p>
+          {plan.companyName}, {plan.login}:{' '}
+          <Plural value={monthPlan.items.length} one="# dokument" few="# dokumenty" other="# dokumentów" />,{' '}
+          <MoneyText minor={monthPlan.grossMinorTotal} isStrong />.{' '}
+          <Trans>Zapytań do iFirmy: {monthPlan.requestCount}.</Trans>
+        </p>
+        <p>
+          <Trans>
+            Miesiąc jest wspólny dla całego konta: dopóki będzie przestawiony, w nim księgują też panel
+            iFirmy, księgowa i inne programy. Wystawionej faktury nie da się cofnąć z Kwita.
+          </Trans>
+        </p>
+        <CheckField
+          label={t`Zgadzam się: przestaw miesiąc: ${from} → ${to}`}
+          isSelected={mayMove}
+          onChange={setMayMove}
+        />
+        <CheckField
+          label={t`Zgadzam się: po wysyłce wróć do miesiąca ${from}`}
+          hint={t`Bez tej zgody, po zatrzymaniu i po awarii Kwit zapyta o powrót, a sam nie wróci.`}
+          isSelected={goBack}
+          onChange={setGoBack}
+        />
+      </ConfirmDialog>
+    </Section>
+  );
+}
