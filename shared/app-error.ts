@@ -100,7 +100,11 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('plan_outdated') }),
   z.strictObject({ code: z.literal('run_in_progress') }),
   z.strictObject({ code: z.literal('sending_not_enabled') }),
-  z.strictObject({ code: z.literal('month_moved'), expected: z.string().max(7), found: z.string().max(7) }),
+  z.strictObject({
+    code: z.literal('month_moved'),
+    expectedMonth: z.string().max(7),
+    foundMonth: z.string().max(7),
+  }),
   z.strictObject({ code: z.literal('too_early'), availableAt: z.string().max(40) }),
 ]);
 

@@ -42,7 +42,7 @@ export async function readMonthNow(context: SyncContext): Promise<Result<Account
 }
 
 export function monthMoved(expected: AccountingMonth, found: AccountingMonth): AppError {
-  return { code: 'month_moved', expected: keyOfMonth(expected), found: keyOfMonth(found) };
+  return { code: 'month_moved', expectedMonth: keyOfMonth(expected), foundMonth: keyOfMonth(found) };
 }
 
 /**

@@ -101,9 +101,9 @@ export const APP_ERRORS: ErrorWordsOf<AppCodes> = {
     cause: msg`To konto jest połączone tylko do odczytu.`,
     remedy: msg`Zezwól na wysyłanie w Synchronizacji. Pierwszy pójdzie jeden dokument.`,
   }),
-  month_moved: ({ expected, found }) => ({
+  month_moved: ({ expectedMonth, foundMonth }) => ({
     title: msg`Wysyłanie zatrzymano`,
-    cause: msg`W iFirmie jest ustawiony miesiąc ${found}, a powinien być ${expected}. Krok mógł się nie udać albo przestawił go ktoś inny.`,
+    cause: msg`W iFirmie jest ustawiony miesiąc ${foundMonth}, a powinien być ${expectedMonth}. Krok mógł się nie udać albo przestawił go ktoś inny.`,
     remedy: msg`Kwit niczego więcej nie zmienił. Sprawdź miesiąc w iFirmie, a potem zsynchronizuj i przejrzyj nowy plan.`,
   }),
   too_early: () => ({

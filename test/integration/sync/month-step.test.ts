@@ -144,7 +144,7 @@ it('stops and touches nothing more when somebody else moves the month meanwhile'
   expect([stateOf(session, first), stateOf(session, second)]).toEqual(['accepted', 'queued']);
   expect(run?.items.at(-1)).toMatchObject({
     state: 'stopped',
-    error: { code: 'month_moved', found: '2026-09' },
+    error: { code: 'month_moved', foundMonth: '2026-09' },
   });
   expect([monthOf(rig), steps(rig)]).toEqual([9, 1]);
 

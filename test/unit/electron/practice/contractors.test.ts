@@ -44,6 +44,7 @@ describe('a contractor that is added', () => {
       ...{ AdresKorespondencyjnyKodPocztowy: null, AdresKorespondencyjnyKraj: '' },
       ...{ AdresKorespondencyjnyMiejscowosc: null, EmailDlaFaktury: '', DrugiTelefon: null, Faks: '' },
       ...{ Skype: null, Www: null, NazwaBanku: null, NumerKonta: null, ZgodaNaEfaktury: false },
+      ...{ PodmiotPowiazany: false },
       ...{ DataUdzieleniaZgody: null, JestDostawca: false, AdresZagraniczny: false, Wybrany: false },
     });
   });
