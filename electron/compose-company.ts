@@ -113,6 +113,7 @@ export function composeCompany(
     practiceStatePath: paths.practiceState,
   });
   const api = client.accounting;
+  const officialPdfs = database.officialPdfs({ folder: paths.pdfs, fileWriter });
   // Public registers are the same for a demo account: nothing of the company goes there.
   const call = createLookupCall({
     reader: createPublicReader(https),
@@ -148,6 +149,7 @@ export function composeCompany(
     unitOfWork,
     journal,
     api,
+    issued: { sales: client.sales, actions: client.actions, files: client.files, pdfs: officialPdfs },
     clock,
     ids,
     notices,
@@ -209,6 +211,7 @@ export function composeCompany(
         ...{ links: contractorLinks, registry: client.contractors, attempts, writes: sync },
       },
       company: { companyId, kind, company, clock, notices },
+      officialPdfs,
       files: createPreparedFiles({ ids, desktop, fileWriter }),
       diagnostics: composeDiagnostics({
         database,

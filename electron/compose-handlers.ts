@@ -17,6 +17,7 @@ import { createDashboardHandlers } from './ipc/handlers/dashboard.handlers';
 import { createDiagnosticsHandlers } from './ipc/handlers/diagnostics.handlers';
 import { createDemoHandlers } from './ipc/handlers/demo.handlers';
 import { createDocumentHandlers } from './ipc/handlers/documents.handlers';
+import { createIssuedHandlers } from './ipc/handlers/issued.handlers';
 import { createJournalHandlers } from './ipc/handlers/journal.handlers';
 import { createKeyHandlers } from './ipc/handlers/keys.handlers';
 import { createLimitHandlers } from './ipc/handlers/limits.handlers';
@@ -92,6 +93,7 @@ export function composeHandlers(parts: HandlersParts): AppHandlers {
     }),
     ...createCompanyHandlers(current),
     ...createDocumentHandlers(current),
+    ...createIssuedHandlers(current),
     ...createContractorHandlers(current),
     ...createKeyHandlers(current),
     ...createLimitHandlers(current),

@@ -18,6 +18,7 @@ export function presentSummary(record: DocumentRecord, today: string): DocumentS
     // iFirma's total wins; what it did not tell is not filled with ours beside it.
     ...(accepted?.grossMinor == null ? amountsOf(facts) : amountsOf(accepted)),
     ksefState: record.ksefState,
+    ksefDetail: record.ksef.number ?? record.ksef.reason,
     isOverdue: isUnpaid(record) && facts.dueOn !== null && isOverdue(facts.dueOn, today),
     revision: record.revision,
     updatedAt: record.updatedAt,
@@ -34,6 +35,8 @@ export function presentDetail(
     summary: presentSummary(record, today),
     content: record.content,
     accepted: record.accepted,
+    ksef: record.ksef,
+    pdfFetchedAt: record.pdfFetchedAt,
     lastError: record.lastError,
     events: [...documents.events(record.documentId)],
   };

@@ -21,6 +21,7 @@ import type { AccountingApi } from '../ports/accounting-api';
 import type { Clipboard } from '../ports/clipboard';
 import type { Desktop } from '../ports/desktop';
 import type { EventLog } from '../ports/event-log';
+import type { OfficialPdfs } from '../ports/official-pdfs';
 import type { PracticePanel } from '../ports/practice-panel';
 import type { Clock } from '../ports/clock';
 import type { PulledSalesRepository } from '../ports/pulled-sales-repository';
@@ -34,6 +35,7 @@ export type CompanyUseCases = {
   readonly dashboard: DashboardDeps;
   readonly contractors: AtIfirmaDeps;
   readonly company: CompanyDeps;
+  readonly officialPdfs: OfficialPdfs;
   readonly files: PreparedFiles;
   readonly diagnostics: DiagnosticsDeps;
   readonly keys: CompanyKeys;

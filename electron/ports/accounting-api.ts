@@ -1,6 +1,7 @@
 import type { ApiKeyName, AppError } from '../../shared/app-error';
 import type { Expense } from '../../shared/domain/expense';
 import type { Invoice } from '../../shared/domain/invoice';
+import type { LineAtIfirma } from '../../shared/domain/line-at-ifirma';
 import type { Minor } from '../../shared/domain/money';
 import type { SalesKind } from '../../shared/domain/sales-kind';
 import type { Result } from '../../shared/result';
@@ -35,13 +36,7 @@ export type InvoiceAtIfirma = {
   readonly soldOn: string;
   readonly partyName: string;
   readonly partyNip: string;
-  /** Decimal strings exactly as iFirma wrote the numbers. */
-  readonly lines: readonly {
-    readonly name: string;
-    readonly quantity: string;
-    readonly unitPrice: string;
-    readonly vatRate: string;
-  }[];
+  readonly lines: readonly LineAtIfirma[];
   readonly priceBasis: 'net' | 'gross';
   readonly ksefNumber: string | null;
 };

@@ -1,6 +1,8 @@
 import type { AppError } from '../../shared/app-error';
 import type { DocumentFacts } from '../../shared/domain/document-facts';
 import type { DocumentKind, DocumentState, KsefState } from '../../shared/domain/document';
+import type { KsefFacts } from '../../shared/domain/ksef-standing';
+import type { LineAtIfirma } from '../../shared/domain/line-at-ifirma';
 import type { Minor } from '../../shared/domain/money';
 import type { DayRange } from './document-figures';
 import type { DocumentEvent, DocumentForm } from '../../shared/ipc/contracts/documents.contract';
@@ -17,7 +19,10 @@ export type DocumentRecord = {
   readonly content: DocumentForm;
   readonly facts: DocumentFacts;
   readonly ksefState: KsefState;
+  readonly ksef: KsefFacts;
   readonly accepted: AcceptedFacts | null;
+  /** When iFirma's own PDF was fetched; null when it was not. */
+  readonly pdfFetchedAt: string | null;
   /** What iFirma's list said is paid when it was last fetched; null when it never was. */
   readonly paidAtIfirmaMinor: Minor | null;
   readonly lastError: AppError | null;
@@ -38,7 +43,12 @@ export type AcceptedFacts = {
   readonly grossMinor: Minor | null;
   readonly readAt: string | null;
   readonly confirmedText: string | null;
+  /** The lines as iFirma has them; null until they were read. */
+  readonly lines: LineAtIfirma[] | null;
 };
+
+/** What is not named stays as it is; a number once known stays whatever is named. */
+export type KsefRecordChange = Partial<KsefFacts> & { readonly state?: KsefState };
 
 export type DocumentQuery = {
   readonly kind: DocumentKind;
@@ -100,6 +110,9 @@ export interface DocumentRepository {
   }): boolean;
   /** Number and totals read back from iFirma after acceptance. */
   recordReadBack(documentId: string, accepted: AcceptedFacts, ksefState: KsefState): void;
+  recordKsef(documentId: string, change: KsefRecordChange): void;
+  /** Accepted invoices in one of these states at KSeF, newest first. */
+  idsInKsefStates(states: readonly KsefState[], limit: number): readonly string[];
   /** An invoice bound to this iFirma document, if any. */
   findByIfirmaId(ifirmaId: string): DocumentRecord | null;
   boundIfirmaIds(): ReadonlySet<string>;

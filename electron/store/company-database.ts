@@ -9,8 +9,10 @@ import type { ContractorRepository } from '../ports/contractor-repository';
 import type { DocumentFigures } from '../ports/document-figures';
 import type { DocumentRepository } from '../ports/document-repository';
 import type { EventLog } from '../ports/event-log';
+import type { FileWriter } from '../ports/file-writer';
 import type { LimitRepository } from '../ports/limit-repository';
 import type { LookupRepository } from '../ports/lookup-repository';
+import type { OfficialPdfs } from '../ports/official-pdfs';
 import type { MonthMoveRepository } from '../ports/month-move-repository';
 import type { ProcedureRepository } from '../ports/procedure-repository';
 import type { PullRepository } from '../ports/pull-repository';
@@ -37,6 +39,7 @@ import { lockCompany } from './company-lock';
 import { createLimitRepository } from './limit.repository';
 import { createLookupRepository } from './lookup.repository';
 import { migrate } from './migrate';
+import { createOfficialPdfs } from './official-pdfs';
 import { createMonthMoveRepository } from './month-move.repository';
 import { createProcedureRepository } from './procedure.repository';
 import { migrateForOpening } from './migrate-for-opening';
@@ -59,6 +62,11 @@ export type CompanyDatabase = {
   readonly limits: LimitRepository;
   readonly alerts: AlertRepository;
   readonly procedures: ProcedureRepository;
+  /** Official PDFs, with their bytes in this folder. */
+  readonly officialPdfs: (parts: {
+    readonly folder: string;
+    readonly fileWriter: FileWriter;
+  }) => OfficialPdfs;
   readonly monthMoves: MonthMoveRepository;
   readonly pulls: PullRepository;
   readonly pulledSales: PulledSalesRepository;
@@ -116,6 +124,7 @@ export function openCompanyDatabase(
     limits: createLimitRepository(database, quarantine),
     alerts: createAlertRepository(database, quarantine),
     procedures: createProcedureRepository(database, quarantine),
+    officialPdfs: (parts) => createOfficialPdfs(database, parts),
     monthMoves: createMonthMoveRepository(database),
     pulls: createPullRepository(database, quarantine),
     pulledSales: createPulledSalesRepository(database, quarantine),

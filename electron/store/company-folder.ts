@@ -24,6 +24,8 @@ export type CompanyPaths = {
   readonly database: string;
   readonly journal: string;
   readonly practiceState: string;
+  /** Official PDFs of issued invoices. */
+  readonly pdfs: string;
   /** How well the rest is kept; never part of a backup. */
   readonly care: string;
   /** Backups lie outside the company's own folder: whoever removes that keeps them. */
@@ -60,6 +62,7 @@ export function createCompanyFolders({ root, fileWriter, log }: FolderParts): Co
       database: join(folder, 'kwit.sqlite'),
       journal: join(folder, 'send-journal.jsonl'),
       practiceState: join(folder, 'practice-ifirma.json'),
+      pdfs: join(folder, 'pdf'),
       care: join(folder, 'care.json'),
       backups: join(dirname(root), 'backups', companyId),
     };

@@ -28,7 +28,8 @@ const MOVE = `UPDATE documents SET
     accepted_vat_minor = coalesce(:acceptedVatMinor, accepted_vat_minor),
     accepted_gross_minor = coalesce(:acceptedGrossMinor, accepted_gross_minor),
     read_back_at = coalesce(:readBackAt, read_back_at),
-    confirmed_text = coalesce(:confirmedText, confirmed_text)
+    confirmed_text = coalesce(:confirmedText, confirmed_text),
+    accepted_lines_json = coalesce(:acceptedLinesJson, accepted_lines_json)
   WHERE document_id = :documentId AND deleted_at IS NULL
     AND state IN (SELECT value FROM json_each(:from))`;
 

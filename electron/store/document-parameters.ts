@@ -36,5 +36,6 @@ export function toAcceptedParameters(accepted: AcceptedFacts | undefined): SqlPa
     acceptedGrossMinor: accepted?.grossMinor ?? null,
     readBackAt: accepted?.readAt ?? null,
     confirmedText: accepted?.confirmedText ?? null,
+    acceptedLinesJson: accepted?.lines ? JSON.stringify(accepted.lines) : null,
   };
 }

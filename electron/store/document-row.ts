@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { appErrorSchema } from '../../shared/app-error';
 import { documentKindSchema, documentStateSchema, ksefStateSchema } from '../../shared/domain/document';
 import { type DocumentForm, documentFormSchema } from '../../shared/domain/document-form';
+import { lineAtIfirmaSchema } from '../../shared/domain/line-at-ifirma';
 import type { DocumentRecord } from '../ports/document-repository';
 import { flagColumn, instantColumn, jsonColumn, minorColumn, sha256Of } from './row-columns';
 
@@ -38,6 +39,13 @@ const columnsSchema = z.object({
   accepted_gross_minor: minorColumn,
   read_back_at: instantColumn.nullable(),
   confirmed_text: z.string().nullable(),
+  ksef_number: z.string().nullable(),
+  ksef_reason: z.string().nullable(),
+  ksef_changed_at: instantColumn.nullable(),
+  ksef_read_at: instantColumn.nullable(),
+  ksef_wished_at: instantColumn.nullable(),
+  accepted_lines_json: jsonColumn(z.array(lineAtIfirmaSchema)).nullable(),
+  pdf_fetched_at: instantColumn.nullable(),
   paid_at_ifirma: minorColumn,
   last_error_json: jsonColumn(appErrorSchema).nullable(),
   is_touched: flagColumn,
@@ -81,6 +89,13 @@ function toRecord(row: z.output<typeof columnsSchema>, content: DocumentForm): D
       searchText: row.search_text,
     },
     ksefState: row.ksef_state,
+    ksef: {
+      number: row.ksef_number,
+      reason: row.ksef_reason,
+      changedAt: row.ksef_changed_at,
+      readAt: row.ksef_read_at,
+      wishedAt: row.ksef_wished_at,
+    },
     accepted:
       row.accepted_at === null
         ? null
@@ -93,7 +108,9 @@ function toRecord(row: z.output<typeof columnsSchema>, content: DocumentForm): D
             grossMinor: row.accepted_gross_minor,
             readAt: row.read_back_at,
             confirmedText: row.confirmed_text,
+            lines: row.accepted_lines_json,
           },
+    pdfFetchedAt: row.pdf_fetched_at,
     paidAtIfirmaMinor: row.paid_at_ifirma,
     lastError: row.last_error_json,
     isTouched: row.is_touched,

@@ -9,10 +9,13 @@ import { contentRowSchema, documentRowSchema } from './document-row';
 import { keepRecentRevisions } from './document-revisions';
 import type { Quarantine } from './quarantine';
 import { countRowSchema, jsonList } from './row-columns';
+import { recordKsef } from './record-ksef';
 import { findSameExpense } from './same-expense';
 import type { SqlDatabase, SqlParameters } from './sql-database';
 
-const SELECT_DOCUMENT = `SELECT d.*, r.content_json, r.content_sha256, ${PAID_AT_IFIRMA} AS paid_at_ifirma FROM documents AS d
+const SELECT_DOCUMENT = `SELECT d.*, r.content_json, r.content_sha256, ${PAID_AT_IFIRMA} AS paid_at_ifirma,
+    (SELECT fetched_at FROM official_pdfs AS p WHERE p.document_id = d.document_id) AS pdf_fetched_at
+  FROM documents AS d
   LEFT JOIN document_revisions AS r ON r.document_id = d.document_id AND r.revision = d.revision`;
 
 const NEWEST_FIRST = 'd.listed_on DESC, d.created_at DESC, d.document_id';
@@ -139,11 +142,24 @@ export function createDocumentRepository(database: SqlDatabase, quarantine: Quar
         `UPDATE documents SET accepted_at = :acceptedAt, ifirma_id = :ifirmaId,
            accepted_number = :acceptedNumber, accepted_net_minor = :acceptedNetMinor,
            accepted_vat_minor = :acceptedVatMinor, accepted_gross_minor = :acceptedGrossMinor,
-           read_back_at = :readBackAt, confirmed_text = :confirmedText, ksef_state = :ksefState
+           read_back_at = :readBackAt, confirmed_text = :confirmedText, ksef_state = :ksefState,
+           accepted_lines_json = coalesce(:acceptedLinesJson, accepted_lines_json)
          WHERE document_id = :documentId AND state = 'accepted'`,
         { documentId, ksefState, ...toAcceptedParameters(accepted) },
       );
     },
+    recordKsef: (documentId, change) => {
+      recordKsef(database, documentId, change);
+    },
+    idsInKsefStates: (states, limit) =>
+      database
+        .all(
+          `SELECT document_id FROM documents WHERE state = 'accepted' AND deleted_at IS NULL
+             AND ksef_state IN (SELECT value FROM json_each(:states))
+           ORDER BY accepted_at DESC LIMIT :limit`,
+          { states: jsonList(states), limit },
+        )
+        .map((row) => keyRowSchema.parse(row).document_id),
     findByIfirmaId: (ifirmaId) =>
       parse(
         database.get(`${SELECT_DOCUMENT} WHERE d.ifirma_id = :ifirmaId AND d.kind = 'invoice'`, { ifirmaId }),

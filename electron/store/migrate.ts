@@ -7,10 +7,11 @@ import { createMonthReadings } from './migrations/0005-create-month-readings';
 import { createPullTables } from './migrations/0006-create-pull-tables';
 import { createContractorLinks } from './migrations/0007-create-contractor-links';
 import { createMonthMoves } from './migrations/0008-create-month-moves';
+import { addAfterAcceptance } from './migrations/0009-add-after-acceptance';
 import type { Migration } from './migrations/migration';
 
 /** The `user_version` this program writes. A higher one in a file means a newer program wrote it. */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 9;
 
 export const MIGRATIONS: readonly Migration[] = [
   createCompanyTables,
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
   createPullTables,
   createContractorLinks,
   createMonthMoves,
+  addAfterAcceptance,
 ];
 
 /** Brings a database to the current version, each step in a transaction of its own. */

@@ -12,6 +12,7 @@ export function startAcceptance(acceptedAt: string, ifirmaId: string | null): Ac
     grossMinor: null,
     readAt: null,
     confirmedText: null,
+    lines: null,
   };
 }
 

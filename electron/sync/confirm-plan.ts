@@ -13,6 +13,8 @@ export type PlanConfirmation = {
   readonly planId: string;
   /** The documents to send, each with an issue date that the plan offered. */
   readonly documents: readonly { readonly documentId: string; readonly issuedOn: string }[];
+  /** Invoices among them to hand over to KSeF in the same run, once iFirma has them. */
+  readonly handOverToKsef?: readonly string[];
   /** Given for the plan with a step of the month: its way there is consented to, its way back perhaps. */
   readonly month?: { readonly goBack: boolean } | undefined;
 };
@@ -41,6 +43,7 @@ export async function confirmPlan(
       if (monthPlan !== null)
         insertMonthStep(context, { ...step, purpose: 'there', from: monthPlan.from, to: monthPlan.to });
       for (const document of confirmed) insertAttempt(context, runId, document, startedAt);
+      keepWishes(context, confirmed, confirmation.handOverToKsef ?? [], startedAt);
       if (monthPlan !== null && month?.goBack === true)
         insertMonthStep(context, { ...step, purpose: 'back', from: monthPlan.to, to: monthPlan.from });
     });
@@ -68,6 +71,19 @@ function matchConfirmation(
   });
   if (confirmed.length !== confirmation.documents.length) return null;
   return orderConfirmed(confirmed);
+}
+
+/** What was wished with an earlier plan counts no more. */
+function keepWishes(
+  { documents }: SyncContext,
+  confirmed: readonly Confirmed[],
+  wanted: readonly string[],
+  at: string,
+): void {
+  for (const { item } of confirmed) {
+    const isWanted = item.kind === 'invoice' && wanted.includes(item.documentId);
+    documents.recordKsef(item.documentId, { wishedAt: isWanted ? at : null });
+  }
 }
 
 function insertAttempt(context: SyncContext, runId: string, { item, issuedOn }: Confirmed, at: string): void {

@@ -3,7 +3,7 @@ import type { DocumentRecord } from '../ports/document-repository';
 import type { BlockedItem, PlanItem, SyncPlan } from '../../shared/ipc/contracts/sync.contract';
 import { findBlock, type Block } from './plan-blocks';
 import { planIssueDate, type PlannedDate } from './plan-issue-date';
-import { countRequests, usesDocumentLimit } from './plan-cost';
+import { countPerHandOver, countRequests, usesDocumentLimit } from './plan-cost';
 import { identifyPlan } from './plan-id';
 import type { PlanInput } from './plan-input';
 import type { ParsedDocument, QueuedDocument } from './read-queue';
@@ -42,6 +42,7 @@ export function makePlan(input: PlanInput): SyncPlan {
     blocked: [...blocked, ...left],
     grossMinorTotal: addMinor(...kept.map(({ grossMinor }) => grossMinor)),
     requestCount: countRequests(input.factsOf, kinds),
+    requestsPerHandOver: countPerHandOver(input.factsOf),
     documentsLeftAfter: documentsLeft === null ? null : documentsLeft - countedAgainstLimit,
   };
 }

@@ -1,6 +1,7 @@
 import { listedTotals } from '../../shared/domain/listed-totals';
 import type { SalesListItem } from '../ports/accounting-api';
 import type { AcceptedFacts, DocumentRecord } from '../ports/document-repository';
+import { recordKsefNumber } from './change-ksef';
 import type { SyncContext } from './sync-deps';
 
 /** Runs whose accepted documents are looked through for a read-back that a crash or the network prevented. */
@@ -13,12 +14,15 @@ export async function readBackNumber(context: SyncContext, documentId: string): 
   if (document?.kind !== 'invoice' || accepted?.ifirmaId == null) return;
   const read = await context.api.readInvoice(accepted.ifirmaId);
   if (!read.ok || read.value.ifirmaId !== accepted.ifirmaId) return;
-  const { number, ksefNumber } = read.value;
-  context.documents.recordReadBack(
-    documentId,
-    { ...accepted, number },
-    ksefNumber === null ? 'not_sent' : 'numbered',
-  );
+  const { number, ksefNumber, lines } = read.value;
+  context.unitOfWork.transaction(() => {
+    context.documents.recordReadBack(
+      documentId,
+      { ...accepted, number, lines: [...lines] },
+      document.ksefState,
+    );
+    if (ksefNumber !== null) recordKsefNumber(context, document, ksefNumber);
+  });
   context.notices.changed('documents');
 }
 

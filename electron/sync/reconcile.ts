@@ -1,11 +1,11 @@
 import type { AttemptRecord, ReconcileRead } from '../ports/attempt-repository';
-import type { SalesListItem } from '../ports/accounting-api';
+import type { InvoiceAtIfirma, SalesListItem } from '../ports/accounting-api';
 import type { AppError } from '../../shared/app-error';
-import type { KsefState } from '../../shared/domain/document';
 import type { DocumentRecord } from '../ports/document-repository';
 import { agreesWithInvoice } from './agree-with-invoice';
 import { noteFirstAcceptance, startAcceptance } from './acceptance';
 import { endOf } from './evidence';
+import { ksefStateAtFirst, recordKsefNumber } from './change-ksef';
 import { findCandidates, type CandidateReading } from './match-candidates';
 import { QUIET_PERIOD_MS } from './quiet-period';
 import { withListedTotals } from './read-back';
@@ -69,7 +69,11 @@ async function reconcileInvoice(
   }
 }
 
-type Agreement = { readonly kind: 'agrees'; readonly item: SalesListItem; readonly ksefState: KsefState };
+type Agreement = {
+  readonly kind: 'agrees';
+  readonly item: SalesListItem;
+  readonly found: InvoiceAtIfirma;
+};
 /** `unread`: the document could not be fetched just now, which proves nothing either way. */
 type Comparison = Agreement | { readonly kind: 'doubt' | 'unread' };
 const DOUBT: Comparison = { kind: 'doubt' };
@@ -83,7 +87,7 @@ async function compare(
   const found = await context.api.readInvoice(item.ifirmaId, 'reconcile');
   if (!found.ok) return isPassing(found.error) ? { kind: 'unread' } : DOUBT;
   if (sent?.kind !== 'invoice' || !agreesWithInvoice(sent.invoice, item, found.value)) return DOUBT;
-  return { kind: 'agrees', item, ksefState: found.value.ksefNumber === null ? 'not_sent' : 'numbered' };
+  return { kind: 'agrees', item, found: found.value };
 }
 
 /** A refusal of the document itself never passes: it is a person's turn (reliability-security 3.5, rule 11). */
@@ -105,7 +109,7 @@ function bindFound(
   context: SyncContext,
   document: DocumentRecord,
   attempt: AttemptRecord,
-  { item, ksefState }: Agreement,
+  { item, found }: Agreement,
 ): void {
   const at = context.clock.now();
   settleAttempt(context, attempt, {
@@ -118,10 +122,14 @@ function bindFound(
       takeStep(context, document.documentId, 'accepted', {
         at,
         detail: item.number,
-        accepted: withListedTotals(document, startAcceptance(endOf(attempt), item.ifirmaId), item, at),
-        ksefState,
+        accepted: {
+          ...withListedTotals(document, startAcceptance(endOf(attempt), item.ifirmaId), item, at),
+          lines: [...found.lines],
+        },
+        ksefState: ksefStateAtFirst(context, document.documentId),
         lastError: null,
       });
+      if (found.ksefNumber !== null) recordKsefNumber(context, document, found.ksefNumber);
       noteFirstAcceptance(context);
     },
   });

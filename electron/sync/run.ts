@@ -5,6 +5,8 @@ import { sendAttempt } from './attempt';
 import { attemptStorage } from './attempt-storage';
 import { invoiceDayOf, readBeforeSet } from './before-set';
 import { isAboutOneKey, type Outcome } from './classify-outcome';
+import { fetchPdfs } from './official-pdf';
+import { insertWishedHandOvers } from './hand-over-to-ksef';
 import { whyInWrongMonth } from './month-steps';
 import { invoicesToReadBack, recordListedTotals } from './read-back';
 import { subjectOf } from './subjects/subject-of';
@@ -35,24 +37,46 @@ export async function executeRun(
 
   const prepared = context.attempts.attemptsOfRun(runId).filter((attempt) => attempt.state === 'prepared');
   await readInvoicesBefore(context, runId, prepared, held);
-  for (const attempt of prepared) {
-    if (held.isStorageBroken) return held;
-    const isStopped = isStopRequested();
-    const reason = whyHeld(context, attempt, held) ?? whyDayIsOver(context, attempt, startedOn);
-    if (!isStopped && reason === null) await holdInWrongMonth(context, attempt, held);
-    if (isStopped || reason !== null || held.everything !== null)
-      releaseAttempt(context, attempt, reason ?? held.everything, held);
-    else await sendOne(context, attempt, held);
-    saveProgress(context, runId, countRequests(), held);
-  }
+  const sendAll = async (attempts: readonly AttemptRecord[]) => {
+    for (const attempt of attempts) {
+      if (held.isStorageBroken) return;
+      const isStopped = isStopRequested();
+      const reason = whyHeld(context, attempt, held) ?? whyDayIsOver(context, attempt, startedOn);
+      if (!isStopped && reason === null) await holdInWrongMonth(context, attempt, held);
+      if (isStopped || reason !== null || held.everything !== null)
+        releaseAttempt(context, attempt, reason ?? held.everything, held);
+      else await sendOne(context, attempt, held);
+      saveProgress(context, runId, countRequests(), held);
+    }
+  };
+  await sendAll(prepared);
+  // Once every invoice had its turn: issuing comes before anything that is done with what was issued.
+  await sendAll(prepareHandOvers(context, runId, prepared, held));
   if (held.isStorageBroken) return held;
   if (held.everything === null) await readTotals(context, prepared);
+  if (held.everything === null) await fetchPdfs(context, prepared);
   finishRun(context, runId, countRequests(), held);
   return held;
 }
 
+/** Rows for what was wished with this plan and can be handed over now; none when the disk refuses them. */
+function prepareHandOvers(
+  context: SyncContext,
+  runId: string,
+  prepared: readonly AttemptRecord[],
+  held: Held,
+): readonly AttemptRecord[] {
+  if (held.isStorageBroken) return [];
+  const documentIds = prepared.flatMap(({ documentId }) => documentId ?? []);
+  const inserted = attemptStorage(context, () => insertWishedHandOvers(context, runId, documentIds));
+  if (!inserted.ok) held.isStorageBroken = true;
+  return inserted.ok ? inserted.value : [];
+}
+
 /** The month is the whole account's: in a wrong one nothing more is written, not even the way back. */
 async function holdInWrongMonth(context: SyncContext, attempt: AttemptRecord, held: Held): Promise<void> {
+  // What is done with an issued document belongs to no month: it may follow the way back.
+  if (context.api.facts(attempt.prepared.operation).class === 'side_effect') return;
   held.everything = await whyInWrongMonth(context, attempt);
 }
 

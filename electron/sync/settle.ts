@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../shared/result';
 import type { AttemptRecord } from '../ports/attempt-repository';
 import type { DocumentRecord } from '../ports/document-repository';
 import { noteFirstAcceptance, startAcceptance } from './acceptance';
+import { ksefStateAtFirst } from './change-ksef';
 import { addMs } from './elapsed-time';
 import { endOf, weighAbsence } from './evidence';
 import { QUIET_PERIOD_MS } from './quiet-period';
@@ -62,7 +63,8 @@ function answerThere(
       detail: candidate?.number ?? null,
       accepted,
       lastError: null,
-      ksefState: document.kind === 'invoice' ? 'not_sent' : 'not_applicable',
+      ksefState:
+        document.kind === 'invoice' ? ksefStateAtFirst(context, document.documentId) : 'not_applicable',
     });
     noteFirstAcceptance(context);
   };

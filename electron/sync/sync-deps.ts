@@ -7,14 +7,25 @@ import type { Clock } from '../ports/clock';
 import type { CompanyRepository } from '../ports/company-repository';
 import type { ContractorLinkRepository } from '../ports/contractor-link-repository';
 import type { DocumentRepository } from '../ports/document-repository';
+import type { DocumentActions } from '../ports/document-actions';
+import type { DocumentFiles } from '../ports/document-files';
 import type { EventLog } from '../ports/event-log';
 import type { IdGenerator } from '../ports/id-generator';
 import type { MonthMoveRepository } from '../ports/month-move-repository';
 import type { MonthSteps } from '../ports/month-steps';
 import type { Notices } from '../ports/notices';
+import type { OfficialPdfs } from '../ports/official-pdfs';
+import type { SalesReading } from '../ports/sales-reading';
 import type { SendJournal } from '../ports/send-journal';
 import type { UnitOfWork } from '../ports/unit-of-work';
 import type { ElapsedTime } from './elapsed-time';
+
+export type IssuedInvoices = {
+  readonly sales: Pick<SalesReading, 'readDocument'>;
+  readonly actions: Pick<DocumentActions, 'prepareKsefHandOver'>;
+  readonly files: Pick<DocumentFiles, 'readPdf'>;
+  readonly pdfs: OfficialPdfs;
+};
 
 /** Everything the sending engine of one open company works with. */
 export type SyncDeps = {
@@ -28,6 +39,8 @@ export type SyncDeps = {
   readonly monthMoves: MonthMoveRepository;
   readonly months: MonthSteps;
   readonly api: AccountingApi;
+  /** What is done with invoices that iFirma has, and what is kept of them. */
+  readonly issued: IssuedInvoices;
   readonly clock: Clock;
   readonly ids: IdGenerator;
   readonly notices: Notices;

@@ -8,9 +8,12 @@ import { findMonthReturn, prepareMonthReturn } from './month-return';
 import { readMonthNow, settleMonthSteps } from './month-steps';
 import { makeOverview, type OverviewMemory } from './overview';
 import { listRuns } from './present-run';
+import { fetchOfficialPdf } from './official-pdf';
+import { prepareHandOver } from './hand-over-to-ksef';
 import { performWrite, type PerformedWrite, type SingleWrite } from './perform-write';
 import { previewDocument, type PreviewWish } from './preview-document';
 import { recordListedTotals } from './read-back';
+import { readKsef, readPendingKsef } from './read-ksef';
 import { listDecidableAttempts, reconcile } from './reconcile';
 import { recoverAtStart } from './recover-at-start';
 import { executeRun } from './run';
@@ -38,6 +41,11 @@ export type SyncEngine = {
    * and no error: errors are what kept it from being tried.
    */
   readonly perform: (write: SingleWrite) => Promise<Result<PerformedWrite, AppError>>;
+  /** Hands an issued invoice over to KSeF. What came of it is a state of the invoice; an error says why nothing was sent. */
+  readonly handOver: (documentId: string, isRepeat: boolean) => Promise<Result<void, AppError>>;
+  /** Asks where an issued invoice stands at KSeF. */
+  readonly readKsef: (documentId: string) => Promise<Result<void, AppError>>;
+  readonly fetchPdf: (documentId: string) => Promise<Result<void, AppError>>;
   /** Back to the month that the user had set, on their click. */
   readonly goBackToMonth: () => Promise<Result<SyncOverview, AppError>>;
   /** Closes a single write of unknown outcome by what a read of its record showed. */
@@ -85,6 +93,7 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
     if (reading.value.items !== null) recordListedTotals(context, reading.value.items);
     settleMonthSteps(context, reading.value.snapshot.accountingMonth, decidable);
     await reconcile(context, reading.value, decidable);
+    await readPendingKsef(context);
     for (const area of ['documents', 'limits', 'keys'] as const) context.notices.changed(area);
     return ok(null);
   }
@@ -171,6 +180,18 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
       return ok(overview());
     },
     perform: (write) => exclusively(() => perform(write)),
+    handOver: (documentId, isRepeat) =>
+      exclusively(async () => {
+        const write = prepareHandOver(context, documentId, isRepeat);
+        if (!write.ok) return write;
+        const performed = await perform(write.value);
+        context.notices.changed('documents');
+        if (!performed.ok) return performed;
+        const { outcome } = performed.value;
+        return outcome.kind === 'not_sent' ? err(outcome.error) : ok();
+      }),
+    readKsef: (documentId) => exclusively(() => readKsef(context, documentId)),
+    fetchPdf: (documentId) => exclusively(() => fetchOfficialPdf(context, documentId)),
     goBackToMonth: async () => {
       const went = await exclusively(goBackToMonth);
       return went.ok ? ok(overview()) : went;

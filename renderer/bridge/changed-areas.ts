@@ -14,6 +14,7 @@ export type Area =
   | 'demo'
   | 'diagnostics'
   | 'documents'
+  | 'issued'
   | 'journal'
   | 'keys'
   | 'limits'
@@ -33,6 +34,7 @@ const TOUCHED: Readonly<Record<Area, readonly Area[]>> = {
   app: ['app', 'company'],
   company: ['company', 'app', 'sync', 'documents', 'dashboard', 'month'],
   documents: ['documents', 'dashboard', 'contractors', 'limits', 'sync', 'month', 'agreement'],
+  issued: ['documents', 'dashboard', 'sync', 'limits', 'keys', 'agreement'],
   dashboard: ['dashboard'],
   contractors: ['contractors'],
   keys: ['keys', 'sync'],

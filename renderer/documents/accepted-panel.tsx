@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { formatAmount } from '../../shared/domain/format-amount';
-import { minor, subtractMinor, ZERO, type Minor } from '../../shared/domain/money';
+import type { ReactNode } from 'react';
+import type { LineDifference } from '../../shared/domain/line-difference';
+import { minor, type Minor } from '../../shared/domain/money';
 import type { DocumentDetail } from '../../shared/ipc/contracts/documents.contract';
 import { useToday } from '../bridge/open-company';
 import { useChannelCommand } from '../bridge/use-channel-command';
@@ -10,15 +11,21 @@ import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { MoneyText } from '../ui/money-text';
 import styles from './accepted-panel.module.css';
+import { DriftBanner } from './drift-banner';
+import { KsefPanel } from './ksef-panel';
 
 type AcceptedPanelProps = {
   readonly detail: DocumentDetail;
   /** What Kwit computed, to compare with iFirma's total; null where there is nothing to compare. */
   readonly ownGrossMinor: Minor | null;
+  /** Where the lines begin to differ; see `DriftBanner`. */
+  readonly difference: LineDifference | 'unknown' | null;
+  /** Opens iFirma's own PDF; nothing for an expense. */
+  readonly officialPdf?: ReactNode;
 };
 
 /** What iFirma has: its number and totals win to the grosz (R-05), and where the invoice stands to KSeF. */
-export function AcceptedPanel({ detail, ownGrossMinor }: AcceptedPanelProps) {
+export function AcceptedPanel({ detail, ownGrossMinor, difference, officialPdf }: AcceptedPanelProps) {
   const { t, i18n } = useLingui();
   const today = useToday();
   const { run: openExternal } = useChannelCommand('app.openExternal');
@@ -28,7 +35,7 @@ export function AcceptedPanel({ detail, ownGrossMinor }: AcceptedPanelProps) {
   const acceptedAt = formatInstant(i18n, accepted.acceptedAt, today);
   const openPanel = (
     <Button tone="quiet" icon="external" onPress={() => void openExternal({ target: 'ifirma_panel' })}>
-      <Trans>Otwórz panel iFirmy</Trans>
+      <Trans>Otwórz w iFirmie</Trans>
     </Button>
   );
 
@@ -48,9 +55,8 @@ export function AcceptedPanel({ detail, ownGrossMinor }: AcceptedPanelProps) {
     );
   }
 
-  const { grossMinor } = accepted;
-  const driftMinor =
-    grossMinor === null || ownGrossMinor === null ? ZERO : subtractMinor(minor(grossMinor), ownGrossMinor);
+  const grossMinor = accepted.grossMinor === null ? null : minor(accepted.grossMinor);
+  const hasDrift = grossMinor !== null && ownGrossMinor !== null && grossMinor !== ownGrossMinor;
   return (
     <div className={styles['panel']}>
       <h2 className={styles['title']}>
@@ -80,19 +86,14 @@ export function AcceptedPanel({ detail, ownGrossMinor }: AcceptedPanelProps) {
           </>
         )}
       </dl>
-      {driftMinor !== 0 && (
-        <Banner tone="warn" title={t`iFirma policzyła inaczej`}>
-          <Trans>Różnica wynosi {formatAmount(driftMinor)} zł. Obowiązuje kwota z iFirmy.</Trans>
-        </Banner>
+      {hasDrift && (
+        <DriftBanner ownGrossMinor={ownGrossMinor} ifirmaGrossMinor={grossMinor} difference={difference} />
       )}
-      {summary.ksefState === 'not_sent' && (
-        <Banner tone="warn" title={t`Tej faktury nie ma jeszcze w KSeF`} action={openPanel}>
-          <Trans>
-            Wystawienie w iFirmie nie wysyła faktury do KSeF. Otwórz ją w panelu iFirmy (Faktury, ta faktura)
-            i wybierz „Wyślij do KSeF”.
-          </Trans>
-        </Banner>
-      )}
+      <div className={styles['actions']}>
+        {officialPdf}
+        {openPanel}
+      </div>
+      <KsefPanel detail={detail} openPanel={openPanel} />
     </div>
   );
 }

@@ -55,7 +55,7 @@ export function documentColumns(
       cell: (row) => (
         <span className={styles['states']}>
           <StateBadge state={row.state} kind={row.kind} />
-          {row.state === 'accepted' && <KsefBadge state={row.ksefState} />}
+          {row.state === 'accepted' && <KsefBadge state={row.ksefState} detail={row.ksefDetail} />}
           {row.isOverdue && <OverdueBadge />}
         </span>
       ),

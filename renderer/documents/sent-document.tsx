@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import type { LineDifference } from '../../shared/domain/line-difference';
 import type { Minor } from '../../shared/domain/money';
 import type { DocumentDetail } from '../../shared/ipc/contracts/documents.contract';
 import { useShortcut } from '../shortcuts/use-shortcut';
@@ -21,6 +22,9 @@ type SentDocumentProps = {
   readonly queuedActions?: ReactNode;
   /** What Kwit computed, to compare with iFirma's total; null where there is nothing to compare. */
   readonly ownGrossMinor: Minor | null;
+  readonly difference?: LineDifference | 'unknown' | null;
+  /** Opens iFirma's own PDF; nothing for an expense. */
+  readonly officialPdf?: ReactNode;
   readonly onClose: () => void;
   readonly onOpen: (documentId: string) => void;
 };
@@ -28,6 +32,7 @@ type SentDocumentProps = {
 /** Round the sheet of a document that is queued, on its way, or at iFirma: read here, changed no more. */
 export function SentDocument(props: SentDocumentProps) {
   const { detail, title, marks, sheet, queuedActions, ownGrossMinor, onClose, onOpen } = props;
+  const { difference = null, officialPdf } = props;
   const { i18n } = useLingui();
   const actions = useDocumentActions();
   const { documentId, kind, state } = detail.summary;
@@ -68,8 +73,13 @@ export function SentDocument(props: SentDocumentProps) {
         side={
           <>
             <DocumentProblem detail={detail} />
-            <AcceptedPanel detail={detail} ownGrossMinor={ownGrossMinor} />
-            <DocumentHistory events={detail.events} />
+            <AcceptedPanel
+              detail={detail}
+              ownGrossMinor={ownGrossMinor}
+              difference={difference}
+              officialPdf={officialPdf}
+            />
+            <DocumentHistory detail={detail} />
           </>
         }
       />

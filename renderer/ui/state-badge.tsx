@@ -20,14 +20,20 @@ export function StateBadge({ state, kind }: StateBadgeProps) {
   );
 }
 
+type KsefBadgeProps = {
+  readonly state: KsefState;
+  /** KSeF's number, or why it was refused. */
+  readonly detail?: string | null;
+};
+
 /** Where an accepted invoice stands at KSeF; nothing where that has no meaning. */
-export function KsefBadge({ state }: { readonly state: KsefState }) {
+export function KsefBadge({ state, detail = null }: KsefBadgeProps) {
   const { i18n } = useLingui();
   if (state === 'not_applicable') return null;
   const { icon, tone } = KSEF_LOOKS[state];
   return (
     <Badge icon={icon} tone={tone}>
-      {ksefStateText(i18n, state)}
+      {ksefStateText(i18n, state, detail)}
     </Badge>
   );
 }
@@ -50,9 +56,9 @@ type BadgeProps = {
 
 export function Badge({ icon, tone, children, isMoving = false }: BadgeProps) {
   return (
-    <span className={cx(styles['badge'], tones[tone])}>
+    <span className={cx(styles['badge'], tones[tone])} title={children}>
       <Icon name={icon} size="small" isMoving={isMoving} />
-      {children}
+      <span className={styles['word']}>{children}</span>
     </span>
   );
 }

@@ -7,7 +7,14 @@ export function documentStateText(i18n: I18n, state: DocumentState, kind: Docume
   return i18n._(STATES[kind][state]);
 }
 
-export function ksefStateText(i18n: I18n, state: Exclude<KsefState, 'not_applicable'>): string {
+/** @param detail KSeF's number, or why it was refused: said with the state (F-11). */
+export function ksefStateText(
+  i18n: I18n,
+  state: Exclude<KsefState, 'not_applicable'>,
+  detail: string | null,
+): string {
+  if (detail !== null && state === 'numbered') return i18n._(msg`w KSeF: ${detail}`);
+  if (detail !== null && state === 'refused') return i18n._(msg`nie weszła do KSeF: ${detail}`);
   return i18n._(KSEF_STATES[state]);
 }
 
@@ -44,8 +51,8 @@ const STATES = {
 
 const KSEF_STATES = {
   not_sent: msg`jeszcze nie w KSeF`,
-  handed_over: msg`przekazana do KSeF`,
+  handed_over: msg`czeka na KSeF`,
   numbered: msg`w KSeF`,
-  refused: msg`odrzucona przez KSeF`,
-  unknown: msg`KSeF: do wyjaśnienia`,
+  refused: msg`nie weszła do KSeF`,
+  unknown: msg`KSeF: nieznany`,
 } as const;

@@ -8,6 +8,7 @@ import { dashboardContract } from './contracts/dashboard.contract';
 import { diagnosticsContract } from './contracts/diagnostics.contract';
 import { demoContract } from './contracts/demo.contract';
 import { documentsContract } from './contracts/documents.contract';
+import { issuedContract } from './contracts/issued.contract';
 import { journalContract } from './contracts/journal.contract';
 import { keysContract } from './contracts/keys.contract';
 import { limitsContract } from './contracts/limits.contract';
@@ -25,6 +26,7 @@ export const contract = {
   ...appContract,
   ...companyContract,
   ...documentsContract,
+  ...issuedContract,
   ...contractorsContract,
   ...keysContract,
   ...limitsContract,

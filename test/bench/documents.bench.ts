@@ -53,6 +53,7 @@ function openWithAccepted(count: number) {
     grossMinor: null,
     readAt: null,
     confirmedText: null,
+    lines: null,
   };
   store.unitOfWork.transaction(() => {
     for (let index = 0; index < count; index += 1) {

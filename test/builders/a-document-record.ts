@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../../electron/ports/document-repository';
 import type { DocumentForm } from '../../shared/domain/document-form';
+import { NO_KSEF_FACTS } from '../../shared/domain/ksef-standing';
 import { summariseDocument } from '../../shared/domain/summarise-document';
 import { aCompanyProfile } from './a-company-profile';
 import { anInvoiceForm } from './an-invoice-form';
@@ -19,7 +20,9 @@ export function aDocumentRecord(
     content,
     facts: summariseDocument(content, aCompanyProfile()),
     ksefState: 'not_applicable',
+    ksef: NO_KSEF_FACTS,
     accepted: null,
+    pdfFetchedAt: null,
     paidAtIfirmaMinor: null,
     lastError: null,
     isTouched: true,

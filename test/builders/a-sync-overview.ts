@@ -14,6 +14,7 @@ export function aSyncOverview(plan: Partial<SyncOverview['plan']> = {}): SyncOve
       blocked: [],
       grossMinorTotal: 0,
       requestCount: 0,
+      requestsPerHandOver: 2,
       documentsLeftAfter: null,
       pause: null,
       monthPlan: null,

@@ -42,11 +42,16 @@ export type FaultyPracticeAccount = {
 const SEED = 'kwit-sync';
 
 /** The practice iFirma behind the real client, over a way that loses, delays and garbles writes on order. */
-export function createFaultyPracticeAccount(clock: Clock): FaultyPracticeAccount {
+export function createFaultyPracticeAccount(
+  clock: Clock,
+  /** How the account is connected to KSeF, where it is not as usual. */
+  ksef: Partial<PracticeState['settings']['ksef']> = {},
+): FaultyPracticeAccount {
   const credentials = makePracticeCredentials(SEED);
   const opened = openAccount({ seed: SEED, today: clock.today(), credentials });
   const patient = { ...opened.requests, perMinute: 1_000_000, perDay: 1_000_000 };
-  const store = memoryPracticeState({ ...opened, requests: patient });
+  const settings = { ...opened.settings, ksef: { ...opened.settings.ksef, ...ksef } };
+  const store = memoryPracticeState({ ...opened, settings, requests: patient });
   const readSeller = () => ({ vatPayer: true, taxForm: 'kpir' }) as const;
   const practice = createPracticeTransport({ store, clock, readSeller });
   const late: { readonly request: IfirmaRequest; readonly dueMs: number }[] = [];

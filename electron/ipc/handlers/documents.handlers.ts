@@ -12,7 +12,7 @@ import { moveToBin } from '../../documents/move-to-bin';
 import { restoreDocument } from '../../documents/restore-document';
 import { saveForm } from '../../documents/save-form';
 import { takeBackDocument } from '../../documents/take-back-document';
-import { prepareDraftPdf } from '../../exports/prepare-draft-pdf';
+import { preparePdf } from '../../exports/prepare-pdf';
 import type { CurrentCompany } from '../company-use-cases';
 
 export function createDocumentHandlers(current: CurrentCompany): Handlers<typeof documentsContract> {
@@ -28,8 +28,10 @@ export function createDocumentHandlers(current: CurrentCompany): Handlers<typeof
     'documents.duplicate': async (input) => duplicateDocument(current().documents, input),
     'documents.moveToBin': async (input) => moveToBin(current().documents, input),
     'documents.restore': async (input) => restoreDocument(current().documents, input),
-    'documents.preparePdf': (input) =>
-      prepareDraftPdf({ ...current().documents, files: current().files }, input),
+    'documents.preparePdf': (input) => {
+      const { documents, officialPdfs, files } = current();
+      return preparePdf({ ...documents, officialPdfs, files }, input);
+    },
     'documents.readPdfChunk': async ({ fileId, offset }) => current().files.readChunk(fileId, offset),
     'documents.savePdf': ({ fileId }) => current().files.save(fileId),
     'documents.printPage': async () => ok({ printed: await current().desktop.printPage() }),

@@ -3,6 +3,7 @@ import type { WriteOperation } from '../../ports/operation';
 import type { AttemptSubject } from './attempt-subject';
 import { CONTRACTOR } from './contractor-subject';
 import { DOCUMENT } from './document-subject';
+import { KSEF } from './ksef-subject';
 import { MONTH_STEP } from './month-step-subject';
 import { ROW_ONLY } from './row-only';
 
@@ -30,8 +31,8 @@ const SUBJECTS: Readonly<Record<WriteOperation, AttemptSubject>> = {
   'expense.createPhone': DOCUMENT,
   'document.sendByMail': ROW_ONLY,
   'rachunek.sendByMail': ROW_ONLY,
-  'document.sendToKsef': ROW_ONLY,
-  'correction.sendToKsef': ROW_ONLY,
+  'document.sendToKsef': KSEF,
+  'correction.sendToKsef': KSEF,
   'payment.register': ROW_ONLY,
   'contractor.add': CONTRACTOR,
   'contractor.replace': CONTRACTOR,

@@ -6,6 +6,7 @@ import { READ_ONLY } from '../../documents/document-section-props';
 import { SentDocument } from '../../documents/sent-document';
 import { Button } from '../../ui/button';
 import { KsefBadge, OverdueBadge } from '../../ui/state-badge';
+import { findDifference } from './find-difference';
 import { InvoiceSheet } from './invoice-sheet';
 
 /** An invoice that is queued, on its way, or issued. */
@@ -13,7 +14,7 @@ export function SentInvoice({ detail, content, onClose, onOpen, onPreview }: Sho
   const { t } = useLingui();
   const { profile } = useCompany();
   const today = useToday();
-  const { number, partyName, ksefState, isOverdue } = detail.summary;
+  const { number, partyName, ksefState, ksefDetail, isOverdue } = detail.summary;
   const totals = computeFormTotals(content.form, profile);
   return (
     <SentDocument
@@ -21,7 +22,7 @@ export function SentInvoice({ detail, content, onClose, onOpen, onPreview }: Sho
       title={number === null ? partyName : t`Faktura ${number}`}
       marks={
         <>
-          <KsefBadge state={ksefState} />
+          <KsefBadge state={ksefState} detail={ksefDetail} />
           {isOverdue && <OverdueBadge />}
         </>
       }
@@ -31,6 +32,12 @@ export function SentInvoice({ detail, content, onClose, onOpen, onPreview }: Sho
         </Button>
       }
       ownGrossMinor={totals.totals.grossMinor}
+      difference={findDifference(detail.accepted?.lines ?? null, content.form, profile)}
+      officialPdf={
+        <Button icon="print" onPress={onPreview}>
+          <Trans>PDF z iFirmy</Trans>
+        </Button>
+      }
       onClose={onClose}
       onOpen={onOpen}
       sheet={

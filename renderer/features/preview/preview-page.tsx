@@ -7,6 +7,7 @@ import { useOpenCompanyId } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
 import { ErrorBanner } from '../../ui/error-banner';
 import { IconButton } from '../../ui/icon-button';
 import { PageHeader } from '../../ui/page-header';
@@ -16,9 +17,9 @@ import { useToasts } from '../../ui/toasts';
 import { readWholeFile } from './read-whole-file';
 import styles from './preview-page.module.css';
 
-type Prepared = { readonly fileId: string; readonly bytes: Uint8Array };
+type Prepared = { readonly fileId: string; readonly bytes: Uint8Array; readonly isOfficial: boolean };
 
-/** The draft as a PDF with the watermark of R-02: to look at, save or print. */
+/** The draft with the watermark of R-02, or iFirma's own PDF once the invoice is issued (F-08): to look at, save or print. */
 export function PreviewPage() {
   const { documentId } = useParams<{ documentId: string }>();
   const { t } = useLingui();
@@ -27,40 +28,65 @@ export function PreviewPage() {
   const toasts = useToasts();
   const { run: savePdf, error: saveError } = useChannelCommand('documents.savePdf');
   const { run: printPage } = useChannelCommand('documents.printPage');
+  const { run: fetchPdf, isRunning: isFetching, error: fetchError } = useChannelCommand('issued.fetchPdf');
+  const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<Prepared | { readonly error: AppError } | null>(null);
 
   useEffect(() => {
     let isCurrent = true;
-    const prepare = async () => {
+    const prepare = async (): Promise<Prepared | { readonly error: AppError }> => {
       const file = await bridge.call('documents.preparePdf', { documentId }, companyId);
-      const whole = file.ok ? await readWholeFile(bridge, companyId, file.value) : file;
-      if (isCurrent) setState(whole.ok ? whole.value : { error: whole.error });
+      if (!file.ok) return { error: file.error };
+      const whole = await readWholeFile(bridge, companyId, file.value);
+      return whole.ok ? { ...whole.value, isOfficial: file.value.isOfficial } : { error: whole.error };
     };
-    void prepare();
+    void prepare().then((answer) => {
+      if (isCurrent) setState(answer);
+    });
     return () => {
       isCurrent = false;
     };
-  }, [bridge, companyId, documentId]);
+  }, [bridge, companyId, documentId, attempt]);
 
+  const prepared = state !== null && 'bytes' in state ? state : null;
+  const failure = state !== null && 'error' in state ? state.error : null;
+  // For a draft there is always one: what is not there is iFirma's.
+  const isMissing = failure?.code === 'not_found';
+  const isOfficial = prepared?.isOfficial === true || isMissing;
+  const pagesLabel = isOfficial ? t`Strony faktury` : t`Strony szkicu`;
   const close = () => {
     window.history.back();
   };
   const save = async (fileId: string) => {
     const answer = await savePdf({ fileId });
-    if (answer.ok && answer.value.saved) toasts.show({ text: t`Zapisano szkic` });
+    if (answer.ok && answer.value.saved) {
+      toasts.show({ text: prepared?.isOfficial ? t`Zapisano PDF` : t`Zapisano szkic` });
+    }
+  };
+  const fetchAgain = async () => {
+    const answer = await fetchPdf({ documentId });
+    if (answer.ok) setAttempt((count) => count + 1);
   };
   useShortcut('page.leave', close);
 
-  const prepared = state !== null && 'bytes' in state ? state : null;
   return (
     <>
       <PageHeader
         back={<IconButton icon="back" label={t`Wróć do faktury`} keys="Escape" onPress={close} />}
-        title={t`Podgląd szkicu`}
-        meta={t`Szkic to nie faktura: numer nada iFirma.`}
+        title={isOfficial ? t`Faktura z iFirmy` : t`Podgląd szkicu`}
+        meta={
+          isOfficial
+            ? t`Plik przygotowany przez iFirmę. Kwit przechowuje go na tym komputerze.`
+            : t`Szkic to nie faktura: numer nada iFirma.`
+        }
         actions={
           prepared && (
             <>
+              {prepared.isOfficial && (
+                <Button tone="quiet" icon="sync" isPending={isFetching} onPress={() => void fetchAgain()}>
+                  <Trans>Pobierz ponownie</Trans>
+                </Button>
+              )}
               <Button icon="print" onPress={() => void printPage({})}>
                 <Trans>Drukuj</Trans>
               </Button>
@@ -72,11 +98,30 @@ export function PreviewPage() {
         }
       />
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys scroll it only with the focus */}
-      <div className={styles['desk']} role="region" aria-label={t`Strony szkicu`} tabIndex={0}>
+      <div className={styles['desk']} role="region" aria-label={pagesLabel} tabIndex={0}>
         {saveError && <ErrorBanner error={saveError} />}
         {state === null && <Spinner label={t`Rysuję podgląd`} />}
-        {state !== null && 'error' in state && <ErrorBanner error={state.error} />}
-        {prepared && <PdfPage bytes={prepared.bytes} label={t`Szkic faktury`} />}
+        {fetchError && <ErrorBanner error={fetchError} />}
+        {failure !== null && !isMissing && <ErrorBanner error={failure} />}
+        {isMissing && (
+          <EmptyState
+            icon="print"
+            title={t`PDF tej faktury nie jest jeszcze pobrany`}
+            action={
+              <Button tone="primary" isPending={isFetching} onPress={() => void fetchAgain()}>
+                <Trans>Pobierz z iFirmy</Trans>
+              </Button>
+            }
+          >
+            <Trans>Raz pobrany otworzy się także bez internetu.</Trans>
+          </EmptyState>
+        )}
+        {prepared && (
+          <PdfPage
+            bytes={prepared.bytes}
+            label={prepared.isOfficial ? t`Faktura z iFirmy` : t`Szkic faktury`}
+          />
+        )}
       </div>
     </>
   );

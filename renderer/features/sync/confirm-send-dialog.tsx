@@ -4,6 +4,7 @@ import { sayAppError } from '../../../shared/i18n/app-error-text';
 import type { SyncPlan } from '../../../shared/ipc/contracts/sync.contract';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { MoneyText } from '../../ui/money-text';
+import { HandOverChoice } from './hand-over-choice';
 import { PlanSentence } from './plan-sentence';
 import styles from './sync-page.module.css';
 
@@ -12,6 +13,8 @@ type ConfirmSendDialogProps = {
   readonly isOpen: boolean;
   readonly isPending: boolean;
   readonly error: AppError | null;
+  readonly isHandingOver: boolean;
+  readonly onChooseHandOver: (isHandingOver: boolean) => void;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 };
@@ -22,12 +25,15 @@ export function ConfirmSendDialog({
   isOpen,
   isPending,
   error,
+  isHandingOver,
+  onChooseHandOver,
   onConfirm,
   onCancel,
 }: ConfirmSendDialogProps) {
   const { t, i18n } = useLingui();
   const isDemo = plan.companyKind === 'demo';
   const hasExpense = plan.items.some((item) => item.kind === 'expense');
+  const invoices = plan.items.filter((item) => item.kind === 'invoice').length;
   return (
     <ConfirmDialog
       title={isDemo ? t`Wysłać na konto demo?` : t`Wysłać do iFirmy?`}
@@ -64,6 +70,14 @@ export function ConfirmSendDialog({
         <Trans>Wystawionej faktury nie da się cofnąć z Kwita: poprawia się ją korektą w iFirmie.</Trans>{' '}
         {hasExpense && <Trans>Zaksięgowany wydatek usuniesz tylko w panelu iFirmy.</Trans>}
       </p>
+      {invoices > 0 && (
+        <HandOverChoice
+          invoices={invoices}
+          requestsPerHandOver={plan.requestsPerHandOver}
+          isSelected={isHandingOver}
+          onChange={onChooseHandOver}
+        />
+      )}
     </ConfirmDialog>
   );
 }

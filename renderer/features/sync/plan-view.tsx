@@ -27,6 +27,7 @@ export function PlanView({ plan, isFresh, isReading, onSent }: PlanViewProps) {
   const { run: confirm, error, isRunning, forget } = useChannelCommand('sync.confirm');
   const [chosenDates, setChosenDates] = useState<Readonly<Record<string, string>>>({});
   const [isAsking, setIsAsking] = useState(false);
+  const [isHandingOver, setIsHandingOver] = useState(false);
 
   if (plan.items.length === 0) {
     if (plan.blocked.length > 0) return null;
@@ -54,6 +55,9 @@ export function PlanView({ plan, isFresh, isReading, onSent }: PlanViewProps) {
     const answer = await confirm({
       planId: plan.planId,
       documents: plan.items.map((item) => ({ documentId: item.documentId, issuedOn: dateOf(item) })),
+      handOverToKsef: isHandingOver
+        ? plan.items.filter((item) => item.kind === 'invoice').map((item) => item.documentId)
+        : [],
     });
     if (!answer.ok) return;
     setIsAsking(false);
@@ -84,6 +88,7 @@ export function PlanView({ plan, isFresh, isReading, onSent }: PlanViewProps) {
           isDisabled={!isFresh || !plan.canConfirm || isReading}
           onPress={() => {
             forget();
+            setIsHandingOver(false);
             setIsAsking(true);
           }}
         >
@@ -106,6 +111,8 @@ export function PlanView({ plan, isFresh, isReading, onSent }: PlanViewProps) {
         isOpen={isAsking}
         isPending={isRunning}
         error={error}
+        isHandingOver={isHandingOver}
+        onChooseHandOver={setIsHandingOver}
         onConfirm={() => void send()}
         onCancel={() => {
           setIsAsking(false);

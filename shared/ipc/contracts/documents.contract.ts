@@ -3,6 +3,7 @@ import { appErrorSchema } from '../../app-error';
 import { monthKeySchema } from '../../domain/accounting-month';
 import { documentKindSchema, documentStateSchema, ksefStateSchema } from '../../domain/document';
 import { documentFormSchema } from '../../domain/document-form';
+import { lineAtIfirmaSchema } from '../../domain/line-at-ifirma';
 import { companyCommand, companyQuery, idSchema } from '../define';
 
 export type { DocumentForm } from '../../domain/document-form';
@@ -28,6 +29,8 @@ export const documentSummarySchema = z.strictObject({
   vatMinor: money.nullable(),
   grossMinor: money.nullable(),
   ksefState: ksefStateSchema,
+  /** KSeF's number, or why it was refused: what a list says beside the state (F-11). */
+  ksefDetail: z.string().nullable(),
   /** Unpaid and past its due day. */
   isOverdue: z.boolean(),
   revision: z.int(),
@@ -54,6 +57,12 @@ export const documentEventSchema = z.strictObject({
     'answered_there',
     'answered_not_there',
     'edited',
+    'ksef_handed_over',
+    'ksef_refused',
+    'ksef_unknown',
+    'ksef_repeated',
+    'ksef_numbered',
+    'pdf_fetched',
     'paid_at_ifirma',
     'number_changed_at_ifirma',
     'total_changed_at_ifirma',
@@ -75,12 +84,24 @@ export const acceptedSchema = z.strictObject({
   /** When the number and totals were last read from iFirma; null until they were. */
   readAt: instant.nullable(),
   confirmedText: z.string().nullable(),
+  /** The lines as iFirma has them, to say where a difference comes from (R-05); null until they were read. */
+  lines: z.array(lineAtIfirmaSchema).nullable(),
 });
 
 export const documentDetailSchema = z.strictObject({
   summary: documentSummarySchema,
   content: documentFormSchema,
   accepted: acceptedSchema.nullable(),
+  ksef: z.strictObject({
+    number: z.string().nullable(),
+    reason: z.string().nullable(),
+    changedAt: instant.nullable(),
+    readAt: instant.nullable(),
+    /** It was to be handed over with its sending, and that did not happen. */
+    wishedAt: instant.nullable(),
+  }),
+  /** When iFirma's own PDF was fetched; null when it was not. */
+  pdfFetchedAt: instant.nullable(),
   /** Why it was rejected, went back to the queue, or is unknown. */
   lastError: appErrorSchema.nullable(),
   events: z.array(documentEventSchema),
@@ -135,10 +156,13 @@ export const documentsContract = {
   'documents.duplicate': companyCommand(documentRef, documentDetailSchema),
   'documents.moveToBin': companyCommand(documentRef, z.null()),
   'documents.restore': companyCommand(documentRef, documentDetailSchema),
-  /** The draft's PDF with "SZKIC – to nie jest faktura" across it, kept in main under an opaque id. */
+  /**
+   * iFirma's own PDF of an issued invoice, or the draft's with "SZKIC – to nie jest faktura" across it; kept in main under
+   * an opaque id. `not_found` when iFirma's was not fetched yet.
+   */
   'documents.preparePdf': companyCommand(
     documentRef,
-    z.strictObject({ fileId: idSchema, fileName: z.string(), sizeBytes: z.int() }),
+    z.strictObject({ fileId: idSchema, fileName: z.string(), sizeBytes: z.int(), isOfficial: z.boolean() }),
   ),
   'documents.readPdfChunk': companyQuery(
     z.strictObject({ fileId: idSchema, offset: z.int().min(0) }),

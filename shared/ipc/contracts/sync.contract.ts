@@ -128,6 +128,8 @@ export const syncPlanSchema = z.strictObject({
   grossMinorTotal: z.int(),
   /** Requests this plan will take, with its follow-up reads. */
   requestCount: z.int(),
+  /** On top, for each invoice that is handed over to KSeF in the same run. */
+  requestsPerHandOver: z.int(),
   documentsLeftAfter: z.int().nullable(),
   /** After a sign that iFirma's limit is exceeded: nothing is sent until one read went through. */
   pause: requestPauseSchema.nullable(),
@@ -258,6 +260,8 @@ export const syncContract = {
         .array(z.strictObject({ documentId: idSchema, issuedOn: z.iso.date() }))
         .min(1)
         .max(500),
+      /** Invoices among them to hand over to KSeF in the same run, once iFirma has them. */
+      handOverToKsef: z.array(idSchema).max(500).default([]),
       /** The consent to the step of the month, and to the way back; only with the plan that has one. */
       month: z.strictObject({ goBack: z.boolean() }).optional(),
     }),

@@ -66,5 +66,6 @@ export function acceptedAs(documentId: string): AcceptedFacts {
     grossMinor: null,
     readAt: null,
     confirmedText: null,
+    lines: null,
   };
 }

@@ -29,6 +29,7 @@ function accept({ documents }: Store, documentId: string, grossMinor: number | n
       grossMinor: total,
       readAt: null,
       confirmedText: null,
+      lines: null,
     },
   });
 }

@@ -191,6 +191,7 @@ describe('an accepted document', () => {
     grossMinor: null,
     readAt: null,
     confirmedText: 'Faktura dodana',
+    lines: null,
   };
 
   function accept(documents: DocumentRepository, documentId: string) {

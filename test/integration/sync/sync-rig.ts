@@ -1,6 +1,9 @@
 import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { IFIRMA_DIALECT } from '../../../electron/ifirma/dialect';
+import { createDocumentActions } from '../../../electron/ifirma/document-actions';
+import type { IfirmaClient } from '../../../electron/ifirma/ifirma-client';
 import type { AccountingApi } from '../../../electron/ports/accounting-api';
 import { IFIRMA_DIALECT } from '../../../electron/ifirma/dialect';
 import { prepareMonthStep } from '../../../electron/ifirma/resources/accounting-month';
@@ -13,9 +16,11 @@ import { createDraft } from '../../../electron/documents/create-draft';
 import { saveForm } from '../../../electron/documents/save-form';
 import type { DocumentDeps } from '../../../electron/documents/document-deps';
 import { createCompanyDatabase, openCompanyDatabase } from '../../../electron/store/company-database';
+import { createFileWriter } from '../../../electron/store/file-writer';
 import { openSendJournal } from '../../../electron/store/send-journal';
 import { createSyncEngine } from '../../../electron/sync/sync-engine';
 import type { SyncDeps } from '../../../electron/sync/sync-deps';
+import { err } from '../../../shared/result';
 import { aCompanyProfile } from '../../builders/a-company-profile';
 import { aWorkingKey } from '../../builders/a-key-overview';
 import { anExpenseForm } from '../../builders/an-expense-form';
@@ -44,18 +49,20 @@ export type Rig<A extends AccountingApi> = {
   readonly dispose: () => void;
 };
 
-/**
- * A company in a temporary folder that can be opened and closed again and again; `template` is one to begin from,
- * `under` where the folder is made.
- */
+export type RigOptions = {
+  readonly kind?: CompanyKind;
+  readonly clock?: FixedClock;
+  readonly template?: string | null;
+  /** Where the folder is made. */
+  readonly under?: string;
+  /** Whose invoices are handed over, read and fetched; without one, none of that gets through. */
+  readonly client?: IfirmaClient | null;
+};
+
+/** A company in a temporary folder that can be opened and closed again and again; `template` is one to begin from. */
 export function createRig<A extends AccountingApi>(
   api: A,
-  {
-    kind = 'demo',
-    clock = fixedClock(),
-    template = null,
-    under = tmpdir(),
-  }: { kind?: CompanyKind; clock?: FixedClock; template?: string | null; under?: string } = {},
+  { kind = 'demo', clock = fixedClock(), template = null, under = tmpdir(), client = null }: RigOptions = {},
 ): Rig<A> {
   const folder = mkdtempSync(join(under, 'kwit-sync-'));
   const ids = sequenceIds(template === null ? 'id' : 'later');
@@ -67,7 +74,7 @@ export function createRig<A extends AccountingApi>(
     clock,
     folder,
     start: (wrap = (deps) => deps) => {
-      const session = startSession({ folder, api, clock, ids, kind, wrap });
+      const session = startSession({ folder, api, clock, ids, kind, wrap, client });
       open.push(session);
       return session;
     },
@@ -95,9 +102,10 @@ type SessionParts = {
   readonly ids: IdGenerator;
   readonly kind: CompanyKind;
   readonly wrap: Wrap;
+  readonly client: IfirmaClient | null;
 };
 
-function startSession({ folder, api, clock, ids, kind, wrap }: SessionParts) {
+function startSession({ folder, api, clock, ids, kind, wrap, client }: SessionParts) {
   const log = recordingLog();
   const opened = openCompanyDatabase(join(folder, 'kwit.sqlite'), { log, clock });
   if (!opened.ok) throw new Error(opened.error.code);
@@ -115,6 +123,12 @@ function startSession({ folder, api, clock, ids, kind, wrap }: SessionParts) {
     unitOfWork: database.unitOfWork,
     journal,
     api,
+    issued: {
+      sales: client?.sales ?? { readDocument: () => Promise.resolve(err({ code: 'offline' })) },
+      files: client?.files ?? { readPdf: () => Promise.resolve(err({ code: 'offline' })) },
+      actions: client?.actions ?? createDocumentActions({ dialect: IFIRMA_DIALECT }),
+      pdfs: database.officialPdfs({ folder: join(folder, 'pdf'), fileWriter: createFileWriter(ids) }),
+    },
     clock,
     ids,
     notices,

@@ -59,6 +59,7 @@ function forceState(documentId: string, to: DocumentState): void {
     grossMinor: null,
     readAt: null,
     confirmedText: null,
+    lines: null,
   };
   const from: DocumentState[] = ['draft', 'ready', 'queued'];
   const isMoved = company.documents.move({

@@ -1,14 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { prepareDraftPdf } from '../../../../electron/exports/prepare-draft-pdf';
+import { preparePdf } from '../../../../electron/exports/prepare-pdf';
 import { createPreparedFiles } from '../../../../electron/exports/prepared-files';
 import { createDraft } from '../../../../electron/documents/create-draft';
 import { saveForm } from '../../../../electron/documents/save-form';
+import { startAcceptance } from '../../../../electron/sync/acceptance';
 import { err, ok } from '../../../../shared/result';
 import { anInvoiceForm } from '../../../builders/an-invoice-form';
 import { openTestCompany, type OpenTestCompany } from '../../../builders/an-open-company';
 import { sequenceIds } from '../../../fakes/sequence-ids';
 
 const MEGABYTE = 1024 * 1024;
+
+/** What is kept of iFirma's PDFs: this one, whichever is asked for. */
+function onlyPdf(bytes: Uint8Array | null) {
+  return { read: () => Promise.resolve(bytes) };
+}
 
 function openFiles(chosenPath: string | null = '/home/anna/szkic.pdf') {
   const written: { path: string; bytes: Uint8Array }[] = [];
@@ -101,7 +107,7 @@ describe('the PDF of a draft', () => {
     const content = { kind: 'invoice', form: anInvoiceForm() } as const;
     expect(saveForm(company, { documentId, baseRevision: revision, content }).ok).toBe(true);
     const { files } = openFiles();
-    const prepared = await prepareDraftPdf({ ...company, files }, { documentId });
+    const prepared = await preparePdf({ ...company, officialPdfs: onlyPdf(null), files }, { documentId });
     if (!prepared.ok) throw new Error(prepared.error.code);
     expect(prepared.value.fileName).toBe('szkic-2026-11-23-zolw-i-synowie-sp-z-o-o.pdf');
     const chunk = files.readChunk(prepared.value.fileId, 0);
@@ -110,7 +116,31 @@ describe('the PDF of a draft', () => {
 
   it('is not made of an expense, which is the supplier’s document', async () => {
     const { documentId } = create('expense');
-    const refused = await prepareDraftPdf({ ...company, files: openFiles().files }, { documentId });
+    const refused = await preparePdf(
+      { ...company, officialPdfs: onlyPdf(null), files: openFiles().files },
+      { documentId },
+    );
     expect(refused).toEqual({ ok: false, error: { code: 'wrong_state', state: 'draft' } });
+  });
+
+  it('is iFirma’s own once the invoice is issued, and nothing in its place while that was not fetched', async () => {
+    const { documentId, revision } = create('invoice');
+    const content = { kind: 'invoice', form: anInvoiceForm() } as const;
+    expect(saveForm(company, { documentId, baseRevision: revision, content }).ok).toBe(true);
+    const accepted = { ...startAcceptance(company.clock.now(), '4711'), number: '12/11/2026' };
+    const at = company.clock.now();
+    company.documents.move({ documentId, from: ['draft'], to: 'accepted', at, accepted });
+    const { files } = openFiles();
+
+    const missing = await preparePdf({ ...company, officialPdfs: onlyPdf(null), files }, { documentId });
+    expect(missing).toEqual({ ok: false, error: { code: 'not_found' } });
+    const bytes = new TextEncoder().encode('%PDF-1.7 iFirma');
+    const shown = await preparePdf({ ...company, officialPdfs: onlyPdf(bytes), files }, { documentId });
+    if (!shown.ok) throw new Error(shown.error.code);
+    expect(shown.value).toMatchObject({
+      isOfficial: true,
+      fileName: 'faktura-12-11-2026-zolw-i-synowie-sp-z-o-o.pdf',
+    });
+    expect(files.readChunk(shown.value.fileId, 0)).toMatchObject({ ok: true, value: { bytes } });
   });
 });

@@ -71,8 +71,9 @@ describe('what the plan says', () => {
     expect(plan.items.map((item) => item.documentId)).toEqual(['earlier', 'today', 'expense']);
     expect(plan.grossMinorTotal).toBe(2 * 265_680 + 24_600);
     expect(plan.documentsLeftAfter).toBe(88);
-    // Two writes and two read-backs, two complete list reads of two pages, one expense.
-    expect(plan.requestCount).toBe(9);
+    // Two writes, their read-backs and PDFs, two complete list reads of two pages, one expense.
+    expect(plan.requestCount).toBe(11);
+    expect(plan.requestsPerHandOver).toBe(2);
     expect(plan.canConfirm).toBe(true);
   });
 

@@ -25,6 +25,7 @@ function aRow(index: number): DocumentSummary {
     vatMinor: null,
     grossMinor: null,
     ksefState: 'not_applicable',
+    ksefDetail: null,
     isOverdue: false,
     revision: 1,
     updatedAt: '2026-11-23T09:00:00.000Z',

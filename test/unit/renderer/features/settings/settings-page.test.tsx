@@ -91,6 +91,7 @@ describe('the companies', () => {
       vatMinor: 23,
       grossMinor: 123,
       ksefState: 'not_applicable',
+      ksefDetail: null,
       isOverdue: false,
       revision: 1,
       updatedAt: '2026-11-23T09:00:00.000Z',

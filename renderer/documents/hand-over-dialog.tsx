@@ -1,0 +1,55 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { sayAppError } from '../../shared/i18n/app-error-text';
+import { useChannelCommand } from '../bridge/use-channel-command';
+import { ConfirmDialog } from '../ui/confirm-dialog';
+
+type HandOverDialogProps = {
+  readonly documentId: string;
+  /** Nobody knows whether it was handed over already. */
+  readonly isRepeat: boolean;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+};
+
+/** Says what cannot be undone before an invoice goes to KSeF. */
+export function HandOverDialog({ documentId, isRepeat, isOpen, onClose }: HandOverDialogProps) {
+  const { t, i18n } = useLingui();
+  const { run, isRunning, error, forget } = useChannelCommand('issued.handOverToKsef');
+  const close = () => {
+    forget();
+    onClose();
+  };
+  const handOver = async () => {
+    const answer = await run({ documentId, isRepeat });
+    if (answer.ok) close();
+  };
+  return (
+    <ConfirmDialog
+      title={isRepeat ? t`Przekazać fakturę jeszcze raz?` : t`Przekazać fakturę do KSeF?`}
+      isOpen={isOpen}
+      isPending={isRunning}
+      confirmLabel={t`Przekaż do KSeF`}
+      onConfirm={() => void handOver()}
+      onCancel={close}
+      error={error === null ? null : sayAppError(i18n, error)}
+    >
+      {isRepeat && (
+        <p>
+          <Trans>
+            Jeżeli pierwsze przekazanie jednak dotarło, iFirma może odmówić albo przekazać fakturę po raz
+            drugi. Upewnij się najpierw w panelu iFirmy.
+          </Trans>
+        </p>
+      )}
+      <p>
+        <Trans>
+          Faktury w KSeF nie da się usunąć ani wycofać, poprawia ją tylko korekta. Przekazuje ją iFirma, a
+          numer KSeF pojawi się po chwili.
+        </Trans>
+      </p>
+      <p>
+        <Trans>Jeżeli ta faktura poszła już do klienta e-mailem, KSeF może jej nie przyjąć.</Trans>
+      </p>
+    </ConfirmDialog>
+  );
+}

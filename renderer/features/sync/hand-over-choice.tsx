@@ -1,0 +1,29 @@
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { CheckField } from '../../ui/check-field';
+
+type HandOverChoiceProps = {
+  readonly invoices: number;
+  readonly requestsPerHandOver: number;
+  readonly isSelected: boolean;
+  readonly onChange: (isSelected: boolean) => void;
+};
+
+/** Whether the invoices of this plan go on to KSeF once iFirma has them: each time a choice of its own. */
+export function HandOverChoice({ invoices, requestsPerHandOver, isSelected, onChange }: HandOverChoiceProps) {
+  const { t } = useLingui();
+  const requests = invoices * requestsPerHandOver;
+  return (
+    <CheckField
+      label={t`${plural(invoices, { one: 'Po wystawieniu przekaż fakturę do KSeF', few: 'Po wystawieniu przekaż # faktury do KSeF', other: 'Po wystawieniu przekaż # faktur do KSeF' })}`}
+      hint={
+        <Trans>
+          Na to potrzeba jeszcze zapytań: {requests}. Faktury w KSeF nie da się usunąć ani wycofać. Bez tego
+          przekażesz ją później, ze strony faktury.
+        </Trans>
+      }
+      isSelected={isSelected}
+      onChange={onChange}
+    />
+  );
+}
