@@ -115,7 +115,7 @@ function store(
   if (state === 'draft') return;
   const accepted = {
     ...{ acceptedAt: at, ifirmaId, number: null, netMinor: null, vatMinor: null, grossMinor: null },
-    ...{ readAt: null, confirmedText: null },
+    ...{ readAt: null, confirmedText: null, lines: null },
   };
   documents.move({
     ...{ documentId, from: ['draft'], to: state, at, pinnedRevision: 1 },

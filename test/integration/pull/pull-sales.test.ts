@@ -249,7 +249,7 @@ describe('documents that Kwit sent', () => {
       at,
       accepted: {
         ...{ acceptedAt: at, ifirmaId, number: 'inny', netMinor: null, vatMinor: null },
-        ...{ grossMinor: null, readAt: null, confirmedText: null },
+        ...{ grossMinor: null, readAt: null, confirmedText: null, lines: null },
       },
       ksefState: 'not_sent',
     });

@@ -5,7 +5,6 @@ import { IFIRMA_DIALECT } from '../../../electron/ifirma/dialect';
 import { createDocumentActions } from '../../../electron/ifirma/document-actions';
 import type { IfirmaClient } from '../../../electron/ifirma/ifirma-client';
 import type { AccountingApi } from '../../../electron/ports/accounting-api';
-import { IFIRMA_DIALECT } from '../../../electron/ifirma/dialect';
 import { prepareMonthStep } from '../../../electron/ifirma/resources/accounting-month';
 import type { IdGenerator } from '../../../electron/ports/id-generator';
 import type { CompanyKind } from '../../../shared/domain/company';

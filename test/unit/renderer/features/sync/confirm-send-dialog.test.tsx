@@ -17,6 +17,8 @@ it.each([
         isOpen
         isPending={false}
         error={null}
+        isHandingOver={false}
+        onChooseHandOver={() => undefined}
         onConfirm={() => undefined}
         onCancel={() => undefined}
       />,
