@@ -4,8 +4,10 @@ import { PROOF_IDS, type Proof, type ProofId } from './frame/proof';
 const LOADERS: Partial<Record<ProofId, () => Promise<Proof>>> = {
   R1: async () => (await import('./r01-killed-while-working')).r01,
   R2: async () => (await import('./r02-every-crash-point')).r02,
+  R10: async () => (await import('./r10-local-trouble')).r10,
   R11: async () => (await import('./r11-flipped-bytes')).r11,
   R12: async () => (await import('./r12-backup-round-trip')).r12,
+  R13: async () => (await import('./r13-killed-migration')).r13,
 };
 
 export const BUILT_PROOFS: readonly ProofId[] = PROOF_IDS.filter((id) => LOADERS[id] !== undefined);
