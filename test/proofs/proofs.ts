@@ -9,9 +9,11 @@ const LOADERS: Partial<Record<ProofId, () => Promise<Proof>>> = {
   R6: async () => (await import('./r6-histories')).r6,
   R8: async () => (await import('./r8-late-landings')).r8,
   R9: async () => (await import('./r9-reconcile-lists')).r9,
-  R14: async () => (await import('./r14-request-budget')).r14,
+  R10: async () => (await import('./r10-local-trouble')).r10,
   R11: async () => (await import('./r11-flipped-bytes')).r11,
   R12: async () => (await import('./r12-backup-round-trip')).r12,
+  R13: async () => (await import('./r13-killed-migration')).r13,
+  R14: async () => (await import('./r14-request-budget')).r14,
 };
 
 export const BUILT_PROOFS: readonly ProofId[] = PROOF_IDS.filter((id) => LOADERS[id] !== undefined);

@@ -1,0 +1,4 @@
+import { describeProof } from './frame/describe-proof';
+import { r10 } from './r10-local-trouble';
+
+describeProof(r10);

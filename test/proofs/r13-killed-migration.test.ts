@@ -1,0 +1,4 @@
+import { describeProof } from './frame/describe-proof';
+import { r13 } from './r13-killed-migration';
+
+describeProof(r13);
