@@ -190,6 +190,11 @@ export class HistoryWorld {
     return true;
   }
 
+  /** A second passes. */
+  pass(): void {
+    this.ifirma.advanceMs(1000);
+  }
+
   wait(minutes: number): void {
     this.ifirma.advanceMs(minutes * MINUTE_MS);
   }
