@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { settleAttempt } from '../../../electron/sync/settle-attempt';
 import { createElapsedTime } from '../../../electron/sync/elapsed-time';
+import { minor } from '../../../shared/domain/money';
 import { cutOffAt } from '../../fakes/cut-off';
 import { createFaultyPracticeAccount } from '../../fakes/faulty-practice-account';
 import { fixedClock } from '../../fakes/fixed-clock';
@@ -91,7 +92,12 @@ describe('a write that belongs to no document', () => {
     const { account, rig } = openRig();
     const backup = rig.copyDatabase(rig.start());
     const session = rig.start();
-    const { attemptId } = expectOk(await session.engine.perform(stepOf(account)));
+    account.faults.push({ kind: 'answer_lost' });
+    const prepared = account.client.actions.preparePayment(
+      { type: 'prz_faktura_kraj', number: '1/11/2026' },
+      { amountMinor: minor(100), paidOn: rig.clock.today(), foreign: null },
+    );
+    const { attemptId } = expectOk(await session.engine.perform({ target: null, prepared }));
     session.close();
     rig.restoreDatabase(backup);
 
@@ -100,7 +106,7 @@ describe('a write that belongs to no document', () => {
     expect(restored.deps.attempts.findAttempt(attemptId)).toMatchObject({
       state: 'unknown',
       documentId: null,
-      prepared: { operation: 'month.step' },
+      prepared: { operation: 'payment.register' },
     });
   });
 
