@@ -157,7 +157,7 @@ export function composeCompany(
     keyStatuses: keys.statuses,
     whenDatabaseChecked: () => care.checked,
     requestsTaken: budget.taken,
-    requestPause: budget.pause,
+    requestPause: () => budget.pause(),
     monthMoves: database.monthMoves,
     months: client.months,
   });

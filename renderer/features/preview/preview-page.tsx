@@ -53,6 +53,7 @@ export function PreviewPage() {
   // For a draft there is always one: what is not there is iFirma's.
   const isMissing = failure?.code === 'not_found';
   const isOfficial = prepared?.isOfficial === true || isMissing;
+  const pagesLabel = isOfficial ? t`Strony faktury` : t`Strony szkicu`;
   const close = () => {
     window.history.back();
   };
@@ -97,12 +98,7 @@ export function PreviewPage() {
         }
       />
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys scroll it only with the focus */}
-      <div
-        className={styles['desk']}
-        role="region"
-        aria-label={isOfficial ? t`Strony faktury` : t`Strony szkicu`}
-        tabIndex={0}
-      >
+      <div className={styles['desk']} role="region" aria-label={pagesLabel} tabIndex={0}>
         {saveError && <ErrorBanner error={saveError} />}
         {state === null && <Spinner label={t`Rysuję podgląd`} />}
         {fetchError && <ErrorBanner error={fetchError} />}
