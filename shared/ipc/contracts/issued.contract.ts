@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { companyCommand, idSchema } from '../define';
-import { documentDetailSchema } from './documents.contract';
 
 const documentRef = z.strictObject({ documentId: idSchema });
 
-/** What is done with an invoice that iFirma has, each on the user's click and with one request to iFirma. */
+/** What is done with an invoice that iFirma has, each on the user's click. What came of it is read with the document. */
 export const issuedContract = {
   /**
    * Hands it over to KSeF. What came of it is its state; an error says that nothing was sent. `isRepeat`: it may have been
@@ -12,10 +11,10 @@ export const issuedContract = {
    */
   'issued.handOverToKsef': companyCommand(
     z.strictObject({ documentId: idSchema, isRepeat: z.boolean() }),
-    documentDetailSchema,
+    z.null(),
   ),
   /** Asks where it stands at KSeF. */
-  'issued.readKsef': companyCommand(documentRef, documentDetailSchema),
+  'issued.readKsef': companyCommand(documentRef, z.null()),
   /** Fetches iFirma's own PDF, to be shown from then on without a network. */
-  'issued.fetchPdf': companyCommand(documentRef, documentDetailSchema),
+  'issued.fetchPdf': companyCommand(documentRef, z.null()),
 } as const;
