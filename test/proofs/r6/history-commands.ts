@@ -166,7 +166,7 @@ export const HISTORY_COMMANDS: fc.Arbitrary<HistoryCommand>[] = [
   fc.constant(pressTwiceAtOnce),
   fc.tuple(fc.integer({ min: 1, max: 40 }), troubles).map(([call, list]) => kill(call, 'start', list)),
   // Where it hurts most: around the one request that cannot be taken back.
-  fc.tuple(fc.integer({ min: 1, max: 8 }), troubles).map(([call, list]) => kill(call, 'first write', list)),
+  fc.tuple(fc.integer({ min: 1, max: 4 }), troubles).map(([call, list]) => kill(call, 'first write', list)),
   fc.constant(restart),
   fc.constantFrom(1, 5, 11, 11).map(wait),
   fc.constant(answerAll),
