@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { BLIND_RETRY } from './engine/blind-retry';
 import { addFigures } from './frame/play-rounds';
 import { countFaults, type Figures, type Proof, type ProofRun } from './frame/proof';
-import { BrokenInvariant, checkInvariants } from './r6/check-invariants';
-import { finishHistory } from './r6/finish-history';
-import { CLOCK_JUMPS, HISTORY_COMMANDS } from './r6/history-commands';
-import { openHistoryIfirma, type HistoryModel } from './r6/history-world';
+import { BrokenInvariant, checkInvariants } from './r06/check-invariants';
+import { finishHistory } from './r06/finish-history';
+import { CLOCK_JUMPS, HISTORY_COMMANDS } from './r06/history-commands';
+import { openHistoryIfirma, type HistoryModel } from './r06/history-world';
 
 const MOST_COMMANDS = 40;
 const BLAMELESS = { lost: 0, doubled: 0, misbound: 0, unexplained: 0 };
 
 /** R6: whatever a user, a network, a clock and a power cut do one after another, the invariants I1 to I8 hold. */
-export const r6: Proof = {
+export const r06: Proof = {
   id: 'R6',
   name: 'No history of edits, sends, faults, kills, restores and clock jumps breaks an invariant',
   sizes: { test: 100, submission: 2000 },

@@ -2,18 +2,18 @@ import { countFindings, type Finding } from './engine/count-findings';
 import { BLIND_RETRY } from './engine/blind-retry';
 import { playRounds } from './frame/play-rounds';
 import type { Proof } from './frame/proof';
-import { openFaultStage, type FaultStage } from './r4/fault-stage';
-import { playClient } from './r4/play-client';
-import { playEngine } from './r4/play-engine';
-import { playList } from './r4/play-list';
-import { playTruth } from './r4/play-truth';
-import { SCENARIO_PLAYS, STORY_PLAYS, TEST_PLAYS, type ScenarioPlay, type StoryPlay } from './r4/scenarios';
+import { openFaultStage, type FaultStage } from './r04/fault-stage';
+import { playClient } from './r04/play-client';
+import { playEngine } from './r04/play-engine';
+import { playList } from './r04/play-list';
+import { playTruth } from './r04/play-truth';
+import { SCENARIO_PLAYS, STORY_PLAYS, TEST_PLAYS, type ScenarioPlay, type StoryPlay } from './r04/scenarios';
 
 /** The stories of time and truth first: there are few, and each is long. */
 const PLAYS: readonly (StoryPlay | ScenarioPlay)[] = [...STORY_PLAYS, ...SCENARIO_PLAYS];
 
 /** R4: every fault of the catalogue, each with the exact class that reliability-security 7 gives it. */
-export const r4: Proof = {
+export const r04: Proof = {
   id: 'R4',
   name: 'Every fault of the network, with every operation, is taken for exactly what it is',
   sizes: { test: STORY_PLAYS.length + TEST_PLAYS, submission: PLAYS.length },

@@ -1,14 +1,14 @@
 import { countFindings } from './engine/count-findings';
 import { playRounds } from './frame/play-rounds';
 import type { Proof } from './frame/proof';
-import { openListWorld, type LostInvoice } from './r9/list-world';
-import { choosePlay, playList } from './r9/play-list';
+import { openListWorld, type LostInvoice } from './r09/list-world';
+import { choosePlay, playList } from './r09/play-list';
 
 /** Lists that are tried with one lost invoice. */
 const LISTS_EACH = 10;
 
 /** R9: lists with twins, page edges, concurrent inserts and holes never bind an invoice to what is not it. */
-export const r9: Proof = {
+export const r09: Proof = {
   id: 'R9',
   name: 'A lost invoice is found again in a list, or a person is asked; it is never taken for another',
   sizes: { test: 100, submission: 5000 },

@@ -2,10 +2,10 @@ import { BLIND_RETRY } from './engine/blind-retry';
 import { countFindings } from './engine/count-findings';
 import { playRounds } from './frame/play-rounds';
 import type { Proof } from './frame/proof';
-import { chooseLanding, openLateIfirma } from './r8/play-late-landing';
+import { chooseLanding, openLateIfirma } from './r08/play-late-landing';
 
 /** R8: a request that the client gave up lands at iFirma up to nine minutes later, while its user is impatient. */
-export const r8: Proof = {
+export const r08: Proof = {
   id: 'R8',
   name: 'A request that lands minutes after everybody gave up makes no second document',
   sizes: { test: 25, submission: 500 },

@@ -5,7 +5,7 @@ import { anInvoice } from '../../builders/an-invoice';
 import { anInvoiceForm, anInvoiceLine } from '../../builders/an-invoice-form';
 import { confirmAll, expectOk } from '../../integration/sync/sync-rig';
 import { answerTruly, press, queueMarked, type SentKind } from '../engine/user-at-work';
-import { issueForeign, readForeignBody, type ForeignKind } from '../r9/foreign-documents';
+import { issueForeign, readForeignBody, type ForeignKind } from '../r09/foreign-documents';
 import { checkInvariants } from './check-invariants';
 import type { HistoryModel, HistoryWorld, WriteTrouble } from './history-world';
 

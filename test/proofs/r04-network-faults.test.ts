@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { describeProof } from './frame/describe-proof';
-import { r4 } from './r4-network-faults';
-import { SCENARIOS } from './r4/scenarios';
-import { PLAYED_ELSEWHERE, TRUTH_STORIES } from './r4/truth-scenarios';
+import { r04 } from './r04-network-faults';
+import { SCENARIOS } from './r04/scenarios';
+import { PLAYED_ELSEWHERE, TRUTH_STORIES } from './r04/truth-scenarios';
 
-describeProof(r4);
+describeProof(r04);
 
 const numbered = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${prefix}${String(index + 1)}`);

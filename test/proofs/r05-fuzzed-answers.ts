@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { Proof } from './frame/proof';
-import { fuzzedAnswer } from './r5/fuzzed-answer';
-import { openAnswerDesk } from './r5/answer-desk';
+import { fuzzedAnswer } from './r05/fuzzed-answer';
+import { openAnswerDesk } from './r05/answer-desk';
 
 /**
  * R5: whatever comes back of a write. The program never crashes, never waits beyond its deadline, and takes as
  * accepted only what reliability-security 3.3 calls accepted; what the answers say is judged by other means.
  */
-export const r5: Proof = {
+export const r05: Proof = {
   id: 'R5',
   name: 'Whatever comes back of a write, only a real acceptance is taken as one',
   sizes: { test: 1000, submission: 10_000 },

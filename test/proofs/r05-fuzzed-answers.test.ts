@@ -1,0 +1,4 @@
+import { describeProof } from './frame/describe-proof';
+import { r05 } from './r05-fuzzed-answers';
+
+describeProof(r05);
