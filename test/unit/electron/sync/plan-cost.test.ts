@@ -8,9 +8,9 @@ it.each([
   [[], 0],
   [['expense'], 1],
   [['expense', 'expense'], 2],
-  // The write and the read of its number; the list before and after, each with its empty page.
-  [['invoice'], 6],
-  [['invoice', 'invoice', 'expense'], 9],
+  // The write, the reads of its number and its PDF; the list before and after, each with its empty page.
+  [['invoice'], 7],
+  [['invoice', 'invoice', 'expense'], 11],
 ] as const)('a run of %o takes %d requests', (kinds, requests) => {
   expect(countRequests(factsOf, kinds)).toBe(requests);
 });
