@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { accessPath } from '../e2e/page-models/access-path';
 import { expenseEditor } from '../e2e/page-models/expense-editor';
@@ -11,7 +10,9 @@ import { goTo } from '../e2e/page-models/sidebar';
 import { syncScreen } from '../e2e/page-models/sync-screen';
 import { startRegisters } from '../e2e/public-registers';
 import { startKwit } from '../e2e/running-kwit';
+import { findNameless } from './find-nameless';
 import { findSerious } from './find-serious';
+import { findShifted } from './find-shifted';
 import { htmlReply } from '../lookup-servers/lookup-server';
 import { ACTIVE_NIP } from '../lookup-servers/vat-payer-register';
 
@@ -38,38 +39,6 @@ const SCREENS = [
   'Kopie zapasowe',
   'Ustawienia',
 ] as const;
-
-/** Controls that a screen reader could not name. */
-async function findNameless(page: Page, where: string): Promise<readonly string[]> {
-  const nameless = await page.evaluate(() =>
-    [...document.querySelectorAll('input, textarea, select, button, [role=combobox], [role=checkbox]')]
-      .filter((element) => element.checkVisibility())
-      .filter((element) => {
-        const labels = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : [];
-        const ids = (element.getAttribute('aria-labelledby') ?? '').split(' ');
-        const texts = [
-          element.getAttribute('aria-label'),
-          element.textContent,
-          ...labels.map((label) => label.textContent),
-          ...ids.map((id) => document.getElementById(id)?.textContent),
-        ];
-        return !texts.some((text) => text?.trim());
-      })
-      .map((element) => element.outerHTML.slice(0, 200)),
-  );
-  return nameless.map((html) => `${where}: no name: ${html}`);
-}
-
-/** The frame stands still: what is too long scrolls inside it, and nothing hidden makes the window longer. */
-async function findShifted(page: Page, where: string): Promise<readonly string[]> {
-  const root = await page.evaluate(() => {
-    const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
-    return { scrollTop, beyond: scrollHeight - clientHeight };
-  });
-  return root.scrollTop === 0 && root.beyond <= 0
-    ? []
-    : [`${where}: the window scrolls ${JSON.stringify(root)}`];
-}
 
 it(
   'every screen and dialog, empty and filled, light and dark, is free of serious problems',
