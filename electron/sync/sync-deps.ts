@@ -21,7 +21,7 @@ import type { UnitOfWork } from '../ports/unit-of-work';
 import type { ElapsedTime } from './elapsed-time';
 
 export type IssuedInvoices = {
-  readonly sales: Pick<SalesReading, 'readDocument'>;
+  readonly sales: Pick<SalesReading, 'readDocument' | 'listSales'>;
   readonly actions: Pick<DocumentActions, 'prepareKsefHandOver'>;
   readonly files: Pick<DocumentFiles, 'readPdf'>;
   readonly pdfs: OfficialPdfs;

@@ -4,7 +4,7 @@ import { connect } from './connected-kwit';
 import { goTo } from './page-models/sidebar';
 import { reach, startIfirma, startKwit } from './running-kwit';
 
-it('fetches a quarter from iFirma, shows and copies what was issued elsewhere, and compares it, reading only', async () => {
+it('fetches a month from iFirma, shows and copies what was issued elsewhere, and compares it, reading only', async () => {
   const ifirma = await startIfirma({ state: aYearOfBooks() });
   const app = await startKwit(reach(ifirma));
   await connect({ app, ifirma });

@@ -113,6 +113,7 @@ function startSession({ folder, api, clock, ids, kind, wrap, client }: SessionPa
   const journal = expectOk(openSendJournal(join(folder, 'send-journal.jsonl'), log));
   const notices = recordingNotices();
   const keys = new Map(API_KEY_NAMES.map((keyName) => [keyName, aWorkingKey(keyName)]));
+  const offline = () => Promise.resolve(err({ code: 'offline' as const }));
   const deps: SyncDeps = {
     companyKind: kind,
     documents: database.documents,
@@ -123,8 +124,8 @@ function startSession({ folder, api, clock, ids, kind, wrap, client }: SessionPa
     journal,
     api,
     issued: {
-      sales: client?.sales ?? { readDocument: () => Promise.resolve(err({ code: 'offline' })) },
-      files: client?.files ?? { readPdf: () => Promise.resolve(err({ code: 'offline' })) },
+      sales: client?.sales ?? { readDocument: offline, listSales: offline },
+      files: client?.files ?? { readPdf: offline },
       actions: client?.actions ?? createDocumentActions({ dialect: IFIRMA_DIALECT }),
       pdfs: database.officialPdfs({ folder: join(folder, 'pdf'), fileWriter: createFileWriter(ids) }),
     },
