@@ -90,12 +90,12 @@ module.exports = {
       'ui-kit-knows-no-feature',
       'The design system and the bridge serve every feature and know none.',
       { path: '^renderer/(ui|lib|bridge|styles)/' },
-      { path: '^renderer/(features|app|company|contractors|documents|limits|procedures)/' },
+      { path: '^renderer/(features|app|company|contractors|documents|limits|periods|procedures)/' },
     ),
     forbid(
       'common-parts-know-no-feature',
       'What several features share knows none of them.',
-      { path: '^renderer/(company|contractors|documents|limits|procedures|shortcuts)/' },
+      { path: '^renderer/(company|contractors|documents|limits|periods|procedures|shortcuts)/' },
       { path: '^renderer/(features|app)/' },
     ),
     forbid(
