@@ -77,8 +77,8 @@ export const r09: Proof = {
       patches: [
         {
           file: 'electron/sync/agree-with-invoice.ts',
-          find: 'invoice.lines.every((line, index) => isSameLine(line, found.lines[index]))',
-          replace: 'isSameLine !== undefined',
+          find: 'findFirstDifference(invoice.lines, found.lines) === null',
+          replace: 'findFirstDifference.length > 0',
         },
       ],
     },
