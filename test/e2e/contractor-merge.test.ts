@@ -61,12 +61,16 @@ it('a contractor changed on both sides is merged field by field, sent whole, and
   await screen.confirm('Zapisz w iFirmie');
   await screen.pane.getByText('W Kwicie jest tak samo').waitFor();
   expect(recordsAt(ifirma)).toEqual([{ ...before, Telefon: '12 999 99 99' }]);
-  expect(await screen.pane.getByLabel('E-mail', { exact: true }).inputValue()).toBe('nowy@mlyn.test');
+  await expect
+    .poll(() => screen.pane.getByLabel('E-mail', { exact: true }).inputValue())
+    .toBe('nowy@mlyn.test');
 
   await screen.press(/^Cofnij zmianę/);
   await screen.confirm('Cofnij w iFirmie');
   await expect.poll(() => recordsAt(ifirma)).toEqual([before]);
-  expect(await screen.pane.getByLabel('Telefon', { exact: true }).inputValue()).toBe('12 345 67 89');
+  await expect
+    .poll(() => screen.pane.getByLabel('Telefon', { exact: true }).inputValue())
+    .toBe('12 345 67 89');
   expect(writesTo(ifirma).map(({ operation }) => operation)).toEqual([
     'contractor.replace',
     'contractor.replace',
