@@ -15,6 +15,19 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return { failure };
   }
 
+  override componentDidMount(): void {
+    window.addEventListener('hashchange', this.forget);
+  }
+
+  override componentWillUnmount(): void {
+    window.removeEventListener('hashchange', this.forget);
+  }
+
+  /** Another screen is another try. */
+  private readonly forget = (): void => {
+    if (this.state.failure !== null) this.setState({ failure: null });
+  };
+
   override render(): ReactNode {
     if (this.state.failure === null) return this.props.children;
     return (

@@ -26,6 +26,7 @@ it('every screen around sending, before anything was sent, is free of serious pr
       location.hash = address;
     }, screen);
     await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByText('Ten ekran się nie otworzył').count(), screen).toBe(0);
     for (const find of [findShifted, findNameless, findSerious]) found.push(...(await find(page, screen)));
   }
   expect(found).toEqual([]);

@@ -12,7 +12,7 @@ export function JournalSummary() {
   const { data } = useChannelQuery('journal.read', { offset: 0, limit: 1 });
   if (data === undefined) return null;
   const { lineCount, brokenCount } = data.standing;
-  const lines = plural(lineCount, { one: '# wpis', few: '# wpisy', other: '# wpisów' });
+  const lines = t`${plural(lineCount, { one: '# wpis', few: '# wpisy', other: '# wpisów' })}`;
   return (
     <Section
       title={t`Dziennik wysyłki`}

@@ -15,7 +15,7 @@ export function JournalStandingView({ standing, today }: JournalStandingProps) {
   const { t, i18n } = useLingui();
   const accept = useChannelCommand('journal.accept');
   const { lineCount, brokenCount, stopsSending, checkedAt } = standing;
-  const lines = plural(lineCount, { one: '# wpis', few: '# wpisy', other: '# wpisów' });
+  const lines = t`${plural(lineCount, { one: '# wpis', few: '# wpisy', other: '# wpisów' })}`;
   return (
     <>
       <p className={styles['standing']}>
