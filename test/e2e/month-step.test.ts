@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { queueInvoice, sendFirstInvoice, startConnectedKwit } from './connected-kwit';
 import { goTo } from './page-models/sidebar';
 import { syncScreen } from './page-models/sync-screen';
+import { passTime } from './running-kwit';
 
 const line = { name: 'Usługi', quantity: '1', price: '100' };
 
@@ -49,6 +50,8 @@ it('moves the month only with a consent to each step, and offers the way back wh
   await page.getByText('Miesiąc w iFirmie jest przestawiony').waitFor({ state: 'detached' });
   expect([month(), steps()]).toEqual([10, 2]);
 
+  // Otherwise the third synchronisation of one minute waits for Kwit's own pace.
+  await passTime(app, ifirma, 2);
   await queueInvoice(kwit, { buyer: 'Drugi Klient', lines: [line] });
   await sync.read();
   await page.getByRole('button', { name: 'Przestaw miesiąc i wyślij' }).click();
