@@ -1,12 +1,12 @@
 import type { KeyProvider } from '../../../electron/ports/key-provider';
 import { err } from '../../../shared/result';
 import { openGate } from '../engine/gate';
+import { takeTimersInHand } from '../engine/hand-timers';
 import { openProofCompanies, type ProofCompanies } from '../engine/proof-company';
 import { openProofIfirma, type ProofIfirma } from '../engine/proof-ifirma';
 import { createArmedTransport, type Armed, type ArmedTransport } from './armed-transport';
 import { CHECKS_OFF } from './connection-scenarios';
 import type { FaultScenario, R4Operation } from './fault-scenario';
-import { takeTimersInHand } from './hand-timers';
 import { openRoute } from './route';
 
 /** The program's own (design, section 7): they ring by hand. */

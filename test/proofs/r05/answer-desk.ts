@@ -2,6 +2,7 @@ import type { IfirmaTransport } from '../../../electron/ports/ifirma-transport';
 import { afterRequest } from '../../integration/ifirma-transport/stage';
 import { synchronise, type Session } from '../../integration/sync/sync-rig';
 import { openGate, type Gate } from '../engine/gate';
+import { takeTimersInHand } from '../engine/hand-timers';
 import { openProofCompanies } from '../engine/proof-company';
 import { openProofIfirma } from '../engine/proof-ifirma';
 import { queueMarked } from '../engine/user-at-work';
@@ -9,9 +10,14 @@ import { countFaults, type Figures, type ProofRun } from '../frame/proof';
 import { writeAnswer, type FuzzedAnswer } from './fuzzed-answer';
 import { judgeAnswer, type AnswerClass, type AnsweredKind } from './judge-answer';
 
-/** For an answer that never ends, and for every other one: a busy machine is no fault. */
-const SILENT_DEADLINE_MS = 700;
+/**
+ * For an answer that never ends, and for every other one. The first rings by hand when the answer has stopped: a short
+ * real one may pass on a busy machine before the connection is secure, and then nothing was sent.
+ */
+const SILENT_DEADLINE_MS = 300_000;
 const PATIENT_DEADLINE_MS = 60_000;
+/** Between the last byte of an answer that goes no further and the end of all patience. */
+const SILENT_MS = 20;
 /** Beyond its deadline, a request that is still going on hangs. */
 const HANGS_AFTER_MS = 10_000;
 /** Documents of one company, and of one run of it. */
@@ -26,6 +32,7 @@ export async function openAnswerDesk(seed: number, saveHistory: ProofRun['saveHi
   const deliveries: Delivery[] = [];
   let waiting: FuzzedAnswer[] = [];
   let gate: Gate | null = null;
+  const timers = takeTimersInHand([SILENT_DEADLINE_MS]);
 
   const answering = (inner: IfirmaTransport): IfirmaTransport => ({
     send: async (request) => {
@@ -34,14 +41,17 @@ export async function openAnswerDesk(seed: number, saveHistory: ProofRun['saveHi
       const isEndless = answer.framing === 'silent' && answer.raw === null;
       gate.stage.playTls(
         afterRequest((socket) => {
-          if (isEndless) socket.write(writeAnswer(answer));
-          else socket.end(writeAnswer(answer));
+          if (!isEndless) socket.end(writeAnswer(answer));
+          else {
+            socket.write(writeAnswer(answer));
+            setTimeout(() => timers.ring(SILENT_DEADLINE_MS), SILENT_MS);
+          }
         }),
       );
       const deadlineMs = isEndless ? SILENT_DEADLINE_MS : PATIENT_DEADLINE_MS;
       const startedMs = performance.now();
       const outcome = await inner.send({ ...request, deadlineMs });
-      const hung = performance.now() - startedMs > deadlineMs + HANGS_AFTER_MS;
+      const hung = performance.now() - startedMs > PATIENT_DEADLINE_MS + HANGS_AFTER_MS;
       deliveries.push({ mark: markOf(request.body), answer, hung });
       gate.endScene();
       return outcome;
@@ -117,6 +127,7 @@ export async function openAnswerDesk(seed: number, saveHistory: ProofRun['saveHi
       return figures;
     },
     close: async () => {
+      timers.release();
       companies.dispose();
       await gate.close();
       await ifirma.server.close();
