@@ -59,7 +59,7 @@ export type WireEnvelope = {
   readonly identifier: string | null;
 };
 
-/** What came back of a write, unjudged: `sync/classify-outcome.ts` decides what it means. */
+/** What came back of a write, unjudged: `sync/attempts/classify-outcome.ts` decides what it means. */
 export type WriteReply =
   | { readonly kind: 'not_attempted'; readonly error: AppError }
   | Extract<TransportOutcome, { kind: 'not_sent' | 'broken' }>

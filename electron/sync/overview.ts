@@ -1,10 +1,10 @@
 import type { SyncOverview } from '../../shared/ipc/contracts/sync.contract';
-import { makeCurrentPlan } from './current-plan';
-import { findMonthReturn } from './month-return';
+import { makeCurrentPlan } from './plan/current-plan';
+import { findMonthReturn } from './accounting-month/month-return';
 import { presentRun } from './present-run';
 import type { RunRecord } from '../ports/attempt-repository';
 import type { SyncContext } from './sync-deps';
-import { listUnsettled } from './unsettled';
+import { listUnsettled } from './reconciliation/unsettled';
 
 /** What the engine remembers between two presses; a restart forgets it and loses nothing. */
 export type OverviewMemory = {

@@ -1,14 +1,14 @@
 import type { ApiKeyName, AppError } from '../../shared/app-error';
 import { addDays } from '../../shared/domain/calendar-day';
 import type { AttemptRecord } from '../ports/attempt-repository';
-import { sendAttempt } from './attempt';
-import { attemptStorage } from './attempt-storage';
-import { invoiceDayOf, readBeforeSet } from './before-set';
-import { isAboutOneKey, type Outcome } from './classify-outcome';
-import { fetchPdfs } from './official-pdf';
-import { insertWishedHandOvers } from './hand-over-to-ksef';
-import { whyInWrongMonth } from './month-steps';
-import { invoicesToReadBack, recordListedTotals } from './read-back';
+import { sendAttempt } from './attempts/attempt';
+import { attemptStorage } from './attempts/attempt-storage';
+import { invoiceDayOf, readBeforeSet } from './reconciliation/before-set';
+import { isAboutOneKey, type Outcome } from './attempts/classify-outcome';
+import { fetchPdfs } from './after-acceptance/official-pdf';
+import { insertWishedHandOvers } from './after-acceptance/hand-over-to-ksef';
+import { whyInWrongMonth } from './accounting-month/month-steps';
+import { invoicesToReadBack, recordListedTotals } from './after-acceptance/read-back';
 import { subjectOf } from './subjects/subject-of';
 import type { SyncContext } from './sync-deps';
 

@@ -18,7 +18,7 @@ import type { OfficialPdfs } from '../ports/official-pdfs';
 import type { SalesReading } from '../ports/sales-reading';
 import type { SendJournal } from '../ports/send-journal';
 import type { UnitOfWork } from '../ports/unit-of-work';
-import type { ElapsedTime } from './elapsed-time';
+import type { ElapsedTime } from './attempts/elapsed-time';
 
 export type IssuedInvoices = {
   readonly sales: Pick<SalesReading, 'readDocument' | 'listSales'>;

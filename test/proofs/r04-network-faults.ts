@@ -77,7 +77,7 @@ export const r04: Proof = {
       size: STORY_PLAYS.length + TEST_PLAYS,
       patches: [
         {
-          file: 'electron/sync/classify-outcome.ts',
+          file: 'electron/sync/attempts/classify-outcome.ts',
           find: "  return {\n    kind: 'unknown',\n    error: { code: 'unreadable_answer', httpStatus },",
           replace:
             "  return {\n    kind: httpStatus > 499 ? 'not_sent' : 'unknown',\n    error: { code: 'unreadable_answer', httpStatus },",

@@ -64,7 +64,7 @@ export const r05: Proof = {
       size: 1000,
       patches: [
         {
-          file: 'electron/sync/classify-outcome.ts',
+          file: 'electron/sync/attempts/classify-outcome.ts',
           find: "if (answersWith === 'none' || answersWith === 'perhaps_identifier') {",
           replace: 'if (answersWith.length > 0) {',
         },

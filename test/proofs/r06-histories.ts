@@ -44,14 +44,14 @@ export const r06: Proof = {
       size: 200,
       patches: [
         {
-          file: 'electron/sync/attempt.ts',
+          file: 'electron/sync/attempts/attempt.ts',
           find: 'const claimed = attemptStorage(context, () => claim(context, attemptId));',
           replace: `const early = context.attempts.findAttempt(attemptId);
   const sentEarly = early === null ? null : await writeOnce(context, early);
   const claimed = attemptStorage(context, () => claim(context, attemptId));`,
         },
         {
-          file: 'electron/sync/attempt.ts',
+          file: 'electron/sync/attempts/attempt.ts',
           find: 'const reply = await writeOnce(context, attempt);',
           replace: 'const reply = sentEarly ?? (await writeOnce(context, attempt));',
         },
@@ -75,7 +75,7 @@ export const r06: Proof = {
       size: 400,
       patches: [
         {
-          file: 'electron/sync/recover-at-start.ts',
+          file: 'electron/sync/attempts/recover-at-start.ts',
           find: 'if (isInFlight) loseTrack(context, attempt);',
           replace: "if (isInFlight && attempt.state === 'accepted') loseTrack(context, attempt);",
         },

@@ -30,7 +30,7 @@ export const r08: Proof = {
       size: 500,
       patches: [
         {
-          file: 'electron/sync/quiet-period.ts',
+          file: 'electron/sync/reconciliation/quiet-period.ts',
           find: 'export const QUIET_PERIOD_MS = 10 * 60_000;',
           replace: 'export const QUIET_PERIOD_MS = 0;',
         },

@@ -40,7 +40,7 @@ export const r09: Proof = {
       size: 500,
       patches: [
         {
-          file: 'electron/sync/match-candidates.ts',
+          file: 'electron/sync/reconciliation/match-candidates.ts',
           find: 'idsBefore?.has(item.ifirmaId) !== true &&',
           replace: '',
         },
@@ -52,7 +52,7 @@ export const r09: Proof = {
       size: 500,
       patches: [
         {
-          file: 'electron/sync/match-candidates.ts',
+          file: 'electron/sync/reconciliation/match-candidates.ts',
           find: '!boundIds.has(item.ifirmaId) &&',
           replace: '',
         },
@@ -64,7 +64,7 @@ export const r09: Proof = {
       size: 500,
       patches: [
         {
-          file: 'electron/sync/quiet-period.ts',
+          file: 'electron/sync/reconciliation/quiet-period.ts',
           find: 'export const SECOND_READ_AFTER_MS = 5 * 60_000;',
           replace: 'export const SECOND_READ_AFTER_MS = 0;',
         },
@@ -76,7 +76,7 @@ export const r09: Proof = {
       size: 500,
       patches: [
         {
-          file: 'electron/sync/agree-with-invoice.ts',
+          file: 'electron/sync/reconciliation/agree-with-invoice.ts',
           find: 'findFirstDifference(invoice.lines, found.lines) === null',
           replace: 'findFirstDifference.length > 0',
         },

@@ -5,7 +5,7 @@ import { createIfirmaClient, type IfirmaClient } from '../../electron/ifirma/ifi
 import { OPERATIONS } from '../../electron/ifirma/operations';
 import type { TransportOutcome } from '../../electron/ports/ifirma-transport';
 import { WRITE_OPERATIONS, type ReadOperation } from '../../electron/ports/operation';
-import { classifyOutcome } from '../../electron/sync/classify-outcome';
+import { classifyOutcome } from '../../electron/sync/attempts/classify-outcome';
 import type { AppError } from '../../shared/app-error';
 import type { Result } from '../../shared/result';
 import { fixedClock } from '../fakes/fixed-clock';

@@ -2,8 +2,8 @@ import { monthContract } from '../../../shared/ipc/contracts/month.contract';
 import type { Handlers } from '../../../shared/ipc/define';
 import { ok } from '../../../shared/result';
 import { saveMonthConsent } from '../../companies/save-month-consent';
-import { makeMonthOverview } from '../../sync/month-overview';
-import { readMonth } from '../../sync/read-month';
+import { makeMonthOverview } from '../../sync/accounting-month/month-overview';
+import { readMonth } from '../../sync/accounting-month/read-month';
 import type { CurrentCompany } from '../company-use-cases';
 
 export function createMonthHandlers(current: CurrentCompany): Handlers<typeof monthContract> {

@@ -1,8 +1,8 @@
 import type { AppError } from '../../../shared/app-error';
 import type { AttemptRecord } from '../../ports/attempt-repository';
 import type { JournalEntry } from '../../ports/send-journal';
-import type { Outcome } from '../classify-outcome';
-import type { AttemptTarget } from '../new-attempt';
+import type { Outcome } from '../attempts/classify-outcome';
+import type { AttemptTarget } from '../attempts/new-attempt';
 import type { SyncContext } from '../sync-deps';
 
 /**

@@ -2,12 +2,12 @@ import type { AppError } from '../../../shared/app-error';
 import { retrySafetyOf } from '../../../shared/retry-safety';
 import type { AttemptRecord } from '../../ports/attempt-repository';
 import type { DocumentRecord } from '../../ports/document-repository';
-import { noteFirstAcceptance, startAcceptance } from '../acceptance';
-import type { Outcome } from '../classify-outcome';
-import { readBackNumber } from '../read-back';
+import { noteFirstAcceptance, startAcceptance } from '../attempts/acceptance';
+import type { Outcome } from '../attempts/classify-outcome';
+import { readBackNumber } from '../after-acceptance/read-back';
 import type { SyncContext } from '../sync-deps';
-import { takeStep } from '../transitions';
-import { findTwin, listUnsettledTwins } from '../twins';
+import { takeStep } from '../attempts/transitions';
+import { findTwin, listUnsettledTwins } from '../plan/twins';
 import type { AttemptSubject } from './attempt-subject';
 
 /** The create of a document: its outcome decides the document's state, by the one table of its life. */

@@ -1,9 +1,9 @@
 import { mayHandOver } from '../../../shared/domain/ksef-standing';
 import type { AttemptRecord } from '../../ports/attempt-repository';
 import type { DocumentRecord } from '../../ports/document-repository';
-import type { Outcome } from '../classify-outcome';
-import { changeKsef } from '../change-ksef';
-import { readKsef } from '../read-ksef';
+import type { Outcome } from '../attempts/classify-outcome';
+import { changeKsef } from '../after-acceptance/change-ksef';
+import { readKsef } from '../after-acceptance/read-ksef';
 import type { SyncContext } from '../sync-deps';
 import type { AttemptSubject } from './attempt-subject';
 import { ROW_ONLY } from './row-only';

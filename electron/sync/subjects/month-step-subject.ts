@@ -1,4 +1,4 @@
-import { readMonth } from '../read-month';
+import { readMonth } from '../accounting-month/read-month';
 import type { AttemptSubject } from './attempt-subject';
 import { ROW_ONLY } from './row-only';
 

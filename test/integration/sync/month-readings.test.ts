@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { readMonth } from '../../../electron/sync/read-month';
+import { readMonth } from '../../../electron/sync/accounting-month/read-month';
 import { err } from '../../../shared/result';
 import { it } from './sync-test';
 import { expectOk, queueInvoice } from './sync-rig';

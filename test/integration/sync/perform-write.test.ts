@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { settleAttempt } from '../../../electron/sync/settle-attempt';
-import { createElapsedTime } from '../../../electron/sync/elapsed-time';
+import { settleAttempt } from '../../../electron/sync/attempts/settle-attempt';
+import { createElapsedTime } from '../../../electron/sync/attempts/elapsed-time';
 import { minor } from '../../../shared/domain/money';
 import { cutOffAt } from '../../fakes/cut-off';
 import { createFaultyPracticeAccount } from '../../fakes/faulty-practice-account';

@@ -5,7 +5,7 @@ export const ROOT = join(import.meta.dirname, '../../..');
 
 /** One place of Kwit's source, replaced while a bundler reads it; the file itself stays as it is. */
 export type SourcePatch = {
-  /** From the top of the checkout, e.g. `electron/sync/run-confirmed.ts`. */
+  /** From the top of the checkout, e.g. `electron/sync/run.ts`. */
   readonly file: string;
   /** Stands in the file exactly once. */
   readonly find: string;

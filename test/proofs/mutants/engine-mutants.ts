@@ -6,13 +6,13 @@ export const ATTEMPT_AFTER_SEND: Omit<Mutant, 'size'> = {
   breaks: 'journal line and attempt row are on the disk before a socket is opened',
   patches: [
     {
-      file: 'electron/sync/attempt.ts',
+      file: 'electron/sync/attempts/attempt.ts',
       find: 'const claimed = attemptStorage(',
       replace:
         'const early = context.attempts.findAttempt(attemptId); const sent = early && (await writeOnce(context, early)); const claimed = attemptStorage(',
     },
     {
-      file: 'electron/sync/attempt.ts',
+      file: 'electron/sync/attempts/attempt.ts',
       find: 'const reply = await writeOnce(context, attempt);',
       replace: 'const reply = sent ?? (await writeOnce(context, attempt));',
     },
@@ -24,13 +24,13 @@ export const BLIND_RETRY: Omit<Mutant, 'size'> = {
   breaks: 'what was in flight when the program died is never sent again by itself',
   patches: [
     {
-      file: 'electron/sync/recover-at-start.ts',
+      file: 'electron/sync/attempts/recover-at-start.ts',
       find: "context.attempts.moveAttempt(attempt.attemptId, ['sending', 'prepared'], 'unknown', { endedAt: at, error });",
       replace:
         "context.attempts.moveAttempt(attempt.attemptId, ['sending', 'prepared'], 'not_sent', { endedAt: at, error }); takeStep(context, attempt.documentId, 'queued', { at });",
     },
     {
-      file: 'electron/sync/recover-at-start.ts',
+      file: 'electron/sync/attempts/recover-at-start.ts',
       find: 'if (document !== null) markUnknown(context, document, attempt.prepared.operation, at);',
       replace: 'void document;',
     },

@@ -1,5 +1,5 @@
 import type { PreparedWrite } from '../../../electron/ports/accounting-api';
-import { classifyOutcome } from '../../../electron/sync/classify-outcome';
+import { classifyOutcome } from '../../../electron/sync/attempts/classify-outcome';
 import { aCorrection } from '../../builders/a-correction';
 import { anInvoice } from '../../builders/an-invoice';
 import { aSalesDocument } from '../../builders/a-sales-document';

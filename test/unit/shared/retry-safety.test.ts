@@ -3,7 +3,7 @@ import { OPERATIONS } from '../../../electron/ifirma/operations';
 import { WRITE_OPERATIONS, type OperationClass } from '../../../electron/ports/operation';
 import type { NotSentReason, BrokenReason } from '../../../electron/ports/ifirma-transport';
 import { describeTransportFailure } from '../../../electron/ports/describe-transport-failure';
-import { classifyOutcome } from '../../../electron/sync/classify-outcome';
+import { classifyOutcome } from '../../../electron/sync/attempts/classify-outcome';
 import { describeKod } from '../../../shared/describe-kod';
 import { actorOf } from '../../../shared/i18n/error-actor';
 import { retrySafetyOf, type RetrySafety } from '../../../shared/retry-safety';

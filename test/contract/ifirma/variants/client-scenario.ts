@@ -1,7 +1,7 @@
 import type { AppError } from '../../../../shared/app-error';
 import type { Result } from '../../../../shared/result';
 import type { PracticeSwitch, PracticeVariant } from '../../../../electron/practice/practice-variant';
-import type { Outcome } from '../../../../electron/sync/classify-outcome';
+import type { Outcome } from '../../../../electron/sync/attempts/classify-outcome';
 import type { CallDesk } from '../operation-calls/operation-call';
 import type { DeskOptions } from '../practice-desk';
 

@@ -3,7 +3,7 @@ import { preparePdf } from '../../../../electron/exports/prepare-pdf';
 import { createPreparedFiles } from '../../../../electron/exports/prepared-files';
 import { createDraft } from '../../../../electron/documents/create-draft';
 import { saveForm } from '../../../../electron/documents/save-form';
-import { startAcceptance } from '../../../../electron/sync/acceptance';
+import { startAcceptance } from '../../../../electron/sync/attempts/acceptance';
 import { err, ok } from '../../../../shared/result';
 import { anInvoiceForm } from '../../../builders/an-invoice-form';
 import { openTestCompany, type OpenTestCompany } from '../../../builders/an-open-company';

@@ -1,0 +1,70 @@
+import { listedTotals } from '../../../shared/domain/listed-totals';
+import type { SalesListItem } from '../../ports/accounting-api';
+import type { AcceptedFacts, DocumentRecord } from '../../ports/document-repository';
+import { recordKsefNumber } from './change-ksef';
+import type { SyncContext } from '../sync-deps';
+
+/** Runs whose accepted documents are looked through for a read-back that a crash or the network prevented. */
+const RECENT_RUNS = 20;
+
+/** iFirma's number, as soon as the invoice is accepted. What cannot be read now is read at the next press. */
+export async function readBackNumber(context: SyncContext, documentId: string): Promise<void> {
+  const document = context.documents.find(documentId);
+  const accepted = document?.accepted;
+  if (document?.kind !== 'invoice' || accepted?.ifirmaId == null) return;
+  const read = await context.api.readInvoice(accepted.ifirmaId);
+  if (!read.ok || read.value.ifirmaId !== accepted.ifirmaId) return;
+  const { number, ksefNumber, lines } = read.value;
+  context.unitOfWork.transaction(() => {
+    context.documents.recordReadBack(
+      documentId,
+      { ...accepted, number, lines: [...lines] },
+      document.ksefState,
+    );
+    if (ksefNumber !== null) recordKsefNumber(context, document, ksefNumber);
+  });
+  context.notices.changed('documents');
+}
+
+/** Accepted invoices whose totals were not read back yet. */
+export function invoicesToReadBack(context: SyncContext): readonly DocumentRecord[] {
+  const { attempts, documents } = context;
+  const ids = attempts
+    .runs(RECENT_RUNS)
+    .flatMap((run) => attempts.attemptsOfRun(run.runId))
+    .filter((attempt) => attempt.state === 'accepted' && attempt.prepared.operation === 'invoice.create')
+    .flatMap((attempt) => attempt.documentId ?? []);
+  return [...new Set(ids)].flatMap((documentId) => {
+    const document = documents.find(documentId);
+    const isPending = document?.accepted?.readAt === null && document.accepted.ifirmaId !== null;
+    return document && isPending ? [document] : [];
+  });
+}
+
+/** Number and total as iFirma lists them. Its total wins, to the grosz. */
+export function recordListedTotals(context: SyncContext, items: readonly SalesListItem[]): void {
+  const byId = new Map(items.map((item) => [item.ifirmaId, item]));
+  const at = context.clock.now();
+  for (const document of invoicesToReadBack(context)) {
+    const accepted = document.accepted;
+    const item = accepted?.ifirmaId == null ? undefined : byId.get(accepted.ifirmaId);
+    if (!accepted || !item) continue;
+    const facts = withListedTotals(document, accepted, item, at);
+    context.documents.recordReadBack(document.documentId, facts, document.ksefState);
+    context.notices.changed('documents');
+  }
+}
+
+export function withListedTotals(
+  document: DocumentRecord,
+  accepted: AcceptedFacts,
+  item: SalesListItem,
+  at: string,
+): AcceptedFacts {
+  return {
+    ...accepted,
+    number: item.number,
+    ...listedTotals(document.facts, item.grossMinor),
+    readAt: at,
+  };
+}

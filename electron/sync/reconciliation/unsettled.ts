@@ -1,0 +1,56 @@
+import type { Unsettled } from '../../../shared/ipc/contracts/sync.contract';
+import type { SalesListItem } from '../../ports/accounting-api';
+import type { AttemptRecord } from '../../ports/attempt-repository';
+import type { DocumentRecord } from '../../ports/document-repository';
+import { addMs } from '../attempts/elapsed-time';
+import { endOf, weighAbsence } from '../attempts/evidence';
+import { QUIET_PERIOD_MS } from './quiet-period';
+import { findOpenAttempt, isDecidable } from './reconcile';
+import type { SyncContext } from '../sync-deps';
+
+type Candidate = Unsettled['candidates'][number];
+
+/** Documents whose fate at iFirma is not known, with what was looked at so far. */
+export function listUnsettled(context: SyncContext): readonly Unsettled[] {
+  return context.documents.inStates(['unknown', 'needs_person']).flatMap((document) => {
+    const attempt = findOpenAttempt(context, document.documentId);
+    return attempt === null ? [] : [present(context, document, attempt)];
+  });
+}
+
+function present(context: SyncContext, document: DocumentRecord, attempt: AttemptRecord): Unsettled {
+  const { facts, kind } = document;
+  const state = document.state === 'needs_person' ? 'needs_person' : 'unknown';
+  const reads = context.attempts.reconcileReads(attempt.attemptId);
+  const decidable = isDecidable(context, attempt);
+  const absence = weighAbsence(reads, state);
+  return {
+    documentId: document.documentId,
+    kind,
+    partyName: facts.partyName,
+    partyNip: facts.partyNip,
+    title: facts.title,
+    number: kind === 'expense' ? facts.documentNumber : null,
+    issuedOn: facts.issuedOn ?? endOf(attempt).slice(0, 10),
+    netMinor: facts.netMinor,
+    grossMinor: facts.grossMinor ?? 0,
+    sentAt: attempt.startedAt ?? attempt.createdAt,
+    attemptEndedAt: endOf(attempt),
+    error: attempt.error,
+    decidableAt: addMs(endOf(attempt), QUIET_PERIOD_MS),
+    isDecidable: decidable,
+    state,
+    reads: reads.map((read) => ({
+      at: read.at,
+      documentsSeen: read.documentsSeen,
+      candidates: read.candidates.length,
+    })),
+    canSendAgain: decidable && (kind === 'expense' || absence.isComplete),
+    nextReadAt: kind === 'expense' ? null : absence.nextReadAt,
+    candidates: (reads.at(-1)?.candidates ?? []).map(presentCandidate),
+  };
+}
+
+function presentCandidate({ ifirmaId, number, issuedOn, partyName, grossMinor }: SalesListItem): Candidate {
+  return { ifirmaId, number, issuedOn, partyName, grossMinor };
+}

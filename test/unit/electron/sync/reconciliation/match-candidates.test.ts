@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { InvoiceAtIfirma, SalesListItem } from '../../../../../electron/ports/accounting-api';
+import { agreesWithInvoice } from '../../../../../electron/sync/reconciliation/agree-with-invoice';
+import { findCandidates } from '../../../../../electron/sync/reconciliation/match-candidates';
+import type { Invoice } from '../../../../../shared/domain/invoice';
+import { minor } from '../../../../../shared/domain/money';
+import { parseInvoiceForm } from '../../../../../shared/domain/parse-invoice-form';
+import { aCompanyProfile } from '../../../../builders/a-company-profile';
+import { anInvoiceForm, anInvoiceLine } from '../../../../builders/an-invoice-form';
+import { aPartyForm } from '../../../../builders/a-party-form';
+
+const aListItem = (overrides: Partial<SalesListItem> = {}): SalesListItem => ({
+  ifirmaId: '100',
+  number: '5/11/2026',
+  type: 'prz_faktura_kraj',
+  issuedOn: '2026-11-23',
+  partyName: 'Żółw i Synowie sp. z o.o.',
+  partyNip: '7261120385',
+  grossMinor: minor(265_680),
+  currency: 'PLN',
+  ...overrides,
+});
+
+const search = (
+  items: readonly SalesListItem[],
+  overrides: { idsBefore?: string[]; boundIds?: string[] } = {},
+) =>
+  findCandidates({
+    items,
+    issuedOn: '2026-11-23',
+    idsBefore: new Set(overrides.idsBefore ?? []),
+    boundIds: new Set(overrides.boundIds ?? []),
+  });
+
+const idsOf = (items: readonly SalesListItem[]) => items.map((item) => item.ifirmaId);
+
+describe('candidates for a lost invoice', () => {
+  it('are the new, unbound documents within a day of its issue date', () => {
+    const items = ['2026-11-21', '2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25'].map(
+      (issuedOn, index) => aListItem({ ifirmaId: String(index), issuedOn }),
+    );
+    expect(search(items)).toMatchObject({ documentsSeen: 3 });
+    expect(idsOf(search(items).candidates)).toEqual(['1', '2', '3']);
+  });
+
+  it('are none that iFirma had before the run or that belong to another document here (FX7, FX9)', () => {
+    const items = ['1', '2', '3'].map((ifirmaId) => aListItem({ ifirmaId }));
+    expect(idsOf(search(items, { idsBefore: ['1'], boundIds: ['3'] }).candidates)).toEqual(['2']);
+  });
+
+  it('include one with another amount or contractor: iFirma may have changed it', () => {
+    const changed = aListItem({ grossMinor: minor(1), partyNip: '', partyName: 'Ktoś' });
+    expect(search([changed]).candidates).toHaveLength(1);
+  });
+
+  it('leave out types known to be something else, and keep a type nobody has seen', () => {
+    const items = [
+      'prz_rachunek_kraj',
+      'prz_faktura_proforma',
+      'prz_dostawa_ue_towarow',
+      'prz_faktura_nowa',
+      '',
+    ].map((type, index) => aListItem({ ifirmaId: String(index), type }));
+    expect(idsOf(search(items).candidates)).toEqual(['3', '4']);
+  });
+
+  it('are all of them when the set before the run is not known', () => {
+    const found = findCandidates({
+      items: [aListItem()],
+      issuedOn: '2026-11-23',
+      idsBefore: null,
+      boundIds: new Set(),
+    });
+    expect(found.candidates).toHaveLength(1);
+  });
+});
+
+describe('agreement with what was sent', () => {
+  const sent = parse({
+    lines: [
+      anInvoiceLine(),
+      anInvoiceLine({ lineId: 'b', name: 'Druk', vatRate: 'zw', exemptionBasis: 'Art. 43', quantity: '0,5' }),
+    ],
+  });
+  const found: InvoiceAtIfirma = {
+    ifirmaId: '100',
+    number: '5/11/2026',
+    issuedOn: '2026-11-23',
+    soldOn: '2026-11-23',
+    partyName: 'ŻÓŁW I SYNOWIE SP. Z O.O.',
+    partyNip: 'PL 726-112-03-85',
+    lines: [
+      { name: 'programowanie', quantity: '12.0', unitPrice: '180', vatRate: '0.23' },
+      { name: 'Druk', quantity: '0.50', unitPrice: '180.00', vatRate: '' },
+    ],
+    priceBasis: 'net',
+    ksefNumber: null,
+  };
+
+  it('is one of contractor, dates, currency and lines in whatever spelling', () => {
+    expect(agreesWithInvoice(sent, aListItem(), found)).toBe(true);
+  });
+
+  it('does not ask for the same gross, which iFirma may round its own way', () => {
+    expect(agreesWithInvoice(sent, aListItem({ grossMinor: minor(265_681) }), found)).toBe(true);
+  });
+
+  it.each<[string, Partial<InvoiceAtIfirma>]>([
+    ['another id than the listed one', { ifirmaId: '101' }],
+    ['another issue date', { issuedOn: '2026-11-22' }],
+    ['another sale date', { soldOn: '2026-11-22' }],
+    ['another tax number', { partyNip: '8981647572' }],
+    ['no tax number', { partyNip: '' }],
+    ['gross prices', { priceBasis: 'gross' }],
+    ['a line less', { lines: found.lines.slice(1) }],
+    ['lines in another order', { lines: found.lines.toReversed() }],
+    ['another quantity', { lines: [{ ...line(0), quantity: '12.01' }, line(1)] }],
+    ['another price', { lines: [{ ...line(0), unitPrice: '180.01' }, line(1)] }],
+    ['another rate', { lines: [{ ...line(0), vatRate: '0.08' }, line(1)] }],
+    ['a rate of 0 instead of exempt', { lines: [line(0), { ...line(1), vatRate: '0' }] }],
+    ['another name', { lines: [{ ...line(0), name: 'Projekt' }, line(1)] }],
+  ])('is none with %s', (_, change) => {
+    expect(agreesWithInvoice(sent, aListItem(), { ...found, ...change })).toBe(false);
+  });
+
+  it('is none in another currency', () => {
+    expect(agreesWithInvoice(sent, aListItem({ currency: 'EUR' }), found)).toBe(false);
+  });
+
+  it('goes by the name when nobody has a tax number', () => {
+    const person = parse({
+      buyer: aPartyForm({ kind: 'person', nip: '', name: 'Jan Łoś' }),
+      lines: [anInvoiceLine()],
+    });
+    const his = { ...found, partyNip: '', partyName: 'JAN LOS', lines: found.lines.slice(0, 1) };
+    expect(agreesWithInvoice(person, aListItem(), his)).toBe(true);
+    expect(agreesWithInvoice(person, aListItem(), { ...his, partyName: 'Jan Łosoś' })).toBe(false);
+  });
+
+  function line(index: number) {
+    return found.lines[index] ?? { name: '', quantity: '', unitPrice: '', vatRate: '' };
+  }
+});
+
+function parse(overrides: Parameters<typeof anInvoiceForm>[0]): Invoice {
+  const parsed = parseInvoiceForm(anInvoiceForm(overrides), aCompanyProfile());
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  return parsed.value;
+}
