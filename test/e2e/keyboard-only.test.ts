@@ -177,7 +177,7 @@ it('does the whole job without a mouse: contractor, invoice, list, plan, sending
   expect(await pointerSeen()).toEqual([]);
 });
 
-it('takes Polish letters in every text field of every editor, and no command is triggered', async () => {
+it('takes Polish letters in every text field of every editor and screen, and no command is triggered (K-02)', async () => {
   const { page } = await startKwit();
   const keyboard = keyboardOf(page);
   await keyboard.waitForFocus('Konto demo');
@@ -193,22 +193,37 @@ it('takes Polish letters in every text field of every editor, and no command is 
     await openScreen(page, screen);
     await keyboard.press('ControlOrMeta+n');
     await keyboard.waitForFocus(first);
-    const fields = await page
-      .locator('main input:not([type=radio], [type=checkbox], [type=search]), main textarea')
-      .all();
-    for (const field of fields) {
-      if (!(await field.isEditable()) || !(await field.isVisible())) continue;
-      await field.focus();
-      await keyboard.press('ControlOrMeta+a');
-      await keyboard.type(PHRASE);
-      expect(await field.inputValue(), await field.evaluate((element) => element.outerHTML)).toBe(PHRASE);
-      counts[screen] = (counts[screen] ?? 0) + 1;
-    }
+    counts[screen] = await typeInEveryField(page);
     await keyboard.press('Escape');
+    await heading(page, screen);
+    // The draft is there, and with it the search.
+    await keyboard.press('F3');
+    counts[`${screen}, list`] = await typeInEveryField(page);
+    await keyboard.press('Escape');
+  }
+  for (const screen of ['Kursy i słowniki', 'Limity API', 'Klucze API', 'Kopie zapasowe', 'Ustawienia']) {
+    await openScreen(page, screen);
+    counts[screen] = await typeInEveryField(page);
     await heading(page, screen);
   }
   expect(counts).toEqual({ Faktury: 15, Wydatki: 18, Kontrahenci: 7 });
 });
+
+/** @returns how many fields there are */
+async function typeInEveryField(page: Page): Promise<number> {
+  const keyboard = keyboardOf(page);
+  const fields = await page.locator('main input:not([type=radio], [type=checkbox]), main textarea').all();
+  let count = 0;
+  for (const field of fields) {
+    if (!(await field.isEditable()) || !(await field.isVisible())) continue;
+    await field.focus();
+    await keyboard.press('ControlOrMeta+a');
+    await keyboard.type(PHRASE);
+    expect(await field.inputValue(), await field.evaluate((element) => element.outerHTML)).toBe(PHRASE);
+    count += 1;
+  }
+  return count;
+}
 
 /** What a screen reader says with the focused field: the texts that describe it. */
 function readSpokenError(): string {

@@ -4,6 +4,7 @@ import type { SaleDifferenceShown } from '../../../shared/ipc/contracts/agreemen
 import { paths } from '../../lib/paths';
 import { DayText } from '../../ui/day-text';
 import { MoneyText } from '../../ui/money-text';
+import { PlainTable } from '../../ui/plain-table';
 import styles from './agreement.module.css';
 import { useDifferenceWords } from './use-difference-words';
 
@@ -12,38 +13,30 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
   const { t } = useLingui();
   const words = useDifferenceWords();
   return (
-    <table className={styles['table']} aria-label={t`Różnice`} data-selectable>
-      <thead>
-        <tr>
-          <th scope="col">{t`Nabywca`}</th>
-          <th scope="col">{t`W Kwicie`}</th>
-          <th scope="col">{t`W iFirmie`}</th>
-          <th scope="col">{t`Co to znaczy i co zrobić`}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {differences.map((difference) => {
-          const ours = difference.kind === 'only_in_ifirma' ? null : difference.ours;
-          const theirs = difference.kind === 'only_in_kwit' ? null : difference.theirs;
-          return (
-            <tr key={`${ours?.documentId ?? ''} ${theirs?.ifirmaId ?? ours?.ifirmaId ?? ''}`}>
-              <th scope="row">
-                <bdi>{(theirs ?? ours)?.partyName}</bdi>
-              </th>
-              <td>
-                <Side sale={ours} />
-              </td>
-              <td>
-                <Side sale={theirs} />
-              </td>
-              <td className={styles['words']}>
-                {words(difference)} <OwnLink difference={difference} />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <PlainTable
+      label={t`Różnice`}
+      columns={[
+        { header: t`Nabywca` },
+        { header: t`W Kwicie` },
+        { header: t`W iFirmie` },
+        { header: t`Co to znaczy i co zrobić` },
+      ]}
+      rows={differences.map((difference) => {
+        const ours = difference.kind === 'only_in_ifirma' ? null : difference.ours;
+        const theirs = difference.kind === 'only_in_kwit' ? null : difference.theirs;
+        return {
+          id: `${ours?.documentId ?? ''} ${theirs?.ifirmaId ?? ours?.ifirmaId ?? ''}`,
+          cells: [
+            <bdi key="party">{(theirs ?? ours)?.partyName}</bdi>,
+            <Side key="ours" sale={ours} />,
+            <Side key="theirs" sale={theirs} />,
+            <span key="words" className={styles['words']}>
+              {words(difference)} <OwnLink difference={difference} />
+            </span>,
+          ],
+        };
+      })}
+    />
   );
 }
 

@@ -2,36 +2,28 @@ import { useLingui } from '@lingui/react/macro';
 import type { Agreement } from '../../../shared/ipc/contracts/agreement.contract';
 import { DayText } from '../../ui/day-text';
 import { MoneyText } from '../../ui/money-text';
-import styles from './agreement.module.css';
+import { PlainTable } from '../../ui/plain-table';
 
 export function WithoutKsefTable({ sales }: { readonly sales: Agreement['withoutKsef'] }) {
   const { t } = useLingui();
   return (
-    <table className={styles['table']} aria-label={t`Bez numeru KSeF`} data-selectable>
-      <thead>
-        <tr>
-          <th scope="col">{t`Nabywca`}</th>
-          <th scope="col">{t`Numer`}</th>
-          <th scope="col">{t`Data`}</th>
-          <th scope="col" className={styles['end']}>{t`Brutto`}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {sales.map((sale) => (
-          <tr key={sale.ifirmaId}>
-            <th scope="row">
-              <bdi>{sale.partyName}</bdi>
-            </th>
-            <td>{sale.number}</td>
-            <td>
-              <DayText day={sale.issuedOn} />
-            </td>
-            <td className={styles['end']}>
-              <MoneyText minor={sale.grossMinor} currency={sale.currency || 'PLN'} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PlainTable
+      label={t`Bez numeru KSeF`}
+      columns={[
+        { header: t`Nabywca` },
+        { header: t`Numer` },
+        { header: t`Data` },
+        { header: t`Brutto`, isNumber: true },
+      ]}
+      rows={sales.map(({ ifirmaId, partyName, number, issuedOn, grossMinor, currency }) => ({
+        id: ifirmaId,
+        cells: [
+          <bdi key="party">{partyName}</bdi>,
+          number,
+          <DayText key="day" day={issuedOn} />,
+          <MoneyText key="gross" minor={grossMinor} currency={currency || 'PLN'} />,
+        ],
+      }))}
+    />
   );
 }

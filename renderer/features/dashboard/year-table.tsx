@@ -5,6 +5,7 @@ import type { DocumentKind } from '../../../shared/domain/document';
 import { formatMonth } from '../../lib/format-calendar';
 import { paths } from '../../lib/paths';
 import { MoneyText } from '../../ui/money-text';
+import { PlainTable } from '../../ui/plain-table';
 import type { YearMonth } from './year-month';
 import styles from './year-table.module.css';
 
@@ -12,38 +13,34 @@ import styles from './year-table.module.css';
 export function YearTable({ months }: { readonly months: readonly YearMonth[] }) {
   const { t, i18n } = useLingui();
   return (
-    <table className={styles['table']}>
-      <thead>
-        <tr>
-          <th scope="col">{t`Miesiąc`}</th>
-          <th scope="col">{t`Sprzedaż`}</th>
-          <th scope="col">{t`Koszty`}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {months.toReversed().map(({ month: key, sales, costs }) => {
-          const { year, month } = monthOfKey(key);
-          return (
-            <tr key={key}>
-              <th scope="row">{formatMonth(i18n, year, month)}</th>
-              <Cell kind="invoice" month={key} amount={sales} />
-              <Cell kind="expense" month={key} amount={costs} />
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <PlainTable
+      label={t`Sprzedaż i koszty miesiąc po miesiącu`}
+      columns={[
+        { header: t`Miesiąc` },
+        { header: t`Sprzedaż`, isNumber: true },
+        { header: t`Koszty`, isNumber: true },
+      ]}
+      rows={months.toReversed().map(({ month: key, sales, costs }) => {
+        const { year, month } = monthOfKey(key);
+        return {
+          id: key,
+          cells: [
+            formatMonth(i18n, year, month),
+            <Amount key="sales" kind="invoice" month={key} amount={sales} />,
+            <Amount key="costs" kind="expense" month={key} amount={costs} />,
+          ],
+        };
+      })}
+    />
   );
 }
 
-type CellProps = { readonly kind: DocumentKind; readonly month: string; readonly amount: number };
+type AmountProps = { readonly kind: DocumentKind; readonly month: string; readonly amount: number };
 
-function Cell({ kind, month, amount }: CellProps) {
+function Amount({ kind, month, amount }: AmountProps) {
   return (
-    <td>
-      <Link href={paths.documentsShown(kind, { show: 'accepted', month })}>
-        <MoneyText minor={amount} />
-      </Link>
-    </td>
+    <Link className={styles['amount']} href={paths.documentsShown(kind, { show: 'accepted', month })}>
+      <MoneyText minor={amount} />
+    </Link>
   );
 }

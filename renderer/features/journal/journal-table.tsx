@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { Link } from 'wouter';
 import { journalEventText } from '../../../shared/i18n/journal-text';
 import { operationText } from '../../../shared/i18n/operation-text';
@@ -6,6 +6,7 @@ import type { ReadableJournalLine } from '../../../shared/ipc/contracts/journal.
 import { formatInstant } from '../../lib/format-instant';
 import { paths } from '../../lib/paths';
 import { Icon, type IconName } from '../../ui/icon';
+import { PlainTable } from '../../ui/plain-table';
 import styles from './journal-page.module.css';
 
 type Entry = NonNullable<ReadableJournalLine['entry']>;
@@ -26,76 +27,65 @@ export function JournalTable({
   readonly lines: readonly ReadableJournalLine[];
   readonly today: string;
 }) {
+  const { t } = useLingui();
   return (
-    <table className={styles['table']}>
-      <caption className="visually-hidden">
-        <Trans>Wpisy dziennika, najnowszy pierwszy</Trans>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col" className={styles['count']}>
-            <Trans>Nr</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Kiedy</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Co</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Wynik</Trans>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.line} className={line.follows ? undefined : styles['broken']}>
-            <th scope="row" className={styles['count']}>
-              {line.line}
-            </th>
-            {line.entry === null ? (
-              <td colSpan={3}>
-                <Trans>Tego wpisu nie da się odczytać.</Trans>
-              </td>
-            ) : (
-              <EntryCells entry={line.entry} follows={line.follows} today={today} />
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PlainTable
+      label={t`Wpisy dziennika, najnowszy pierwszy`}
+      columns={[
+        { header: t`Nr`, isNumber: true },
+        { header: t`Kiedy` },
+        { header: t`Co` },
+        { header: t`Wynik` },
+      ]}
+      rows={lines.map(({ line, entry, follows }) => ({
+        id: String(line),
+        isMarked: !follows,
+        cells:
+          entry === null
+            ? [line, t`Tego wpisu nie da się odczytać.`]
+            : [
+                line,
+                <When key="when" at={entry.at} today={today} />,
+                <What key="what" entry={entry} />,
+                <Outcome key="outcome" entry={entry} follows={follows} />,
+              ],
+      }))}
+    />
   );
 }
 
-type EntryCellsProps = { readonly entry: Entry; readonly follows: boolean; readonly today: string };
+function When({ at, today }: { readonly at: string; readonly today: string }) {
+  const { i18n } = useLingui();
+  return <span className={styles['when']}>{formatInstant(i18n, at, today)}</span>;
+}
 
-function EntryCells({ entry, follows, today }: EntryCellsProps) {
+function What({ entry: { operation, document } }: { readonly entry: Entry }) {
   const { t, i18n } = useLingui();
-  const { at, event, operation, ifirmaId, document } = entry;
   const name = document && [document.partyName, document.number].filter((part) => part !== '').join(', ');
   return (
-    <>
-      <td className={styles['when']}>{formatInstant(i18n, at, today)}</td>
-      <td>
-        <span className={styles['what']}>
-          {operationText(i18n, operation)}
-          {document !== null && (
-            <Link href={paths.document(document.kind, document.documentId)}>
-              {name === '' ? t`dokument bez nazwy` : name}
-            </Link>
-          )}
-        </span>
-      </td>
-      <td>
-        <span className={styles['event']}>
-          <Icon name={ICON_OF_EVENT[event]} size="small" />
-          <span>
-            {journalEventText(i18n, event)}
-            {ifirmaId !== null && <span className={styles['meta']}> {t`(id ${ifirmaId})`}</span>}
-            {!follows && <strong className={styles['mark']}>{t`nie wynika z poprzedniego`}</strong>}
-          </span>
-        </span>
-      </td>
-    </>
+    <span className={styles['what']}>
+      {operationText(i18n, operation)}
+      {document !== null && (
+        <Link href={paths.document(document.kind, document.documentId)}>
+          {name === '' ? t`dokument bez nazwy` : name}
+        </Link>
+      )}
+    </span>
+  );
+}
+
+type OutcomeProps = { readonly entry: Entry; readonly follows: boolean };
+
+function Outcome({ entry: { event, ifirmaId }, follows }: OutcomeProps) {
+  const { t, i18n } = useLingui();
+  return (
+    <span className={styles['event']}>
+      <Icon name={ICON_OF_EVENT[event]} size="small" />
+      <span>
+        {journalEventText(i18n, event)}
+        {ifirmaId !== null && <span className={styles['meta']}> {t`(id ${ifirmaId})`}</span>}
+        {!follows && <strong className={styles['mark']}>{t`nie wynika z poprzedniego`}</strong>}
+      </span>
+    </span>
   );
 }

@@ -3,8 +3,8 @@ import { IFIRMA_REQUESTS } from '../../../shared/domain/ifirma-requests';
 import type { LimitOverview } from '../../../shared/ipc/contracts/limits.contract';
 import { formatCount } from '../../lib/format-count';
 import { RequestPauseBanner } from '../../limits/request-pause-banner';
+import { PlainTable } from '../../ui/plain-table';
 import { Section } from '../../ui/section';
-import styles from './limits.module.css';
 
 /** Requests, which Kwit paces by itself: there is nothing for the user to do. */
 export function RequestLimit({ requests }: Pick<LimitOverview, 'requests'>) {
@@ -21,38 +21,25 @@ export function RequestLimit({ requests }: Pick<LimitOverview, 'requests'>) {
       }
     >
       {pause !== null && <RequestPauseBanner pause={pause} />}
-      <table className={styles['requests']}>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">
-              <Trans>Z Kwita</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Tempo Kwita, najwyżej</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Limit iFirmy, na wszystkie programy</Trans>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          <Row label={t`W tej minucie`} counts={[usedThisMinute, perMinute, IFIRMA_REQUESTS.perMinute]} />
-          <Row label={t`Dzisiaj`} counts={[usedToday, perDay, IFIRMA_REQUESTS.perDay]} />
-        </tbody>
-      </table>
+      <PlainTable
+        label={t`Limit zapytań`}
+        columns={[
+          { header: '' },
+          { header: t`Z Kwita`, isNumber: true },
+          { header: t`Tempo Kwita, najwyżej`, isNumber: true },
+          { header: t`Limit iFirmy, na wszystkie programy`, isNumber: true },
+        ]}
+        rows={[
+          {
+            id: 'minute',
+            cells: [
+              t`W tej minucie`,
+              ...[usedThisMinute, perMinute, IFIRMA_REQUESTS.perMinute].map(formatCount),
+            ],
+          },
+          { id: 'day', cells: [t`Dzisiaj`, ...[usedToday, perDay, IFIRMA_REQUESTS.perDay].map(formatCount)] },
+        ]}
+      />
     </Section>
-  );
-}
-
-function Row({ label, counts }: { readonly label: string; readonly counts: readonly number[] }) {
-  return (
-    <tr>
-      <th scope="row">{label}</th>
-      {counts.map((count, index) => (
-        // Three columns, always the same.
-        <td key={index}>{formatCount(count)}</td>
-      ))}
-    </tr>
   );
 }

@@ -3,6 +3,7 @@ import { formatDay } from '../../../shared/domain/calendar-day';
 import type { LimitOverview } from '../../../shared/ipc/contracts/limits.contract';
 import { formatCount } from '../../lib/format-count';
 import { Disclosure } from '../../ui/disclosure';
+import { PlainTable } from '../../ui/plain-table';
 import { placeBars, type UsageBar } from './place-bars';
 import styles from './usage-chart.module.css';
 
@@ -90,35 +91,20 @@ function Hatching() {
 }
 
 function UsageTable({ bars }: { readonly bars: readonly UsageBar[] }) {
+  const { t } = useLingui();
   return (
-    <table className={styles['table']}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Trans>Kiedy</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Co</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Dokumenty</Trans>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {bars.map((bar) => (
-          <tr key={`${bar.kind} ${bar.from}`}>
-            <th scope="row">
-              {bar.kind === 'queued' ? '–' : `${formatDay(bar.from)} – ${formatDay(bar.to)}`}
-            </th>
-            <td>
-              <BarKind kind={bar.kind} />
-            </td>
-            <td>{formatCount(bar.documents)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PlainTable
+      label={t`Dokumenty w okresach`}
+      columns={[{ header: t`Kiedy` }, { header: t`Co` }, { header: t`Dokumenty`, isNumber: true }]}
+      rows={bars.map((bar) => ({
+        id: `${bar.kind} ${bar.from}`,
+        cells: [
+          bar.kind === 'queued' ? '–' : `${formatDay(bar.from)} – ${formatDay(bar.to)}`,
+          <BarKind key="kind" kind={bar.kind} />,
+          formatCount(bar.documents),
+        ],
+      }))}
+    />
   );
 }
 

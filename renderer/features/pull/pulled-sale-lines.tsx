@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { decimal, decimalText, isPlainDecimal } from '../../../shared/domain/decimal';
 import type { DocumentAtIfirma } from '../../../shared/domain/document-at-ifirma';
 import { formatDecimal } from '../../../shared/domain/format-amount';
-import styles from './pulled-sales.module.css';
+import { PlainTable } from '../../ui/plain-table';
 
 type PulledSaleLinesProps = { readonly document: DocumentAtIfirma; readonly currency: string };
 
@@ -12,29 +12,27 @@ export function PulledSaleLines({ document, currency }: PulledSaleLinesProps) {
   const price = document.priceBasis === 'gross' ? t`Cena brutto` : t`Cena netto`;
   const discounted = document.lines.some(({ discountPercent }) => show(discountPercent) !== '0');
   return (
-    <table className={styles['lines']} aria-label={t`Pozycje`} data-selectable>
-      <thead>
-        <tr>
-          <th scope="col">{t`Nazwa`}</th>
-          <th scope="col">{t`Ilość`}</th>
-          <th scope="col">{`${price}, ${currency}`}</th>
-          {discounted && <th scope="col">{t`Rabat`}</th>}
-          <th scope="col">{t`VAT`}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {document.lines.map((line, index) => (
-          // Read-only: a line never changes its place.
-          <tr key={index}>
-            <th scope="row">{line.name}</th>
-            <td>{`${show(line.quantity)} ${line.unit}`}</td>
-            <td>{show(line.unitPrice)}</td>
-            {discounted && <td>{`${show(line.discountPercent)} %`}</td>}
-            <td>{toPercent(line.vatRate)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PlainTable
+      label={t`Pozycje`}
+      columns={[
+        { header: t`Nazwa` },
+        { header: t`Ilość`, isNumber: true },
+        { header: `${price}, ${currency}`, isNumber: true },
+        ...(discounted ? [{ header: t`Rabat`, isNumber: true }] : []),
+        { header: t`VAT`, isNumber: true },
+      ]}
+      rows={document.lines.map((line, index) => ({
+        // Read-only: a line never changes its place.
+        id: String(index),
+        cells: [
+          line.name,
+          `${show(line.quantity)} ${line.unit}`,
+          show(line.unitPrice),
+          ...(discounted ? [`${show(line.discountPercent)} %`] : []),
+          toPercent(line.vatRate),
+        ],
+      }))}
+    />
   );
 }
 

@@ -6,8 +6,8 @@ import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { PlainTable } from '../../ui/plain-table';
 import { SearchField } from '../../ui/search-field';
-import { ReferenceTable } from './reference-table';
 import { SourceNote } from './source-note';
 import styles from './reference.module.css';
 
@@ -52,9 +52,9 @@ export function Annex15View() {
         </EmptyState>
       ) : (
         <>
-          <ReferenceTable
+          <PlainTable
             label={t`Załącznik 15`}
-            headers={[t`Grupa`, t`Między innymi`]}
+            columns={[{ header: t`Grupa` }, { header: t`Między innymi` }]}
             rows={groups.map((group) => {
               const { name, examples } = annex15Text(i18n, group);
               return { id: group, cells: [name, examples] };

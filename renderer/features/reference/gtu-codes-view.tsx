@@ -4,8 +4,8 @@ import { GTU_SOURCE } from '../../../shared/domain/gtu-source';
 import { findGtuCodes, gtuCodeText } from '../../../shared/i18n/gtu-code-text';
 import { useShortcut } from '../../shortcuts/use-shortcut';
 import { EmptyState } from '../../ui/empty-state';
+import { PlainTable } from '../../ui/plain-table';
 import { SearchField } from '../../ui/search-field';
-import { ReferenceTable } from './reference-table';
 import { SourceNote } from './source-note';
 import styles from './reference.module.css';
 
@@ -37,9 +37,9 @@ export function GtuCodesView() {
           <Trans>Większość towarów i usług nie ma kodu GTU. Wtedy nic się nie oznacza.</Trans>
         </EmptyState>
       ) : (
-        <ReferenceTable
+        <PlainTable
           label={t`Kody GTU`}
-          headers={[t`Kod`, t`Czego dotyczy`]}
+          columns={[{ header: t`Kod` }, { header: t`Czego dotyczy` }]}
           rows={codes.map((code) => ({
             id: code,
             cells: [`GTU_${code}`, gtuCodeText(i18n, code)],

@@ -7,8 +7,8 @@ import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
+import { PlainTable } from '../../ui/plain-table';
 import { Section } from '../../ui/section';
-import { ReferenceTable } from './reference-table';
 
 type RateHistoryProps = {
   readonly currency: string;
@@ -66,14 +66,17 @@ export function RateHistory({ currency, tableOn }: RateHistoryProps) {
       {error && <ErrorBanner error={error} />}
       {stopped && <ErrorBanner error={stopped} title={t`Nie pobrano wszystkich kursów`} />}
       {rows.length > 0 && (
-        <ReferenceTable
+        <PlainTable
           label={t`Kursy ${currency} do ${formatDay(tableOn)}`}
-          headers={[t`Tabela z dnia`, t`Numer tabeli`, t`Kurs średni`]}
+          columns={[
+            { header: t`Tabela z dnia` },
+            { header: t`Numer tabeli` },
+            { header: t`Kurs średni`, isNumber: true },
+          ]}
           rows={rows.map(({ effectiveOn, tableNumber, mid }) => ({
             id: effectiveOn,
             cells: [formatDay(effectiveOn), tableNumber, t`${formatDecimal(mid)} zł`],
           }))}
-          lastIsNumber
         />
       )}
     </Section>

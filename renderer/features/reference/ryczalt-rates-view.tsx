@@ -7,7 +7,7 @@ import { useToday } from '../../bridge/open-company';
 import { ryczaltRateLabel } from '../../lib/ryczalt-rate-label';
 import { DayField } from '../../ui/day-field';
 import { EmptyState } from '../../ui/empty-state';
-import { ReferenceTable } from './reference-table';
+import { PlainTable } from '../../ui/plain-table';
 import { SourceNote } from './source-note';
 import styles from './reference.module.css';
 
@@ -38,9 +38,9 @@ export function RyczaltRatesView() {
       </div>
       {table !== null && (
         <>
-          <ReferenceTable
+          <PlainTable
             label={t`Stawki ryczałtu`}
-            headers={[t`Stawka`, t`Najczęściej`]}
+            columns={[{ header: t`Stawka` }, { header: t`Najczęściej` }]}
             rows={table.rates.map((rate) => ({
               id: rate,
               cells: [ryczaltRateLabel(rate), ryczaltRateText(i18n, rate)],

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import styles from './settings-page.module.css';
+import { PlainTable } from '../../ui/plain-table';
 import packages from './shipped-packages.json';
 
 type LicencesDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
@@ -27,24 +27,14 @@ export function LicencesDialog({ isOpen, onClose }: LicencesDialogProps) {
           potrzebują. Pełny tekst każdej licencji jest w pakiecie o tej nazwie w rejestrze npm.
         </Trans>
       </p>
-      <table className={styles['packages']}>
-        <thead>
-          <tr>
-            <th scope="col">{t`Pakiet`}</th>
-            <th scope="col">{t`Wersja`}</th>
-            <th scope="col">{t`Licencja`}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {packages.map(({ name, version, licence }) => (
-            <tr key={`${name} ${version}`}>
-              <th scope="row">{name}</th>
-              <td>{version}</td>
-              <td>{licence}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlainTable
+        label={t`Licencje składników`}
+        columns={[{ header: t`Pakiet` }, { header: t`Wersja` }, { header: t`Licencja` }]}
+        rows={packages.map(({ name, version, licence }) => ({
+          id: `${name} ${version}`,
+          cells: [name, version, licence],
+        }))}
+      />
     </Dialog>
   );
 }

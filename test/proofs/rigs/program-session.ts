@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import { createBridge, type ChannelInput } from '../../../renderer/bridge/bridge';
 import type { PreloadApi } from '../../../renderer/bridge/preload-api';
 import type { AppContract, ChannelName } from '../../../shared/ipc/contract';
 import type { ChannelOutput } from '../../../shared/ipc/define';
 import type { Result } from '../../../shared/result';
 import type { AppError } from '../../../shared/app-error';
-import { ROOT } from '../frame/source-patch';
 import { launchWithoutPage, type PagelessApp } from '../../desktop-host/launch-without-page';
 
 export type ProgramOptions = {
@@ -38,8 +36,6 @@ export async function startProgram({ mainScript, ...options }: ProgramOptions): 
   const app = await launchWithoutPage({
     ...options,
     ...(mainScript === null ? {} : { mainScript }),
-    // A third of a start is compiling.
-    env: { NODE_COMPILE_CACHE: join(ROOT, 'out', 'compile-cache') },
   });
   let companyId: string | null = null;
   const bridge = createBridge({
