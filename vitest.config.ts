@@ -24,6 +24,9 @@ function project(name: string, include: string[], options: Record<string, unknow
 /** Modules keep no state of their own, so test files share a worker: three quarters of the time was its start. */
 const sharedWorker = { isolate: false, pool: 'threads' };
 
+/** A suite that has the machine to itself takes both its cores; vitest would leave one to others. */
+const bothCores = { maxWorkers: 2 };
+
 const END_TO_END = {
   testTimeout: 120_000,
   hookTimeout: 60_000,
@@ -43,19 +46,19 @@ export default defineConfig({
       }),
       project('property', ['test/property/**/*.test.ts'], { testTimeout: 120_000 }),
       project('contract', ['test/contract/**/*.test.ts'], { testTimeout: 60_000 }),
-      project('integration', ['test/integration/**/*.test.ts'], { testTimeout: 60_000 }),
+      project('integration', ['test/integration/**/*.test.ts'], { testTimeout: 60_000, ...bothCores }),
       project('keychain', ['test/keychain/**/*.test.ts'], { testTimeout: 60_000, fileParallelism: false }),
       project('architecture', ['test/architecture/**/*.test.ts'], { testTimeout: 120_000 }),
       project('host', ['test/desktop-host/**/*.test.ts', 'test/electron-target/**/*.test.ts'], {
         testTimeout: 60_000,
         hookTimeout: 60_000,
-        fileParallelism: false,
+        ...bothCores,
       }),
       project('e2e', ['test/e2e/**/*.test.ts', 'test/a11y/**/*.test.ts'], END_TO_END),
       // What only the desktop host can be asked for.
       project('e2e-host', ['test/e2e-host/**/*.test.ts'], END_TO_END),
       // Each at its small size, and each deliberately broken Kwit found out; whole: npm run prove.
-      project('proofs', ['test/proofs/**/*.test.ts'], { testTimeout: 300_000 }),
+      project('proofs', ['test/proofs/**/*.test.ts'], { testTimeout: 300_000, ...bothCores }),
       project('bench', [], { benchmark: { enabled: true, include: ['test/bench/**/*.bench.ts'] } }),
     ],
   },

@@ -1,12 +1,22 @@
+import type { Page } from 'playwright-core';
+import type { ChannelName } from '../../shared/ipc/contract';
+import { aCompanyProfile } from '../builders/a-company-profile';
 import type { IfirmaServer } from '../ifirma-server/ifirma-server';
+import { openChannelCalls } from '../program/channel-calls';
 import type { LaunchedApp } from '../program/launched-app';
 import type { LaunchOptions } from '../program/launch-options';
-import { firstStart } from './page-models/first-start';
 import { invoiceEditor, type TypedInvoice } from './page-models/invoice-editor';
-import { keysScreen } from './page-models/keys-screen';
 import { goTo } from './page-models/sidebar';
 import { syncScreen } from './page-models/sync-screen';
 import { reach, startIfirma, startKwit } from './running-kwit';
+
+/** What a person types at least (page-models/first-start). */
+const PROFILE = aCompanyProfile({
+  name: 'Pracownia Próbna Jan Nowak',
+  nip: '7261120385',
+  ...{ street: 'Piotrkowska 1', postalCode: '90-001', city: 'Łódź' },
+  ...{ bankAccount: '', placeOfIssue: '', email: '', phone: '' },
+});
 
 export type ConnectedKwit = { readonly app: LaunchedApp; readonly ifirma: IfirmaServer };
 
@@ -18,15 +28,31 @@ export async function startConnectedKwit(options: LaunchOptions = {}): Promise<C
   return { app, ifirma };
 }
 
-/** Company profile, login and the keys that documents need. */
-export async function connect({ app, ifirma }: ConnectedKwit): Promise<void> {
-  await firstStart(app.page).describeCompany();
-  const { abonent, faktura, wydatek } = ifirma.keys;
-  await keysScreen(app.page).connect(
-    { login: ifirma.login, keys: { abonent, faktura, wydatek } },
-    { memoryOnly: true },
+/**
+ * Company profile, login and the keys that documents need. Over the page's channels, since dozens of tests begin
+ * here: by hand it is done in send-an-invoice and in list-keys.
+ */
+export async function connect({ app: { page }, ifirma }: ConnectedKwit): Promise<void> {
+  const first = await channelCallsOf(page);
+  const created = await first.call('app.createCompany', { kind: 'real', profile: PROFILE });
+  await first.call('app.openCompany', created);
+  const { call } = await channelCallsOf(page);
+  await call('company.setLogin', { login: ifirma.login });
+  for (const keyName of ['abonent', 'faktura', 'wydatek'] as const) {
+    await call('keys.set', { keyName, value: ifirma.keys[keyName], memoryOnly: true });
+  }
+  await page.reload();
+  await page.getByRole('heading', { name: 'Pulpit' }).waitFor();
+}
+
+function channelCallsOf(page: Page) {
+  return openChannelCalls((channel, input) =>
+    page.evaluate(
+      // The bridge asks only for channels that there are.
+      ([name, message]) => window.kwit.invoke[name as ChannelName](message),
+      [channel, input] as const,
+    ),
   );
-  await app.page.getByRole('button', { name: 'Przejdź do Pulpitu' }).click();
 }
 
 /** Past the two steps that open a real account: the first read, and the user's consent to send. */
