@@ -16,7 +16,14 @@ export type ProgramOptions = {
   readonly startAt: string;
   /** Another build than Kwit's own. */
   readonly mainScript: string | null;
+  /** A command that runs the program, such as `strace -D`. */
+  readonly runner?: readonly string[];
 };
+
+/** Kwit's answer that it does not do what it was asked to. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+}
 
 type Answer<N extends ChannelName> = Result<ChannelOutput<AppContract[N]>, AppError>;
 
@@ -50,7 +57,7 @@ export async function startProgram({ mainScript, ...options }: ProgramOptions): 
   const ask: ProgramSession['ask'] = (channel, input) => bridge.call(channel, input, companyId);
   const call: ProgramSession['call'] = async (channel, input) => {
     const answer = await ask(channel, input);
-    if (!answer.ok) throw new Error(`${channel}: ${JSON.stringify(answer.error)}`);
+    if (!answer.ok) throw new Refused(`${channel}: ${JSON.stringify(answer.error)}`);
     return answer.value;
   };
   ({ openCompanyId: companyId } = await call('app.status', {}));
