@@ -65,7 +65,13 @@ export const COMMITS_UNSYNCED: Omit<Mutant, 'size'> = {
 export const LINE_UNSYNCED: Omit<Mutant, 'size'> = {
   name: 'line unsynced',
   breaks: 'the line of the send journal is on the disk before a socket is opened',
-  patches: [{ file: 'electron/store/send-journal.ts', find: 'fsyncSync(file);', replace: '' }],
+  patches: [
+    {
+      file: 'electron/store/send-journal.ts',
+      find: 'writeWhole(file, Buffer.from(`${line}\\n`));\n        fsyncSync(file);',
+      replace: 'writeWhole(file, Buffer.from(`${line}\\n`));',
+    },
+  ],
 };
 
 export const LINES_DO_NOT_MATTER: Omit<Mutant, 'size'> = {
