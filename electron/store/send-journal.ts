@@ -2,9 +2,9 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  ftruncateSync,
   openSync,
   readFileSync,
-  truncateSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -26,9 +26,9 @@ type JournalError = AppErrorOf<'file_not_written' | 'disk_full'>;
 const LINE_END = 0x0a;
 
 /**
- * Opens the append-only journal, creating it if need be. A last line without its end is what a crash during an
- * append leaves: that append never returned, so nothing was sent for it. It is moved to a file beside the journal
- * and reported, because the next line must start on its own.
+ * Opens the append-only journal, creating it if need be. A last line without its end, or with zeros in it, is what a
+ * crash or a power cut during an append leaves: that append never returned, so nothing was sent for it. It is moved to
+ * a file beside the journal and reported, because the next line must start on its own.
  *
  * @param mayBegin false while nothing new may go out; what is under way may still end.
  */
@@ -114,14 +114,32 @@ function splitLines(bytes: Buffer): readonly Buffer[] {
 
 function setTornTailAside(path: string, log: EventLog): void {
   const bytes = readFileSync(path);
-  const end = bytes.lastIndexOf(LINE_END) + 1;
+  const end = endOfWholeLines(bytes);
   if (end === bytes.length) return;
   const tail = bytes.subarray(end);
   const aside = `${path}.torn-${String(end)}-${sha256Of(tail).slice(0, 8)}`;
   writeFileSync(aside, tail, { mode: 0o600, flush: true });
   syncFolder(dirname(path));
-  truncateSync(path, end);
+  cutOff(path, end);
   log.write('store.failed', { what: 'journal_tail_torn', byteCount: tail.length });
+}
+
+/** A power cut may leave the end of the last line and zeros for what is before it; no line of ours has any. */
+function endOfWholeLines(bytes: Buffer): number {
+  const end = bytes.lastIndexOf(LINE_END) + 1;
+  const lastStart = bytes.subarray(0, Math.max(0, end - 1)).lastIndexOf(LINE_END) + 1;
+  return bytes.subarray(lastStart, end).includes(0) ? lastStart : end;
+}
+
+/** For good, before the next line is written: a second power cut must not mix the two. */
+function cutOff(path: string, length: number): void {
+  const file = openSync(path, 'r+');
+  try {
+    ftruncateSync(file, length);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function writeWhole(file: number, bytes: Buffer): void {

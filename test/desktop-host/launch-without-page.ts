@@ -4,7 +4,7 @@
  */
 import { createAppFolders } from '../program/app-folders.ts';
 import type { ExitState } from '../program/watch-process.ts';
-import { KWIT_MAIN, spawnAppProcess } from './launch/app-process.ts';
+import { type AppProcessOptions, KWIT_MAIN, spawnAppProcess } from './launch/app-process.ts';
 import { createControlClient, type HostControl } from './launch/control-client.ts';
 import { describeHome, describeHost, describeKeychain } from './launch/describe-host.ts';
 import type { HostLaunchOptions } from './launch/host-launch-options.ts';
@@ -21,7 +21,7 @@ export type PagelessApp = {
 export type PagelessOptions = Pick<
   HostLaunchOptions,
   'mainScript' | 'ifirmaPort' | 'caFile' | 'startAt' | 'env'
-> & { readonly userDataDir: string };
+> & { readonly userDataDir: string } & Pick<AppProcessOptions, 'runner'>;
 
 /** @throws with the program's output when it ends before it is ready */
 export async function launchWithoutPage(options: PagelessOptions): Promise<PagelessApp> {
@@ -38,6 +38,7 @@ export async function launchWithoutPage(options: PagelessOptions): Promise<Pagel
       ...options.env,
     },
     host: { ...describeHost(options), hasPage: false },
+    ...(options.runner && { runner: options.runner }),
   });
   const { control, hello } = createControlClient(child);
   const gone = exited.finally(folders.remove);

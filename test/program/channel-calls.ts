@@ -15,9 +15,14 @@ export type ChannelCalls = {
     channel: N,
     input: ChannelInput<N>,
   ) => Promise<Result<Output<N>, AppError>>;
-  /** @throws also when Kwit refuses */
+  /** @throws Refused */
   readonly call: <N extends ChannelName>(channel: N, input: ChannelInput<N>) => Promise<Output<N>>;
 };
+
+/** Kwit's answer that it does not do what it was asked to. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+}
 
 /** @param invoke - gives a message to the program as the page's preload does */
 export async function openChannelCalls(
@@ -32,7 +37,7 @@ export async function openChannelCalls(
   const ask: ChannelCalls['ask'] = (channel, input) => bridge.call(channel, input, companyId);
   const call: ChannelCalls['call'] = async (channel, input) => {
     const answer = await ask(channel, input);
-    if (!answer.ok) throw new Error(`${channel}: ${JSON.stringify(answer.error)}`);
+    if (!answer.ok) throw new Refused(`${channel}: ${JSON.stringify(answer.error)}`);
     return answer.value;
   };
   ({ openCompanyId: companyId } = await call('app.status', {}));

@@ -2,7 +2,8 @@ import { createSeededChoice, type SeededChoice } from '../../electron/practice/s
 import type { DocumentKind } from '../../shared/domain/document';
 import type { Proof } from './frame/proof';
 import { ATTEMPT_AFTER_SEND, BLIND_RETRY, SAVED_LATER } from './mutants/engine-mutants';
-import { createDiary, type Diary, noFindings } from './rigs/diary';
+import { createDiary, type Diary } from './rigs/diary';
+import { noFindings } from './rigs/findings';
 import { instantOfCycle, playChains, splitIntoChains } from './rigs/play-chains';
 import type { ProgramSession } from './rigs/program-session';
 import { confirm } from './rigs/program-user';
@@ -22,8 +23,8 @@ export const r01: Proof = {
     playChains(
       run,
       () => Promise.resolve(splitIntoChains(Array.from({ length: run.size }))),
-      (world, chain, number) =>
-        playChain(world, createSeededChoice(`R1/${String(run.seed)}/${String(number)}`), chain.length),
+      (world, chain, number, log) =>
+        playChain(world, createSeededChoice(`R1/${String(run.seed)}/${String(number)}`), chain.length, log),
     ),
   mutants: [
     { ...ATTEMPT_AFTER_SEND, size: 16 },
@@ -32,12 +33,11 @@ export const r01: Proof = {
   ],
 };
 
-async function playChain(world: ProgramWorld, choice: SeededChoice, cycles: number) {
+async function playChain(world: ProgramWorld, choice: SeededChoice, cycles: number, log: string[]) {
   const { ifirma } = world;
   const folder = world.newDataFolder();
   const diary = createDiary(ifirma.readLedger);
   const findings = noFindings();
-  const log: string[] = [];
   let sendingMs = 300;
 
   for (let cycle = 1; cycle <= cycles; cycle += 1) {

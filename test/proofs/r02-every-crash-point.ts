@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { DocumentKind } from '../../shared/domain/document';
 import type { Proof } from './frame/proof';
 import { ATTEMPT_AFTER_SEND, BLIND_RETRY } from './mutants/engine-mutants';
-import { createDiary, type Diary, noFindings } from './rigs/diary';
-import { instantOfCycle, playChains, splitIntoChains, type PlayedChain } from './rigs/play-chains';
+import { createDiary, type Diary } from './rigs/diary';
+import { noFindings } from './rigs/findings';
+import { instantOfCycle, playChains, splitIntoChains, type PlayChain } from './rigs/play-chains';
 import type { ProgramSession } from './rigs/program-session';
 import { confirm } from './rigs/program-user';
 import type { ProgramWorld } from './rigs/program-world';
@@ -72,12 +73,11 @@ function traced(folder: string, { companyId }: ProgramSession): readonly string[
   return ['-e', `trace=${DISK_CALLS}`, ...onFiles(files)];
 }
 
-async function playChain(world: ProgramWorld, points: readonly CrashPoint[]): Promise<PlayedChain> {
+const playChain: PlayChain<readonly CrashPoint[]> = async (world, points, _number, log) => {
   const { ifirma } = world;
   const folder = world.newDataFolder();
   const diary = createDiary(ifirma.readLedger);
   const findings = noFindings();
-  const log: string[] = [];
   for (const [index, point] of points.entries()) {
     const session = await world.start(folder, instantOfCycle(index + 1));
     await diary.compare(session, findings);
@@ -91,7 +91,7 @@ async function playChain(world: ProgramWorld, points: readonly CrashPoint[]): Pr
   }
   await endChain(world, folder, instantOfCycle(points.length + 1), diary, findings);
   return { runs: points.length, findings, history: { log, documents: diary.entries } };
-}
+};
 
 async function createAndSend(
   session: ProgramSession,

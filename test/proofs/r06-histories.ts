@@ -112,10 +112,10 @@ async function playHistories(
   const cause = details.errorInstance;
   const figure = cause instanceof BrokenInvariant ? cause.figure : 'unexplained';
   saveHistory({
+    cause: cause instanceof Error ? cause.stack : String(cause),
     seed,
     path: details.counterexamplePath,
     history: details.counterexample?.map(String),
-    cause: cause instanceof Error ? cause.stack : String(cause),
   });
   return { ...figures, [figure]: 1 };
 }

@@ -1,6 +1,7 @@
 import { countFindings } from './engine/count-findings';
 import { playRounds } from './frame/play-rounds';
 import type { Proof } from './frame/proof';
+import { LINES_DO_NOT_MATTER } from './mutants/engine-mutants';
 import { openListWorld, type LostInvoice } from './r09/list-world';
 import { choosePlay, playList } from './r09/play-list';
 
@@ -70,18 +71,7 @@ export const r09: Proof = {
         },
       ],
     },
-    {
-      name: 'lines do not matter',
-      breaks: 'contractor and days are enough to be ours',
-      size: 500,
-      patches: [
-        {
-          file: 'electron/sync/reconciliation/agree-with-invoice.ts',
-          find: 'findFirstDifference(invoice.lines, found.lines) === null',
-          replace: 'findFirstDifference.length > 0',
-        },
-      ],
-    },
+    { ...LINES_DO_NOT_MATTER, size: 500 },
     {
       name: 'half a list',
       breaks: 'the pages that came are taken for the whole list',

@@ -34,8 +34,8 @@ export const r10: Proof = {
       patches: [
         {
           file: 'electron/store/send-journal.ts',
-          find: 'isIntact &&= line?.seq === index + 1 && line.previousSha256 === previousSha256;',
-          replace: 'isIntact &&= line?.seq !== -1 - index;',
+          find: 'const follows = parsed?.seq === index + 1 && parsed.previousSha256 === previousSha256;',
+          replace: 'const follows = parsed?.seq !== -1 - index;',
         },
       ],
     },

@@ -15,14 +15,18 @@ export type AppProcessOptions = {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly host: Partial<HostOptions>;
+  /** A command that runs the program and leaves it a child of ours, such as `strace -D`. */
+  readonly runner?: readonly string[];
 };
 
 /** Variables of the test process that the program needs as well; all others stay outside. */
 const INHERITED = ['PATH', 'USER', 'LOGNAME'] as const;
 
-export function spawnAppProcess({ mainScript, args, env, host }: AppProcessOptions) {
+export function spawnAppProcess({ mainScript, args, env, host, runner = [] }: AppProcessOptions) {
   const inherited = Object.fromEntries(INHERITED.map((name) => [name, process.env[name]]));
-  const child = spawn(process.execPath, ['--import', REGISTER, mainScript, ...args], {
+  const node = [process.execPath, '--import', REGISTER, mainScript];
+  const [command = process.execPath, ...rest] = [...runner, ...node, ...args];
+  const child = spawn(command, rest, {
     env: { ...inherited, ...COMPILED, ...env, [OPTIONS_VARIABLE]: JSON.stringify(host) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     serialization: 'advanced',

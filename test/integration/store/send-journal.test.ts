@@ -102,6 +102,19 @@ describe('a journal that was torn by a crash', () => {
     expect(journal.readAll()).toMatchObject({ isIntact: true });
   });
 
+  it('is as good as before when a power cut left the end of a line and zeros for the rest', () => {
+    const path = writtenJournal();
+    const torn = `${'\0'.repeat(300)}a4ae18"}\n`;
+    appendFileSync(path, torn);
+    const journal = openJournal(path);
+    expect(journal.readAll()).toEqual({ entries: ENTRIES, isIntact: true });
+    expect(journal.log.lines).toMatchObject([
+      { fields: { what: 'journal_tail_torn', byteCount: torn.length } },
+    ]);
+    journal.append(aJournalEntry({ attemptId: 'next' }));
+    expect(journal.readAll()).toMatchObject({ isIntact: true });
+  });
+
   it('that was never more than a torn line is empty and intact', () => {
     const path = join(tempFolder(), 'send-journal.jsonl');
     writeFileSync(path, '{"seq"');

@@ -16,17 +16,26 @@ const HISTORIES = join(ROOT, 'out', 'proofs');
 /** More than that says the same again. */
 const MOST_HISTORIES = 20;
 
-/** Plays a proof on Kwit as it is. */
+/**
+ * Plays a proof on Kwit as it is.
+ *
+ * @param tell - is told what led to each figure that is not zero, beside the file that keeps it
+ */
 export async function playProof(
   proof: Proof,
   { size, seed }: { size: number; seed: number },
+  tell: (history: unknown) => void = () => undefined,
 ): Promise<ProofResult> {
   const startedAt = performance.now();
+  const save = historySaver(`${proof.id}-${String(seed)}`);
   const { runs, lost, doubled, misbound, unexplained } = await proof.run({
     size,
     seed,
     mutant: null,
-    saveHistory: historySaver(`${proof.id}-${String(seed)}`),
+    saveHistory: (history) => {
+      save(history);
+      tell(history);
+    },
   });
   const seconds = Number(((performance.now() - startedAt) / 1000).toFixed(1));
   return { id: proof.id, name: proof.name, runs, lost, doubled, misbound, unexplained, seconds, seed };

@@ -49,3 +49,51 @@ export const SAVED_LATER: Omit<Mutant, 'size'> = {
     },
   ],
 };
+
+export const COMMITS_UNSYNCED: Omit<Mutant, 'size'> = {
+  name: 'commits unsynced',
+  breaks: 'what was committed is on the disk when it is acknowledged',
+  patches: [
+    {
+      file: 'electron/store/database.ts',
+      find: "'wal'],\n    ['synchronous', 'PRAGMA synchronous = FULL', 2],",
+      replace: "'wal'],\n    ['synchronous', 'PRAGMA synchronous = NORMAL', 1],",
+    },
+  ],
+};
+
+export const LINE_UNSYNCED: Omit<Mutant, 'size'> = {
+  name: 'line unsynced',
+  breaks: 'the line of the send journal is on the disk before a socket is opened',
+  patches: [
+    {
+      file: 'electron/store/send-journal.ts',
+      find: 'writeWhole(file, Buffer.from(`${line}\\n`));\n        fsyncSync(file);',
+      replace: 'writeWhole(file, Buffer.from(`${line}\\n`));',
+    },
+  ],
+};
+
+export const LINES_DO_NOT_MATTER: Omit<Mutant, 'size'> = {
+  name: 'lines do not matter',
+  breaks: 'contractor and days are enough to be ours',
+  patches: [
+    {
+      file: 'electron/sync/reconciliation/agree-with-invoice.ts',
+      find: 'findFirstDifference(invoice.lines, found.lines) === null',
+      replace: 'findFirstDifference.length > 0',
+    },
+  ],
+};
+
+export const NO_COMPANY_LOCK: Omit<Mutant, 'size'> = {
+  name: 'no company lock',
+  breaks: 'a company that a living program has open is refused to another',
+  patches: [
+    {
+      file: 'electron/store/company-lock.ts',
+      find: "lock === null ? err({ code: 'database_locked' }) : ok(lock)",
+      replace: 'ok(lock ?? { release: () => undefined })',
+    },
+  ],
+};

@@ -8,6 +8,8 @@ export type ProgramOptions = {
   readonly startAt: string;
   /** Another build than Kwit's own. */
   readonly mainScript: string | null;
+  /** A command that runs the program, such as `strace -D`. */
+  readonly runner?: readonly string[];
 };
 
 /** One start of the built program, spoken to over its channels; a call throws when the program is gone. */

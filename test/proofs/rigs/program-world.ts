@@ -13,9 +13,15 @@ export type ProgramWorld = {
   readonly ifirma: IfirmaServer;
   /** A fresh data folder; iFirma's account and its ledger go back to the same moment. */
   readonly newDataFolder: () => string;
-  /** Starts the program at an instant, on both clocks, with its keys in memory. */
-  readonly start: (dataFolder: string, startAt: string) => Promise<ProgramSession>;
-  /** Called once, at the next booking, before its answer leaves; null calls nobody. */
+  /** That of a second computer, connected to the same account, which stays as it is. */
+  readonly anotherDataFolder: () => string;
+  /** Starts the program at an instant, on both clocks, with its keys in memory; a runner is a command that runs it. */
+  readonly start: (
+    dataFolder: string,
+    startAt: string,
+    runner?: readonly string[],
+  ) => Promise<ProgramSession>;
+  /** Called once, at the next booking, before its answer leaves; null calls nobody. It may ask for the one after. */
   readonly onBooked: (booked: (() => void) | null) => void;
   /** Ends what a chain that went wrong left running. */
   readonly killAll: () => Promise<unknown>;
@@ -31,8 +37,9 @@ export async function createProgramWorld(mainScript: string | null): Promise<Pro
     save: (state) => {
       const count = state.documents.length + state.expenses.length;
       if (count > bookedCount) {
-        booked?.();
+        const call = booked;
         booked = null;
+        call?.();
       }
       bookedCount = count;
       return Promise.resolve();
@@ -43,10 +50,10 @@ export async function createProgramWorld(mainScript: string | null): Promise<Pro
   const running = new Set<ProgramSession>();
   const killAll = () => Promise.all([...running].map(({ app }) => app.kill()));
 
-  const start: ProgramWorld['start'] = async (userDataDir, startAt) => {
+  const start: ProgramWorld['start'] = async (userDataDir, startAt, runner = []) => {
     ifirma.setNow(startAt);
     const { port: ifirmaPort, caFile } = ifirma;
-    const session = await startProgram({ userDataDir, ifirmaPort, caFile, startAt, mainScript });
+    const session = await startProgram({ userDataDir, ifirmaPort, caFile, startAt, mainScript, runner });
     running.add(session);
     void session.app.exited.then(() => running.delete(session));
     if (session.companyId !== '') await giveKeys(session, ifirma);
@@ -60,17 +67,21 @@ export async function createProgramWorld(mainScript: string | null): Promise<Pro
     const template = join(root, 'template');
     await connect(template, start, ifirma);
     const connected = ifirma.state();
+    const anotherDataFolder = () => {
+      folderCount += 1;
+      const folder = join(root, `data-${String(folderCount)}`);
+      cpSync(template, folder, { recursive: true });
+      return folder;
+    };
     return {
       ifirma,
       newDataFolder: () => {
-        folderCount += 1;
-        const folder = join(root, `data-${String(folderCount)}`);
-        cpSync(template, folder, { recursive: true });
         ifirma.clearFaults();
         ifirma.changeState(() => connected);
         ifirma.ledger.clear();
-        return folder;
+        return anotherDataFolder();
       },
+      anotherDataFolder,
       start,
       killAll,
       onBooked: (callback) => {

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import type { IfirmaServer } from '../../ifirma-server/ifirma-server';
 import { isDatabaseSound } from '../../../electron/store/check-database';
-import type { Diary, Findings } from './diary';
+import { openSendJournal } from '../../../electron/store/send-journal';
+import { recordingLog } from '../../fakes/recording-log';
+import type { Diary } from './diary';
+import type { Findings } from './findings';
 import type { ProgramSession } from './program-session';
 import { confirm } from './program-user';
 import type { ProgramWorld } from './program-world';
@@ -13,9 +16,10 @@ const MOST_ROUNDS = 8;
 export async function answerQuestions({ call }: ProgramSession, diary: Diary) {
   const overview = await call('sync.prepare', {});
   for (const { documentId, isDecidable, state, canSendAgain } of overview.unsettled) {
-    if (!isDecidable || (state !== 'needs_person' && !canSendAgain)) continue;
     const entry = diary.entries.find((candidate) => candidate.documentId === documentId);
     const booking = entry && diary.bookingsOf(entry)[0]?.booking;
+    const canSay = booking ? state === 'needs_person' || canSendAgain : canSendAgain;
+    if (!isDecidable || !canSay) continue;
     const ifirmaId = booking?.kind === 'invoice' ? String(booking.documentId) : null;
     const answer = booking ? ({ is: 'there', ifirmaId } as const) : ({ is: 'not_there' } as const);
     await call('sync.answer', { documentId, answer });
@@ -34,7 +38,7 @@ async function finishEverything(session: ProgramSession, diary: Diary, ifirma: I
   }
 }
 
-/** The last start of a chain: everything is compared, brought to its end and judged, and the file is sound. */
+/** The last start of a chain: everything is compared, brought to its end and judged, and the files are sound. */
 export async function endChain(
   world: ProgramWorld,
   folder: string,
@@ -47,6 +51,16 @@ export async function endChain(
   await finishEverything(session, diary, world.ifirma);
   await diary.judge(session, findings);
   await session.app.kill();
-  const databasePath = join(folder, 'companies', session.companyId, 'kwit.sqlite');
-  if (!isDatabaseSound(databasePath)) findings.unexplained.push('the database is damaged');
+  const companyFolder = join(folder, 'companies', session.companyId);
+  if (!isDatabaseSound(join(companyFolder, 'kwit.sqlite')))
+    findings.unexplained.push('the database is damaged');
+  if (!isJournalIntact(companyFolder)) findings.unexplained.push('the send journal is broken');
+}
+
+function isJournalIntact(companyFolder: string): boolean {
+  const journal = openSendJournal(join(companyFolder, 'send-journal.jsonl'), recordingLog());
+  if (!journal.ok) return false;
+  const { isIntact } = journal.value.readAll();
+  journal.value.close();
+  return isIntact;
 }

@@ -42,3 +42,14 @@ export const DISK_CALLS =
 export function onFiles(paths: readonly string[]): readonly string[] {
   return paths.flatMap((path) => ['-P', path]);
 }
+
+/** Longer than anything that Kwit writes at once. */
+const MOST_BYTES_SHOWN = 1024 * 1024;
+
+/** A command that runs a program and writes these calls of it and its children to a file, with every byte. */
+export function recordCalls(calls: string, output: string): readonly string[] {
+  return [
+    ...['strace', '-D', '-f', '--seccomp-bpf', '-qq', '-y', '-xx', '-s', String(MOST_BYTES_SHOWN)],
+    ...['-o', output, '-e', `trace=${calls}`],
+  ];
+}
