@@ -50,6 +50,8 @@ export function composeCompany(
   const { clock, ids, log, fileWriter, folders, desktop, clipboard } = parts;
   const { companyId, kind } = entry;
   const paths = folders.paths(companyId);
+  const refusal = folders.refusalOf(companyId);
+  if (refusal !== null) return err(refusal);
   const opened = openCompanyDatabase(paths.database, {
     log,
     clock,

@@ -1,5 +1,6 @@
 /** @file Composition root: builds the program and one object graph per open company, and starts. No logic. */
 import { join } from 'node:path';
+import type { AppError } from '../shared/app-error';
 import { alertText } from '../shared/i18n/alert-text';
 import { createI18n } from '../shared/i18n/create-i18n';
 import { reminderText } from '../shared/i18n/reminder-text';
@@ -8,6 +9,7 @@ import { createCompanySession } from './companies/company-session';
 import { type ComposedCompany, composeCompany } from './compose-company';
 import type { ProgramParts } from './program-parts';
 import { composeHandlers } from './compose-handlers';
+import { createRefusingRouter } from './ipc/refusing-router';
 import { createRouter } from './ipc/router';
 import { watchNewDay } from './ipc/watch-new-day';
 import { createKeyVault } from './keys/key-vault';
@@ -31,8 +33,10 @@ import { platformName } from './shell/platform-name';
 import { openSettingsFile } from './shell/settings-file';
 import { claimSingleInstance } from './shell/single-instance';
 import { createCompanyFolders } from './store/company-folder';
+import { createDataPlace } from './store/data-place';
 import { createFileWriter } from './store/file-writer';
 import { SCHEMA_VERSION } from './store/migrate';
+import { prepareDataFolder } from './store/prepare-data-folder';
 import { toStoreError } from './store/store-failure';
 import { randomIds } from './system/random-ids';
 import { systemClock } from './system/system-clock';
@@ -50,6 +54,17 @@ else application.quit();
 
 function start(): void {
   const dataFolder = application.dataFolder();
+  const place = createDataPlace({
+    platform: platformName(process.platform),
+    home: application.homeFolder(),
+    environment: process.env,
+    programFolder: application.programFolder(),
+  });
+  const prepared = prepareDataFolder(dataFolder, place);
+  if (!prepared.ok) {
+    refuseStart(prepared.error);
+    return;
+  }
   const clock = systemClock;
   const ids = randomIds;
   const log = openEventLog(join(dataFolder, 'kwit.log'), clock);
@@ -64,7 +79,8 @@ function start(): void {
     log,
     settings,
     fileWriter,
-    folders: createCompanyFolders({ root: join(dataFolder, 'companies'), fileWriter, log }),
+    folders: createCompanyFolders({ root: join(dataFolder, 'companies'), place, fileWriter, log }),
+    place,
     desktop,
     clipboard: systemClipboard,
     secretStore: createKeyVault({ log, platform: process.platform }),
@@ -174,4 +190,13 @@ function start(): void {
     session.close();
     log.write('app.stopped', {});
   });
+}
+
+/** A window with nothing but the reason: no company is opened and nothing of one is written. */
+function refuseStart(reason: AppError): void {
+  handleAppScheme(loadBundle(join(import.meta.dirname, '../renderer')));
+  denyPermissions();
+  bindRouter(createRefusingRouter(reason), currentWindow);
+  window = openMainWindow(openSettingsFile(), 'Kwit');
+  application.onAllWindowsClosed(application.quit);
 }

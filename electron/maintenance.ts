@@ -21,6 +21,7 @@ const PERFORM: {
   'database.check': ({ databasePath }) => ok({ isSound: isDatabaseSound(databasePath) }),
   'database.examine': ({ databasePath }) => ok(examineDatabase(databasePath)),
   'backup.make': backupTasks.make,
+  'backup.measure': backupTasks.measure,
   'backup.check': backupTasks.check,
   'backup.preview': backupTasks.preview,
   'backup.restore': backupTasks.restore,

@@ -11,6 +11,7 @@ import type { Maintenance } from './ports/maintenance';
 import type { SecretStore } from './ports/secret-store';
 import type { Settings } from './ports/settings';
 import type { CompanyFolders } from './store/company-folder';
+import type { DataPlace } from './store/data-place';
 
 /** What lives as long as the program and is the same for every company. */
 export type ProgramParts = {
@@ -20,6 +21,7 @@ export type ProgramParts = {
   readonly settings: Settings;
   readonly fileWriter: FileWriter;
   readonly folders: CompanyFolders;
+  readonly place: DataPlace;
   readonly desktop: Desktop;
   readonly clipboard: Clipboard;
   readonly secretStore: SecretStore;

@@ -81,7 +81,18 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('migration_failed'), from: z.int(), to: z.int() }),
   z.strictObject({ code: z.literal('database_foreign') }),
   z.strictObject({ code: z.literal('database_locked') }),
+  /** Another window of Kwit has it: `since` when, and `today`, by which a day is left out or said. */
+  z.strictObject({
+    code: z.literal('database_in_use'),
+    processId: z.int(),
+    since: z.iso.datetime(),
+    today: z.iso.date(),
+  }),
   z.strictObject({ code: z.literal('database_read_only') }),
+  /** The data, or one company's, lie where a cloud would upload them in the middle of a write. */
+  z.strictObject({ code: z.literal('data_in_cloud'), service: z.string().max(60) }),
+  /** The data lie in the program's own folder, which goes whole when it is installed anew. */
+  z.strictObject({ code: z.literal('data_in_program_folder') }),
   z.strictObject({ code: z.literal('journal_broken') }),
   z.strictObject({ code: z.literal('disk_full') }),
   z.strictObject({ code: z.literal('file_not_written') }),

@@ -13,8 +13,13 @@ import type { KeptVersion } from './return-to-previous';
 export type BackupDeps = {
   readonly company: CompanyEntry;
   readonly databasePath: string;
-  /** What migrations left beside the database. */
+  /** Where iFirma's PDFs of issued invoices lie. */
+  readonly pdfFolder: string;
+  /** The cloud service that a folder belongs to: a database may not lie there, a backup may. */
+  readonly cloudOf: (folder: string) => string | null;
+  /** What migrations left beside the database, the newest first. */
   readonly keptVersions: () => readonly KeptVersion[];
+  readonly removeKeptVersion: (path: string) => void;
   readonly folder: BackupFolder;
   readonly care: CareNotes;
   readonly maintenance: Maintenance;

@@ -1,3 +1,4 @@
+import type { BackupChoice, BackupManifest } from '../../shared/domain/backup';
 import type { BackupEntry, BackupOverview } from '../../shared/ipc/contracts/backup.contract';
 import type { BackupFileFacts } from '../ports/backup-folder';
 import type { BackupDeps } from './backup-deps';
@@ -5,7 +6,7 @@ import { type BackupNotes, readBackupNotes } from './backup-notes';
 
 /** Everything in the folder, the newest first, with what is known of each. */
 export async function makeBackupOverview(
-  { care, clock, folder }: Pick<BackupDeps, 'care' | 'clock' | 'folder'>,
+  { care, clock, cloudOf, folder }: Pick<BackupDeps, 'care' | 'clock' | 'cloudOf' | 'folder'>,
   isWorking: boolean,
 ): Promise<BackupOverview> {
   const listed = await folder.list();
@@ -14,7 +15,7 @@ export async function makeBackupOverview(
   const { backupFailure, copyFailure } = care.read();
   return {
     folder: folder.path,
-    extraFolder,
+    extraFolder: extraFolder === null ? null : { path: extraFolder, cloud: cloudOf(extraFolder) },
     isProtected,
     isWorking,
     // A folder that cannot even be listed is said at once, and its place with it.
@@ -35,6 +36,12 @@ function toEntry(facts: BackupFileFacts, { known }: BackupNotes): BackupEntry {
     kind: manifest?.kind ?? null,
     madeAt: manifest?.madeAt ?? null,
     documentCount: manifest?.summary.documentCount ?? null,
+    choice: manifest === undefined ? null : choiceOf(manifest),
     checkedAt: checkedAt ?? null,
   };
+}
+
+/** One of format 1 holds the database, with all its history, and nothing else. */
+function choiceOf({ contents }: BackupManifest): BackupChoice {
+  return { withPdfs: contents?.withPdfs ?? false, withHistory: contents?.withHistory ?? true };
 }

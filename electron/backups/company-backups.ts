@@ -1,20 +1,23 @@
 import type { AppError } from '../../shared/app-error';
-import type { BackupKind } from '../../shared/domain/backup';
+import type { BackupChoice, BackupKind } from '../../shared/domain/backup';
 import type { BackupOverview } from '../../shared/ipc/contracts/backup.contract';
 import { ok, type Result } from '../../shared/result';
 import type { BackupDeps } from './backup-deps';
-import { changeBackupNotes, readBackupNotes } from './backup-notes';
+import { changeBackupNotes } from './backup-notes';
 import { makeBackupOverview } from './backup-overview';
 import { storeBackupPassphrase } from './backup-passphrase';
 import { checkBackup } from './check-backup';
 import { copyNewest, isMadeToday } from './listed-backups';
 import { makeBackup } from './make-backup';
+import { measureBackup } from './measure-backup';
+import { packKeptVersions } from './pack-kept-versions';
 
 export type CompanyBackups = ReturnType<typeof createCompanyBackups>;
 
 /** The backups of one open company. Work on files is done one after another. */
 export function createCompanyBackups(deps: BackupDeps) {
   let working = 0;
+  let measuring: ReturnType<typeof measureBackup> | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
   const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -35,7 +38,15 @@ export function createCompanyBackups(deps: BackupDeps) {
   return {
     overview,
     make: (kind: BackupKind) => inTurn(() => makeBackup(deps, kind)),
-    makeNow: async () => answer(await inTurn(() => makeBackup(deps, 'manual'))),
+    makeNow: async (choice: BackupChoice) =>
+      answer(await inTurn(() => makeBackup(deps, 'manual', { choice }))),
+    /** One at a time, because each takes room beside the database: who asks meanwhile gets the same answer. */
+    measure: () => {
+      measuring ??= measureBackup(deps).finally(() => {
+        measuring = null;
+      });
+      return measuring;
+    },
     check: async (which: Parameters<typeof checkBackup>[1]) =>
       answer(await inTurn(() => checkBackup(deps, which))),
     protect: async (passphrase: string | null) => {
@@ -68,16 +79,7 @@ export function createCompanyBackups(deps: BackupDeps) {
       });
     },
     isWorking: () => working > 0,
-    /** What was there before a migration becomes a backup like any other: checked, locked and listed. */
-    packKeptVersions: async (): Promise<void> => {
-      for (const { path, takenAt } of deps.keptVersions()) {
-        const { known } = await readBackupNotes(deps.folder);
-        const isPacked = Object.values(known).some(
-          ({ manifest }) => manifest.kind === 'before_migration' && manifest.madeAt === takenAt,
-        );
-        if (!isPacked) await inTurn(() => makeBackup(deps, 'before_migration', { path, takenAt }));
-      }
-    },
+    packKeptVersions: () => packKeptVersions(deps, inTurn),
     find: (fileName: string) => ({
       path: deps.folder.pathOf(fileName),
       facts: deps.folder.inspect(fileName),

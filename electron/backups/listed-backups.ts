@@ -3,7 +3,7 @@ import { readBackupNotes } from './backup-notes';
 import { copyToExtraFolder } from './make-backup';
 
 /** Backups that Kwit made and that are still in their folder, the newest first. */
-async function listKnown({ folder }: Pick<BackupDeps, 'folder'>) {
+export async function listKnown({ folder }: Pick<BackupDeps, 'folder'>) {
   const listed = await folder.list();
   const names = new Set(listed.ok ? listed.value.map(({ fileName }) => fileName) : []);
   const { known } = await readBackupNotes(folder);

@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/app-error';
-import type { BackupKind } from '../../shared/domain/backup';
+import { type BackupChoice, type BackupKind, WHOLE_BACKUP } from '../../shared/domain/backup';
 import { dayInPoland } from '../../shared/domain/calendar-day';
 import { foldForSearch } from '../../shared/domain/search-fold';
 import { ok, type Result } from '../../shared/result';
@@ -15,10 +15,13 @@ import { removeExpiredBackups } from './remove-expired-backups';
 export async function makeBackup(
   deps: BackupDeps,
   kind: BackupKind,
-  source: BackupSource = { path: deps.databasePath, takenAt: deps.clock.now() },
+  {
+    source = { path: deps.databasePath, takenAt: deps.clock.now() },
+    choice = WHOLE_BACKUP,
+  }: { readonly source?: BackupSource; readonly choice?: BackupChoice } = {},
 ): Promise<Result<void, AppError>> {
   const { care, clock, log } = deps;
-  const made = await makeProven(deps, kind, source);
+  const made = await makeProven(deps, { kind, source, choice });
   log.write('backup.made', { kind, outcome: made.ok ? 'ok' : made.error.code });
   if (made.ok) {
     await care.change({ backupFailure: null });
@@ -47,10 +50,14 @@ export type BackupSource = { readonly path: string; readonly takenAt: string };
 /** @returns the name of its file. */
 async function makeProven(
   deps: BackupDeps,
-  kind: BackupKind,
-  { path: databasePath, takenAt: madeAt }: BackupSource,
+  {
+    kind,
+    source,
+    choice,
+  }: { readonly kind: BackupKind; readonly source: BackupSource; readonly choice: BackupChoice },
 ): Promise<Result<string, AppError>> {
-  const { clock, company, folder, maintenance } = deps;
+  const { clock, company, folder, maintenance, pdfFolder } = deps;
+  const { path: databasePath, takenAt: madeAt } = source;
   const listed = await folder.list();
   if (!listed.ok) return listed;
   const passphrase = await readBackupPassphrase(deps);
@@ -68,6 +75,8 @@ async function makeProven(
     madeAt,
     madeOn,
     company: { companyId: company.companyId, companyKind: company.kind, companyName: company.name },
+    pdfFolder,
+    choice,
     passphrase: passphrase.value,
   });
   if (!made.ok) return made;

@@ -16,7 +16,11 @@ export type RestoreDeps = {
   readonly scratchPath: () => string;
   /** Companies of this computer, as their folders say. */
   readonly companies: () => readonly CompanyEntry[];
-  readonly pathsOf: (companyId: string) => { readonly folder: string; readonly database: string };
+  readonly pathsOf: (companyId: string) => {
+    readonly folder: string;
+    readonly database: string;
+    readonly pdfs: string;
+  };
   /** Makes the folder of a company that this computer does not have yet. */
   readonly prepareFolder: (companyId: string) => Result<void, AppError>;
   readonly saveEntry: (entry: CompanyEntry) => Promise<Result<void, AppError>>;
@@ -79,6 +83,7 @@ export async function restoreCompany(
     backupPath,
     passphrase,
     databasePath: deps.pathsOf(companyId).database,
+    pdfFolder: deps.pathsOf(companyId).pdfs,
     asidePath: replacesCompany ? nameAside(deps, companyId) : null,
   });
   // Whatever happened, the user is not left without the company that was open.

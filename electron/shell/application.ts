@@ -1,4 +1,5 @@
 import { release } from 'node:os';
+import { dirname } from 'node:path';
 import { app } from 'electron';
 
 /** The program as the composition root sees it: its life, and where its data lie. */
@@ -11,7 +12,15 @@ export const application = {
   quit: () => {
     app.quit();
   },
+  homeFolder: () => app.getPath('home'),
   dataFolder: () => app.getPath('userData'),
+  /** Where the running program lies; on macOS its whole bundle. Installing it anew removes that folder. */
+  programFolder: () => {
+    const folder = dirname(process.execPath);
+    return process.platform === 'darwin' && folder.endsWith('.app/Contents/MacOS')
+      ? dirname(dirname(folder))
+      : folder;
+  },
   version: () => app.getVersion(),
   /** What the diagnostics file says about the program and the system. */
   versions: () => ({

@@ -96,7 +96,7 @@ export function openCompanyDatabase(
   path: string,
   { log, clock, onReadOnly = () => undefined, isSealed = false }: OpenParts,
 ): Result<CompanyDatabase, OpenRefusal> {
-  const lock = lockCompany(path);
+  const lock = lockCompany(path, clock);
   if (!lock.ok) return lock;
   const opened = openWriter(path, log, isSealed);
   if (!opened.ok) {

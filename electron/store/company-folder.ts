@@ -9,6 +9,7 @@ import { err, ok, type Result } from '../../shared/result';
 import type { EventLog } from '../ports/event-log';
 import type { FileWriter } from '../ports/file-writer';
 import { createCompanyDatabase } from './company-database';
+import type { DataPlace, DataPlaceRefusal } from './data-place';
 import { syncFolder } from './sync-folder';
 
 const entrySchema = z.strictObject({
@@ -32,10 +33,12 @@ export type CompanyPaths = {
   readonly backups: string;
 };
 
-type FolderError = AppErrorOf<'file_not_written' | 'disk_full'>;
+type FolderError = AppErrorOf<'file_not_written' | 'disk_full'> | DataPlaceRefusal;
 
 export type CompanyFolders = {
   readonly paths: (companyId: string) => CompanyPaths;
+  /** Why the company must not be opened where its folder really lies, a link followed; null where it may. */
+  readonly refusalOf: (companyId: string) => DataPlaceRefusal | null;
   /** By name. Folders without a readable `company.json` are reported to the log and left alone. */
   readonly list: () => readonly CompanyEntry[];
   /** The folder of a company that comes from elsewhere, without a database. */
@@ -49,12 +52,13 @@ export type CompanyFolders = {
 type FolderParts = {
   /** The `companies` folder inside the data folder. */
   readonly root: string;
+  readonly place: Pick<DataPlace, 'refusalOf'>;
   readonly fileWriter: FileWriter;
   readonly log: EventLog;
 };
 
 /** The companies of this computer, one folder each. Nothing here deletes anything. */
-export function createCompanyFolders({ root, fileWriter, log }: FolderParts): CompanyFolders {
+export function createCompanyFolders({ root, place, fileWriter, log }: FolderParts): CompanyFolders {
   const paths = (companyId: string): CompanyPaths => {
     const folder = join(root, idSchema.parse(companyId));
     return {
@@ -73,7 +77,11 @@ export function createCompanyFolders({ root, fileWriter, log }: FolderParts): Co
     return fileWriter.write(join(paths(entry.companyId).folder, 'company.json'), Buffer.from(`${text}\n`));
   };
 
+  const refusalOf = (companyId: string) => place.refusalOf(paths(companyId).folder);
+
   const prepare = (companyId: string): Result<void, FolderError> => {
+    const refusal = refusalOf(companyId);
+    if (refusal !== null) return err(refusal);
     try {
       mkdirSync(paths(companyId).folder, { recursive: true, mode: 0o700 });
       syncFolder(root);
@@ -85,6 +93,7 @@ export function createCompanyFolders({ root, fileWriter, log }: FolderParts): Co
 
   return {
     paths,
+    refusalOf,
     list: () =>
       readFolderNames(root)
         .map((companyId) => {

@@ -10,6 +10,7 @@ export type OpenRefusal = AppErrorOf<
   | 'database_newer'
   | 'database_foreign'
   | 'database_locked'
+  | 'database_in_use'
   | 'database_read_only'
   | 'disk_full'
   | 'migration_failed'

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readDatabaseHeader } from './database-header';
 import { SCHEMA_VERSION } from './migrate';
+import { syncFolder } from './sync-folder';
 
 /** A database as it was before a migration, under a name of its own beside the one that took its place. */
 export type Snapshot = {
@@ -25,6 +26,16 @@ export function listSnapshots(databasePath: string): readonly Snapshot[] {
       return [{ path, schemaVersion: header.userVersion, takenAt: statSync(path).mtime.toISOString() }];
     })
     .toSorted((a, b) => b.takenAt.localeCompare(a.takenAt));
+}
+
+/** Takes a snapshot away, by the path that `listSnapshots` gave; one that the system keeps is tried at the next start. */
+export function removeSnapshot(path: string): void {
+  try {
+    rmSync(path, { force: true });
+    syncFolder(dirname(path));
+  } catch {
+    // It costs some megabytes; it never keeps a company from opening.
+  }
 }
 
 /**

@@ -102,6 +102,7 @@ const SILENT: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'app.confirmClose',
 ]);
 
+/** Commands after which another database stands behind every channel of the company. */
 const OTHER_DATABASE: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'backup.restore',
   'backup.returnToPrevious',
@@ -113,10 +114,13 @@ export const ALL_AREAS = Object.keys(TOUCHED) as readonly Area[];
 
 export function areasAfterCommand(channel: ChannelName): readonly Area[] {
   if (SILENT.has(channel)) return [];
-  // Another database stands behind every channel now.
   if (OTHER_DATABASE.has(channel)) return ALL_AREAS;
   const areas = TOUCHED[areaOf(channel)];
   return QUEUE_COMMANDS.has(channel) ? [...areas, 'keys'] : areas;
+}
+
+export function bringsOtherDatabase(channel: ChannelName): boolean {
+  return OTHER_DATABASE.has(channel);
 }
 
 export function areasAfterEvent(event: EventName): readonly Area[] {
@@ -131,6 +135,25 @@ export async function invalidateAreas(queryClient: QueryClient, areas: readonly 
     predicate: ({ queryKey: [channel] }) =>
       typeof channel === 'string' && touched.has(channel.split('.', 1).join('')),
   });
+}
+
+/**
+ * Nothing that was read from the old database may be shown again, not even until the new one has answered: what no
+ * screen shows goes, what one shows begins anew, and an answer that is still on its way is not waited for.
+ */
+export async function forgetOldDatabase(queryClient: QueryClient): Promise<void> {
+  // Whether a company is open at all is said first: without one, its questions have no answer any more.
+  await invalidateAreas(queryClient, ['app']);
+  const ofCompany = { predicate: isOfCompany };
+  await queryClient.cancelQueries(ofCompany);
+  queryClient.removeQueries({ ...ofCompany, type: 'inactive' });
+  await queryClient.resetQueries(ofCompany);
+  await invalidateAreas(queryClient, ALL_AREAS);
+}
+
+/** Everything asked below the frame of a company carries its id (`use-channel-query.ts`). */
+function isOfCompany({ queryKey: [, companyId] }: { readonly queryKey: readonly unknown[] }): boolean {
+  return typeof companyId === 'string';
 }
 
 function areaOf(channel: ChannelName): Area {

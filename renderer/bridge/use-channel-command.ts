@@ -7,7 +7,7 @@ import { err } from '../../shared/result';
 import type { ChannelAnswer, ChannelInput } from './bridge';
 import { useBridge } from './bridge-context';
 import { appErrorOf } from './channel-failure';
-import { areasAfterCommand, invalidateAreas } from './changed-areas';
+import { areasAfterCommand, bringsOtherDatabase, forgetOldDatabase, invalidateAreas } from './changed-areas';
 import { useOpenCompanyId } from './open-company';
 
 /** The channels that change something. */
@@ -42,7 +42,10 @@ export function useChannelCommand<N extends CommandName>(channel: N): ChannelCom
         return err(appErrorOf(failure));
       }
     },
-    onSuccess: () => invalidateAreas(queryClient, areasAfterCommand(channel)),
+    onSuccess: (answer) =>
+      answer.ok && bringsOtherDatabase(channel)
+        ? forgetOldDatabase(queryClient)
+        : invalidateAreas(queryClient, areasAfterCommand(channel)),
   });
 
   return {

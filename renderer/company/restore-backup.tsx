@@ -2,20 +2,18 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { PickedBackup, RestorePlan } from '../../shared/ipc/contracts/backup.contract';
 import { useChannelCommand } from '../bridge/use-channel-command';
-import { formatInstant } from '../lib/format-instant';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { ErrorBanner } from '../ui/error-banner';
-import { MoneyText } from '../ui/money-text';
 import { TextField } from '../ui/text-field';
-import { PutAside } from './put-aside';
 import styles from './restore-backup.module.css';
+import { WhatComesBack } from './what-comes-back';
 
 type RestoreBackupProps = {
   readonly backup: PickedBackup;
   readonly today: string;
   readonly onClose: () => void;
-  readonly onRestored: () => void;
+  readonly onRestored?: (() => void) | undefined;
 };
 
 /** From a file to a company: the passphrase where there is one, then what would happen, then the deed. */
@@ -34,7 +32,9 @@ export function RestoreBackup({ backup, today, onClose, onRestored }: RestoreBac
       return;
     }
     const restored = await restore.run(picked);
-    if (restored.ok) onRestored();
+    if (!restored.ok) return;
+    onClose();
+    onRestored?.();
   };
 
   return (
@@ -81,37 +81,20 @@ export function RestoreBackup({ backup, today, onClose, onRestored }: RestoreBac
 }
 
 function PlannedRestore({ plan, today }: { readonly plan: RestorePlan; readonly today: string }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   return (
-    <>
-      <dl className={styles['facts']}>
-        <dt>{t`Firma`}</dt>
-        <dd>{plan.companyName}</dd>
-        <dt>{t`Stan z`}</dt>
-        <dd>{formatInstant(i18n, plan.madeAt, today)}</dd>
-        <dt>{t`Dokumenty`}</dt>
-        <dd>{plan.documentCount}</dd>
-        <dt>{t`Razem brutto`}</dt>
-        <dd>
-          <MoneyText minor={plan.grossMinorTotal} />
-        </dd>
-      </dl>
+    <WhatComesBack of={t`Firma`} name={plan.companyName} stateAt={plan.madeAt} plan={plan} today={today}>
       {plan.replacesCompany ? (
-        <p>
-          <Trans>
-            Obecny stan firmy Kwit zachowa w osobnym pliku. Co już poszło do iFirmy, zostanie oznaczone jako
-            wysłane, więc nic nie pójdzie drugi raz.
-          </Trans>
-        </p>
+        <Trans>
+          Obecny stan firmy Kwit zachowa w osobnym pliku. Co już poszło do iFirmy, zostanie oznaczone jako
+          wysłane, więc nic nie pójdzie drugi raz.
+        </Trans>
       ) : (
-        <p>
-          <Trans>
-            Klucze API nie są częścią kopii: wpiszesz je ponownie. Wysyłanie będzie wyłączone, dopóki go nie
-            włączysz.
-          </Trans>
-        </p>
+        <Trans>
+          Klucze API nie są częścią kopii: wpiszesz je ponownie. Wysyłanie będzie wyłączone, dopóki go nie
+          włączysz.
+        </Trans>
       )}
-      <PutAside putAside={plan} today={today} />
-    </>
+    </WhatComesBack>
   );
 }

@@ -1,46 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import type { ReturnPlan } from '../../shared/ipc/contracts/backup.contract';
 import { useChannelCommand } from '../bridge/use-channel-command';
-import { formatInstant } from '../lib/format-instant';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { ErrorBanner } from '../ui/error-banner';
-import { MoneyText } from '../ui/money-text';
-import { PutAside } from './put-aside';
-import styles from './restore-backup.module.css';
+import { AskInDialog } from './ask-in-dialog';
+import { WhatComesBack } from './what-comes-back';
 
 type ReturnToPreviousProps = { readonly companyId: string; readonly today: string };
 
 /** The way back from a change of the data's version: what it brings is said first, then one button does it. */
 export function ReturnToPrevious({ companyId, today }: ReturnToPreviousProps) {
   const { t } = useLingui();
-  const look = useChannelCommand('backup.planReturn');
-  const [plan, setPlan] = useState<ReturnPlan | null>(null);
   return (
-    <>
-      <Button
-        isPending={look.isRunning}
-        onPress={() => {
-          void look.run({ companyId }).then((seen) => {
-            if (seen.ok) setPlan(seen.value);
-          });
-        }}
-      >
-        {t`Wróć do poprzedniej wersji…`}
-      </Button>
-      {look.error && <ErrorBanner error={look.error} />}
-      {plan !== null && (
-        <ReturnDialog
-          companyId={companyId}
-          plan={plan}
-          today={today}
-          onClose={() => {
-            setPlan(null);
-          }}
-        />
-      )}
-    </>
+    <AskInDialog label={t`Wróć do poprzedniej wersji…`} channel="backup.planReturn" input={{ companyId }}>
+      {(plan, close) => <ReturnDialog companyId={companyId} plan={plan} today={today} onClose={close} />}
+    </AskInDialog>
   );
 }
 
@@ -50,7 +25,7 @@ type ReturnDialogProps = ReturnToPreviousProps & {
 };
 
 function ReturnDialog({ companyId, plan, today, onClose }: ReturnDialogProps) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { run, isRunning, error } = useChannelCommand('backup.returnToPrevious');
   return (
     <Dialog
@@ -69,25 +44,18 @@ function ReturnDialog({ companyId, plan, today, onClose }: ReturnDialogProps) {
       }
       secondary={<Button onPress={onClose}>{t`Anuluj`}</Button>}
     >
-      <dl className={styles['facts']}>
-        <dt>{t`Wersja danych`}</dt>
-        <dd>{plan.dataVersion}</dd>
-        <dt>{t`Stan z`}</dt>
-        <dd>{formatInstant(i18n, plan.takenAt, today)}</dd>
-        <dt>{t`Dokumenty`}</dt>
-        <dd>{plan.documentCount}</dd>
-        <dt>{t`Razem brutto`}</dt>
-        <dd>
-          <MoneyText minor={plan.grossMinorTotal} />
-        </dd>
-      </dl>
-      <p>
+      <WhatComesBack
+        of={t`Wersja danych`}
+        name={plan.dataVersion}
+        stateAt={plan.takenAt}
+        plan={plan}
+        today={today}
+      >
         <Trans>
           Kwit zamknie firmę i zachowa obecne dane w osobnym pliku. Te sprzed zmiany otworzysz w poprzedniej
           wersji programu. Co już poszło do iFirmy, nie pójdzie drugi raz.
         </Trans>
-      </p>
-      <PutAside putAside={plan} today={today} />
+      </WhatComesBack>
       {error && <ErrorBanner error={error} />}
     </Dialog>
   );

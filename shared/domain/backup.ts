@@ -18,6 +18,17 @@ export const databaseSummarySchema = z.strictObject({
 });
 export type DatabaseSummary = z.infer<typeof databaseSummarySchema>;
 
+/** What a person may leave out of a backup; the automatic ones leave out nothing. */
+const backupChoiceShape = {
+  /** iFirma's PDFs of issued invoices. Without them they are fetched again when they are opened. */
+  withPdfs: z.boolean(),
+  /** Earlier versions of documents, and readings of iFirma whose end is known. */
+  withHistory: z.boolean(),
+};
+export const backupChoiceSchema = z.strictObject(backupChoiceShape);
+export type BackupChoice = z.infer<typeof backupChoiceSchema>;
+export const WHOLE_BACKUP: BackupChoice = { withPdfs: true, withHistory: true };
+
 /** What a backup says about itself; inside the encrypted part where there is one. */
 export const backupManifestSchema = z.strictObject({
   kind: backupKindSchema,
@@ -29,5 +40,7 @@ export const backupManifestSchema = z.strictObject({
   companyName: z.string(),
   schemaVersion: z.int().min(1),
   summary: databaseSummarySchema,
+  /** Absent in format 1, which holds the database alone. */
+  contents: z.strictObject({ ...backupChoiceShape, databaseBytes: z.int().min(1) }).optional(),
 });
 export type BackupManifest = z.infer<typeof backupManifestSchema>;

@@ -91,6 +91,12 @@ export function dayInPoland(instant: string): CalendarDay {
   return toCalendarDate(parseAbsolute(instant, 'Europe/Warsaw')).toString();
 }
 
+/** What a clock in Poland shows at an instant (ISO, UTC): "09:12". */
+export function timeInPoland(instant: string): string {
+  const { hour, minute } = parseAbsolute(instant, 'Europe/Warsaw');
+  return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 /** A document due today is on time all day (domain-rules, section 6). */
 export function isOverdue(dueOn: CalendarDay, today: CalendarDay): boolean {
   return today > dueOn;

@@ -99,6 +99,7 @@ export const CHANNEL_NAMES = [
   'practice.panel',
   'practice.act',
   'backup.overview',
+  'backup.measure',
   'backup.make',
   'backup.check',
   'backup.protect',

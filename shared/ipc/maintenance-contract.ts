@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { backupKindSchema, backupManifestSchema, databaseSummarySchema } from '../domain/backup';
+import {
+  backupChoiceSchema,
+  backupKindSchema,
+  backupManifestSchema,
+  databaseSummarySchema,
+} from '../domain/backup';
 import { companyKindSchema } from '../domain/company';
 import { documentKindSchema } from '../domain/document';
 
@@ -18,9 +23,21 @@ export const backupOrderSchema = z.strictObject({
     companyKind: companyKindSchema,
     companyName: z.string(),
   }),
+  /** Where the company's official PDFs lie. */
+  pdfFolder: z.string(),
+  choice: backupChoiceSchema,
   passphrase,
 });
 export type BackupOrder = z.infer<typeof backupOrderSchema>;
+
+/** The parts of a backup in bytes: the database without its history, that history, and the official PDFs. */
+export const backupSizeSchema = z.strictObject({
+  databaseBytes: z.int().min(0),
+  historyBytes: z.int().min(0),
+  pdfBytes: z.int().min(0),
+  pdfCount: z.int().min(0),
+});
+export type BackupSize = z.infer<typeof backupSizeSchema>;
 
 /** Something of the user's in today's database that a restore would put aside, by name (product.md P-02). */
 export const unsentDocumentSchema = z.strictObject({
@@ -57,7 +74,11 @@ const restoreInput = { backupPath: z.string(), passphrase, databasePath: z.strin
 /** Where it is restored to on trial: the backup itself may lie where nothing can be written. */
 const scratchPath = z.string();
 /** `asidePath` is where today's database is kept; null where there is none yet. */
-export const restoreOrderSchema = z.strictObject({ ...restoreInput, asidePath: z.string().nullable() });
+export const restoreOrderSchema = z.strictObject({
+  ...restoreInput,
+  asidePath: z.string().nullable(),
+  pdfFolder: z.string(),
+});
 export type RestoreOrder = z.infer<typeof restoreOrderSchema>;
 
 /** Between main and its utility process, which does the long work: what it is asked, and what it answers when it can. */
@@ -73,6 +94,10 @@ export const maintenanceContract = {
     output: z.strictObject({ isSound: z.boolean(), documentCount: z.int().min(0) }),
   },
   'backup.make': { input: backupOrderSchema, output: backupManifestSchema },
+  'backup.measure': {
+    input: z.strictObject({ databasePath: z.string(), pdfFolder: z.string(), scratchPath }),
+    output: backupSizeSchema,
+  },
   /** Restores to a scratch file and compares. */
   'backup.check': {
     input: z.strictObject({ backupPath: z.string(), passphrase, scratchPath }),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { bareEnvironment, newHome, startBus, startUnlockedKeyring } from '../keychain/keyring-session';
+import { readBackupFile, readBackupProtection } from '../../electron/store/backup/backup-file';
 import { openForSending, queueInvoice } from '../e2e/connected-kwit';
 import { accessPath } from '../e2e/page-models/access-path';
 import { firstStart } from '../e2e/page-models/first-start';
@@ -12,13 +13,13 @@ import { keysScreen } from '../e2e/page-models/keys-screen';
 import { goTo } from '../e2e/page-models/sidebar';
 import { syncScreen } from '../e2e/page-models/sync-screen';
 import { reach, startIfirma } from '../e2e/running-kwit';
-import { filesBelow, findTraces } from './secret-traces';
+import { filesBelow, findTraces, type Place } from './secret-traces';
 import { makeUserDataFolder } from '../e2e/user-data-folder';
 import { startKwitInHost } from './running-in-host';
 
 const INVOICE = { buyer: 'Żółw i Synowie', lines: [{ name: 'Usługi', quantity: '1', price: '100' }] };
 
-it('leaves no key and no signature in any file, in the output, in the page or in what main tells it', async () => {
+it('leaves no key and no signature in any file or backup, in the output, in the page or in what main tells it', async () => {
   const ifirma = await startIfirma({ seed: randomUUID() });
   const bus = await startBus(bareEnvironment(newHome()));
   await startUnlockedKeyring(bus.environment, 'hasło do pęku');
@@ -113,8 +114,20 @@ it('leaves no key and no signature in any file, in the output, in the page or in
       'the typed name as bytes in answers of main',
     ]),
   );
+  const passphrase = randomBytes(8).toString('hex');
+  await backUp(page);
+  await page.getByLabel('Nowe hasło').fill(passphrase);
+  await page.getByLabel('Powtórz hasło').fill(passphrase);
+  await page.getByRole('button', { name: 'Szyfruj nowe kopie' }).click();
+  await page.getByRole('button', { name: 'Nie szyfruj nowych kopii' }).waitFor();
+  await backUp(page);
   await app.close();
   const files = filesBelow(userDataDir);
+  const opened = openBackups(join(userDataDir, 'backups'), passphrase);
+  // Both kinds were made, and what is in them is found: SQLite's pages are written as they are, nothing is packed.
+  expect(new Set(opened.map(({ isEncrypted }) => isEncrypted))).toEqual(new Set([true, false]));
+  const typed = findTraces({ 'the typed name': Buffer.from('Piotrkowska').toString('hex') }, opened);
+  expect(typed).toEqual(opened.map(({ name }) => `the typed name as bytes in ${name}`));
   expect(files.map(({ name }) => name)).toEqual(
     expect.arrayContaining([
       expect.stringMatching(/kwit\.sqlite$/u),
@@ -122,8 +135,35 @@ it('leaves no key and no signature in any file, in the output, in the page or in
       expect.stringMatching(/kwit\.log$/u),
     ]),
   );
-  expect(findTraces(secrets, [...inTheProgram, ...files])).toEqual([]);
+  expect(findTraces(secrets, [...inTheProgram, ...files, ...opened])).toEqual([]);
+  expect(findTraces({ 'the passphrase of backups': passphrase }, [...files, ...opened])).toEqual([]);
 });
+
+/** Makes one of everything. */
+async function backUp(page: Page): Promise<void> {
+  await goTo(page, 'Kopie zapasowe');
+  await page.getByRole('button', { name: 'Zrób kopię teraz' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Zrobić kopię teraz?' });
+  await dialog.getByRole('button', { name: 'Zrób kopię' }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** What is in each backup, decrypted: the whole database and every PDF, byte for byte. */
+function openBackups(folder: string, passphrase: string): readonly (Place & { isEncrypted: boolean })[] {
+  const names = filesBelow(folder).map(({ name }) => name);
+  return names
+    .filter((name) => name.endsWith('.kwitbackup'))
+    .map((name) => {
+      const path = join(folder, name);
+      const parts: Uint8Array[] = [];
+      const keep = (bytes: Uint8Array) => parts.push(Buffer.from(bytes));
+      const read = readBackupFile(path, passphrase, { database: keep, pdf: keep });
+      if (!read.ok) throw new Error(`${name}: ${read.error.code}`);
+      const bytes = Buffer.concat([...parts, Buffer.from(JSON.stringify(read.value))]);
+      const isEncrypted = readBackupProtection(path)?.isEncrypted ?? false;
+      return { name: `what is in ${name}`, bytes, isEncrypted };
+    });
+}
 
 function signatureOf(headers: readonly (readonly [string, string])[]): string {
   const value = headers.find(([name]) => name.toLowerCase() === 'authentication')?.[1] ?? '';

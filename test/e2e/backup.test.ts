@@ -1,7 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { readSoundSummary } from '../../electron/store/backup/check-backup';
+import { readDatabaseHeader } from '../../electron/store/database-header';
+import { findSerious } from '../a11y/find-serious';
+import { copyFixture, OLD_VERSIONS } from '../fixtures/databases/fixture-copy';
 import { firstStart } from './page-models/first-start';
 import { invoiceEditor } from './page-models/invoice-editor';
 import { goTo } from './page-models/sidebar';
@@ -9,6 +13,7 @@ import { startKwit } from './running-kwit';
 import { makeUserDataFolder } from './user-data-folder';
 
 const BUYER = 'Żółw i Synowie';
+const COMPANY_ID = 'CompanyCompanyCompanyA';
 
 async function writeInvoice(page: Page, buyer: string): Promise<void> {
   await goTo(page, 'Faktury');
@@ -26,21 +31,62 @@ function backupFiles(userDataDir: string): readonly string[] {
     .map((name) => join(userDataDir, 'backups', name));
 }
 
+/** One press and Enter: everything goes in. */
+async function backUp(page: Page): Promise<void> {
+  await goTo(page, 'Kopie zapasowe');
+  await page.getByRole('button', { name: 'Zrób kopię teraz' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Zrobić kopię teraz?' });
+  await dialog.waitFor();
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/**
+ * As a read-only folder, or a disk that went away, looks to a program: whatever is opened below it fails. A file in its
+ * place does that to every user on every system; taking the right to write would not stop one who is root.
+ */
+function makeUnwritable(userDataDir: string): () => void {
+  const [companyId = ''] = readdirSync(join(userDataDir, 'backups'));
+  const folder = join(userDataDir, 'backups', companyId);
+  renameSync(folder, `${folder}.away`);
+  writeFileSync(folder, '');
+  return () => {
+    rmSync(folder);
+    renameSync(`${folder}.away`, folder);
+  };
+}
+
 it('makes a backup, names the work that a restore would put aside, restores, and keeps what was there', async () => {
   const userDataDir = makeUserDataFolder();
   const { page } = await startKwit({ userDataDir });
   await firstStart(page).openDemo();
   await writeInvoice(page, BUYER);
-  await goTo(page, 'Kopie zapasowe');
-  await page.getByRole('button', { name: 'Zrób kopię teraz' }).click();
+  await backUp(page);
   await page.getByText('Odtworzenie sprawdzone dziś o 09:00, 1 dokument').waitFor();
 
+  const mend = makeUnwritable(userDataDir);
   await writeInvoice(page, 'Po kopii sp. z o.o.');
+  const banner = page.getByText(/^Kopia zapasowa nie powstaje/u);
+  await banner.waitFor({ timeout: 60_000 });
+  await page.getByText(/^System nie pozwala/u).waitFor();
+  mend();
   await goTo(page, 'Kopie zapasowe');
-  // The daily one may be there as well.
+  await page.getByRole('button', { name: 'Zrób kopię teraz' }).click();
+  const question = page.getByRole('dialog', { name: 'Zrobić kopię teraz?' });
+  await question.getByText(/^Rozmiar kopii: około \d/u).waitFor();
+  expect(await findSerious(page, 'what goes into a backup')).toEqual([]);
+  await question.getByLabel('Historia').press('Space');
+  expect(await question.getByLabel('Historia').isChecked()).toBe(false);
+  await question.getByRole('button', { name: 'Zrób kopię' }).click();
+  await question.waitFor({ state: 'detached' });
+  await banner.waitFor({ state: 'detached' });
+  await page.getByText('bez historii').waitFor();
+
+  // The older of the two that were asked for; a daily one may be there as well.
   await page
     .getByRole('listitem')
     .filter({ hasText: 'na życzenie' })
+    .last()
     .getByRole('button', { name: 'Odtwórz…' })
     .click();
   const dialog = page.getByRole('dialog', { name: 'Odtworzyć z kopii?' });
@@ -65,8 +111,7 @@ it('brings a company back on a computer that never had it, from the first screen
   await firstStart(first.page).describeCompany();
   await first.page.getByRole('button', { name: 'Przejdź do Pulpitu' }).click();
   await writeInvoice(first.page, BUYER);
-  await goTo(first.page, 'Kopie zapasowe');
-  await first.page.getByRole('button', { name: 'Zrób kopię teraz' }).click();
+  await backUp(first.page);
   await first.page.getByText('Odtworzenie sprawdzone dziś o 09:00, 1 dokument').waitFor();
   await first.close();
   const backup = backupFiles(old).at(-1) ?? '';
@@ -82,4 +127,27 @@ it('brings a company back on a computer that never had it, from the first screen
   await page.getByRole('heading', { name: 'Pulpit' }).waitFor();
   await goTo(page, 'Faktury');
   await page.getByRole('row', { name: BUYER }).waitFor();
+});
+
+it('goes back to the data of before an update with one button, and they are as they were', async () => {
+  const userDataDir = makeUserDataFolder();
+  const [before = 0] = OLD_VERSIONS.slice(-1);
+  const folder = join(userDataDir, 'companies', COMPANY_ID);
+  mkdirSync(folder, { recursive: true });
+  const databasePath = copyFixture(before, folder);
+  const entry = { version: 1, companyId: COMPANY_ID, kind: 'real', name: 'Pracownia sprzed zmiany' };
+  writeFileSync(join(folder, 'company.json'), JSON.stringify(entry));
+
+  const documentCount = readSoundSummary(databasePath)?.documentCount ?? 0;
+  expect(documentCount).toBeGreaterThan(0);
+
+  const { page } = await startKwit({ userDataDir });
+  await page.getByRole('button', { name: 'Otwórz', exact: true }).click();
+  await page.getByRole('heading', { name: 'Pulpit' }).waitFor();
+  await goTo(page, 'Kopie zapasowe');
+  await page.getByRole('button', { name: 'Wróć do poprzedniej wersji…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Wróć do poprzedniej wersji' }).click();
+  await page.getByText(`Dane są w wersji ${String(before)}`).waitFor();
+  expect(readDatabaseHeader(databasePath)).toMatchObject({ kind: 'sqlite', userVersion: before });
+  expect(readSoundSummary(databasePath)?.documentCount).toBe(documentCount);
 });

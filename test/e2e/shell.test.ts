@@ -144,6 +144,7 @@ describe('the page', () => {
           "practice.panel: function",
           "practice.act: function",
           "backup.overview: function",
+          "backup.measure: function",
           "backup.make: function",
           "backup.check: function",
           "backup.protect: function",

@@ -5,6 +5,7 @@ import { backupTasks } from '../../electron/store/backup/backup-tasks';
 import { isDatabaseSound } from '../../electron/store/check-database';
 import { openCompanyDatabase } from '../../electron/store/company-database';
 import { sealDatabase } from '../../electron/store/seal';
+import { aBackupOrder } from '../builders/a-backup-order';
 import { NOON } from '../builders/a-stored-document';
 import { fixedClock } from '../fakes/fixed-clock';
 import { recordingLog } from '../fakes/recording-log';
@@ -76,15 +77,7 @@ export const r11: Proof = {
 };
 
 function makeBackup(databasePath: string, backupPath: string): void {
-  const made = backupTasks.make({
-    databasePath,
-    backupPath,
-    kind: 'manual',
-    madeAt: NOON,
-    madeOn: '2026-11-23',
-    company: { companyId: 'company', companyKind: 'real', companyName: 'Zofia Żółć' },
-    passphrase: null,
-  });
+  const made = backupTasks.make(aBackupOrder({ databasePath, backupPath }));
   if (!made.ok) throw new Error(made.error.code);
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { SeededChoice } from '../../electron/practice/seeded-choice';
 import { backupTasks } from '../../electron/store/backup/backup-tasks';
 import type { DocumentRecord } from '../../electron/ports/document-repository';
-import { NOON } from '../builders/a-stored-document';
+import { aBackupOrder } from '../builders/a-backup-order';
 import { anInvoiceLine } from '../builders/an-invoice-form';
 import { ScriptedAccountingApi, type WriteScript } from '../fakes/scripted-accounting-api';
 import {
@@ -80,17 +80,7 @@ async function playRound(choice: SeededChoice): Promise<Round> {
     await live(rig, first, choice, 'before', steps);
     const backupPath = join(rig.folder, 'proof.kwitbackup');
     const backedUp = readDocuments(first);
-    expectOk(
-      backupTasks.make({
-        databasePath: join(rig.folder, 'kwit.sqlite'),
-        backupPath,
-        kind: 'manual',
-        madeAt: NOON,
-        madeOn: '2026-11-23',
-        company: { companyId: 'company', companyKind: 'real', companyName: 'Zofia Żółć' },
-        passphrase: null,
-      }),
-    );
+    expectOk(backupTasks.make(aBackupOrder({ databasePath: join(rig.folder, 'kwit.sqlite'), backupPath })));
     await live(rig, first, choice, 'after', steps);
     const atRestore = readDocuments(first);
     first.close();
@@ -100,6 +90,7 @@ async function playRound(choice: SeededChoice): Promise<Round> {
         passphrase: null,
         databasePath: join(rig.folder, 'kwit.sqlite'),
         asidePath: join(rig.folder, 'replaced.sqlite'),
+        pdfFolder: join(rig.folder, 'pdf'),
       }),
     );
     const restored = rig.start();

@@ -32,7 +32,8 @@ export function createBackupHandlers({
 }: BackupHandlerParts): Handlers<typeof backupContract> {
   return {
     'backup.overview': () => current().backups.overview(),
-    'backup.make': () => current().backups.makeNow(),
+    'backup.measure': () => current().backups.measure(),
+    'backup.make': ({ withPdfs, withHistory }) => current().backups.makeNow({ withPdfs, withHistory }),
     'backup.check': ({ fileName, passphrase }) => current().backups.check({ fileName, passphrase }),
     'backup.protect': ({ passphrase }) => current().backups.protect(passphrase),
     'backup.chooseExtraFolder': () => current().backups.chooseExtraFolder(),

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
 import { z } from 'zod';
 import type { AppErrorOf } from '../../../shared/app-error';
-import { type BackupManifest, backupManifestSchema } from '../../../shared/domain/backup';
+import type { BackupManifest } from '../../../shared/domain/backup';
 import { err, ok, type Result } from '../../../shared/result';
 import {
   type BackupEncryption,
@@ -12,42 +12,54 @@ import {
   planEncryption,
   sealBytes,
 } from './backup-cipher';
+import {
+  createPayloadReader,
+  LENGTH_BYTES,
+  type PayloadSinks,
+  withLength,
+  writePayload,
+} from './backup-payload';
 
 /**
  * One backup, one file:
  *
  * - `KWITBAK1`, then the length of the header (four bytes, big-endian) and the header as JSON;
- * - the payload: the length of the manifest, the manifest as JSON, the bytes of the SQLite file; encrypted as a whole
- *   where the header says so;
+ * - the payload (`backup-payload.ts`); encrypted as a whole where the header says so;
  * - the seal: SHA-256 or the GCM tag over everything before it. A byte changed anywhere is noticed.
  */
 const MAGIC = Buffer.from('KWITBAK1', 'latin1');
-const LENGTH_BYTES = 4;
 const MAX_HEADER_BYTES = 4096;
-const MAX_MANIFEST_BYTES = 64 * 1024;
 const CHUNK_BYTES = 1024 * 1024;
 
-const headerSchema = z.strictObject({ format: z.literal(1), encryption: encryptionSchema.nullable() });
+const headerSchema = z.strictObject({
+  format: z.union([z.literal(1), z.literal(2)]),
+  encryption: encryptionSchema.nullable(),
+});
 
 export type BackupFileRefusal = AppErrorOf<
   'backup_unreadable' | 'backup_passphrase_needed' | 'backup_passphrase_wrong'
 >;
 
+type BackupParts = {
+  readonly manifest: BackupManifest;
+  readonly databasePath: string;
+  readonly pdfs: Iterable<Buffer>;
+};
+
 /** Writes a whole backup and waits until the disk has it. @throws an error of the file system. */
 export function writeBackupFile(
   backupPath: string,
-  databasePath: string,
-  manifest: BackupManifest,
+  { manifest, databasePath, pdfs }: BackupParts,
   passphrase: string | null,
 ): void {
   const encryption = passphrase === null ? null : planEncryption();
-  const head = joinHead({ format: 1, encryption });
+  const head = joinHead({ format: 2, encryption });
   const sealer = createSealer(head, lockOf(encryption, passphrase));
   const target = openSync(backupPath, 'wx', 0o600);
   try {
     writeWhole(target, head);
-    writeWhole(target, sealer.update(withLength(Buffer.from(JSON.stringify(manifest)))));
-    for (const chunk of readChunks(databasePath)) writeWhole(target, sealer.update(chunk));
+    for (const bytes of writePayload(manifest, readChunks(databasePath), pdfs))
+      writeWhole(target, sealer.update(bytes));
     writeWhole(target, sealer.finish());
     fsyncSync(target);
   } finally {
@@ -66,40 +78,46 @@ export function extractBackupFile(
   databasePath: string,
   passphrase: string | null,
 ): Result<BackupManifest, BackupFileRefusal> {
+  const protection = readBackupProtection(backupPath);
+  if (protection === null) return err({ code: 'backup_unreadable' });
+  if (protection.isEncrypted && passphrase === null) return err({ code: 'backup_passphrase_needed' });
+  const target = openSync(databasePath, 'wx', 0o600);
+  try {
+    const read = readBackupFile(backupPath, passphrase, {
+      database: (bytes) => {
+        writeWhole(target, bytes);
+      },
+      pdf: () => undefined,
+    });
+    fsyncSync(target);
+    return read;
+  } finally {
+    closeSync(target);
+  }
+}
+
+/** Reads a backup from end to end, giving each part away as it comes: before the seal has been looked at. */
+export function readBackupFile(
+  backupPath: string,
+  passphrase: string | null,
+  sinks: PayloadSinks,
+): Result<BackupManifest, BackupFileRefusal> {
   const source = openSync(backupPath, 'r');
   try {
     const opened = readHead(source);
     if (opened === null) return err({ code: 'backup_unreadable' });
-    const { head, encryption } = opened;
+    const { head, format, encryption } = opened;
     if (encryption !== null && passphrase === null) return err({ code: 'backup_passphrase_needed' });
     const payloadEnd = fstatSync(source).size - sealBytes(encryption);
     const opener = createOpener(head, lockOf(encryption, passphrase));
-    const target = openSync(databasePath, 'wx', 0o600);
-    let front = Buffer.alloc(0);
-    let manifestText: string | null = null;
-    try {
-      for (let at = head.length; at < payloadEnd; at += CHUNK_BYTES) {
-        const plain = opener.update(readExactly(source, at, Math.min(CHUNK_BYTES, payloadEnd - at)));
-        if (manifestText !== null) {
-          writeWhole(target, plain);
-          continue;
-        }
-        front = Buffer.concat([front, plain]);
-        const split = splitManifest(front);
-        if (split === 'broken') break;
-        if (split === 'incomplete') continue;
-        manifestText = split.text;
-        writeWhole(target, split.rest);
-      }
-      const seal = readExactly(source, Math.max(payloadEnd, 0), sealBytes(encryption));
-      // A wrong passphrase and a changed byte look alike to the cipher; a person can act on the first.
-      if (!opener.isGenuine(seal))
-        return err({ code: encryption === null ? 'backup_unreadable' : 'backup_passphrase_wrong' });
-      fsyncSync(target);
-    } finally {
-      closeSync(target);
-    }
-    const manifest = parseManifest(manifestText);
+    const payload = createPayloadReader(format, sinks);
+    for (let at = head.length; at < payloadEnd; at += CHUNK_BYTES)
+      payload.take(opener.update(readExactly(source, at, Math.min(CHUNK_BYTES, payloadEnd - at))));
+    const seal = readExactly(source, Math.max(payloadEnd, 0), sealBytes(encryption));
+    // A wrong passphrase and a changed byte look alike to the cipher; a person can act on the first.
+    if (!opener.isGenuine(seal))
+      return err({ code: encryption === null ? 'backup_unreadable' : 'backup_passphrase_wrong' });
+    const manifest = payload.finish();
     return manifest === null ? err({ code: 'backup_unreadable' }) : ok(manifest);
   } finally {
     closeSync(source);
@@ -121,9 +139,9 @@ function joinHead(header: z.infer<typeof headerSchema>): Buffer {
   return Buffer.concat([MAGIC, withLength(Buffer.from(JSON.stringify(header)))]);
 }
 
-function readHead(
-  source: number,
-): { readonly head: Buffer; readonly encryption: BackupEncryption | null } | null {
+type Head = { readonly head: Buffer } & z.infer<typeof headerSchema>;
+
+function readHead(source: number): Head | null {
   const start = readExactly(source, 0, MAGIC.length + LENGTH_BYTES);
   if (start.length < MAGIC.length + LENGTH_BYTES || !start.subarray(0, MAGIC.length).equals(MAGIC))
     return null;
@@ -131,31 +149,11 @@ function readHead(
   if (length > MAX_HEADER_BYTES) return null;
   const json = readExactly(source, start.length, length);
   const header = headerSchema.safeParse(parseJson(json.toString('utf8')));
-  return header.success ? { head: Buffer.concat([start, json]), encryption: header.data.encryption } : null;
-}
-
-function splitManifest(
-  front: Buffer,
-): { readonly text: string; readonly rest: Buffer } | 'incomplete' | 'broken' {
-  if (front.length < LENGTH_BYTES) return 'incomplete';
-  const end = LENGTH_BYTES + front.readUInt32BE(0);
-  if (end > MAX_MANIFEST_BYTES) return 'broken';
-  if (front.length < end) return 'incomplete';
-  return { text: front.toString('utf8', LENGTH_BYTES, end), rest: front.subarray(end) };
-}
-
-function parseManifest(text: string | null): BackupManifest | null {
-  return backupManifestSchema.safeParse(parseJson(text ?? '')).data ?? null;
+  return header.success ? { head: Buffer.concat([start, json]), ...header.data } : null;
 }
 
 function lockOf(encryption: BackupEncryption | null, passphrase: string | null): Lock | null {
   return encryption === null || passphrase === null ? null : { encryption, passphrase };
-}
-
-function withLength(bytes: Buffer): Buffer {
-  const length = Buffer.alloc(LENGTH_BYTES);
-  length.writeUInt32BE(bytes.length);
-  return Buffer.concat([length, bytes]);
 }
 
 function* readChunks(path: string): Iterable<Buffer> {

@@ -5,13 +5,14 @@ import type { BackupRefusal } from './backup-refusal';
 import { sqliteCodeOf } from '../database';
 import { toWriteError } from '../file-writer';
 import { checkBackup } from './check-backup';
-import { makeBackup } from './make-backup';
+import { makeBackup, measureBackup } from './make-backup';
 import { previewRestore, restoreBackup } from './restore-backup';
 import { previewReturn, returnToSnapshot } from './return-to-snapshot';
 
 /** The pieces of long work, for the maintenance process; what the disk or SQLite refuses is a value. */
 export const backupTasks = {
   make: (order: BackupOrder) => refusing(() => makeBackup(order)),
+  measure: (input: MaintenanceInput<'backup.measure'>) => refusing(() => measureBackup(input)),
   check: (input: MaintenanceInput<'backup.check'>) => refusing(() => checkBackup(input)),
   preview: (input: MaintenanceInput<'backup.preview'>) => refusing(() => previewRestore(input)),
   restore: (order: RestoreOrder) => refusing(() => restoreBackup(order)),

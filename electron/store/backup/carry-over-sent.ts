@@ -19,9 +19,23 @@ type Step = {
   readonly instead?: string;
   /** Rows that we have already stay as they are. */
   readonly keepsOurs?: true;
+  /** Another table that `where` reads: an older database has neither it nor anything to take. */
+  readonly reads?: string;
+  /** Where the order of the rows means something. */
+  readonly order?: string;
 };
 
 const OF_SENT = `WHERE document_id IN (${SENT})`;
+const OF_WRITTEN = 'WHERE contractor_id IN (SELECT contractor_id FROM newer.contractor_writes)';
+/**
+ * Contractors that were written at iFirma or tied to one of its records since. They and their tie come together: what
+ * both sides agreed on says nothing beside a record from before.
+ */
+const OF_TIED = `${OF_WRITTEN} OR contractor_id IN
+  (SELECT theirs.contractor_id FROM newer.contractor_links AS theirs
+   WHERE NOT EXISTS (SELECT 1 FROM main.contractor_links AS ours
+                     WHERE ours.contractor_id = theirs.contractor_id AND ours.identifier = theirs.identifier))`;
+const OF_ATTEMPTS = 'WHERE attempt_id IN (SELECT attempt_id FROM newer.attempts)';
 
 /** In the order of their references. What belongs to this computer and its iFirma account is newer there. */
 const STEPS: readonly Step[] = [
@@ -29,13 +43,26 @@ const STEPS: readonly Step[] = [
   { table: 'document_revisions', where: OF_SENT },
   { table: 'document_events', where: OF_SENT, instead: OF_SENT, without: 'document_event_id' },
   { table: 'runs' },
-  { table: 'attempts' },
+  { table: 'attempts', order: 'ORDER BY rowid' },
   { table: 'before_sets' },
   {
     table: 'reconcile_reads',
     instead: 'WHERE attempt_id IN (SELECT attempt_id FROM newer.reconcile_reads)',
     without: 'reconcile_read_id',
   },
+  { table: 'official_pdfs', where: OF_SENT },
+  { table: 'contractors', where: OF_TIED, reads: 'contractor_writes' },
+  { table: 'contractor_links', where: OF_TIED, instead: OF_WRITTEN },
+  // In their order: undo takes the last one.
+  { table: 'contractor_writes', order: 'ORDER BY rowid', instead: OF_ATTEMPTS },
+  { table: 'month_moves' },
+  {
+    table: 'month_readings',
+    where: "WHERE read_at > (SELECT coalesce(max(read_at), '') FROM main.month_readings)",
+    without: 'month_reading_id',
+  },
+  // A consent that was withdrawn stays withdrawn.
+  { table: 'month_consent' },
   { table: 'seen_sales_ids', keepsOurs: true },
   {
     table: 'limit_readings',
@@ -72,23 +99,25 @@ export function carryOverSent(restored: Connection, newerPath: string): void {
   }
 }
 
-function take(restored: Connection, { table, where = '', without, instead, keepsOurs }: Step): void {
-  const columns = readColumns(restored, table)
-    .filter((name) => name !== without)
+function take(restored: Connection, step: Step): void {
+  const { table, where = '', order = '', reads = table, without, instead, keepsOurs } = step;
+  // One of the two is older and has no place for it.
+  if (['main', 'newer'].some((schema) => readColumns(restored, schema, reads).length === 0)) return;
+  const theirs = new Set(readColumns(restored, 'newer', table));
+  const columns = readColumns(restored, 'main', table)
+    .filter((name) => theirs.has(name) && name !== without)
     .map(quote)
     .join(', ');
-  // An older schema has no place for it.
-  if (columns === '') return;
   if (instead !== undefined) restored.run(`DELETE FROM main.${quote(table)} ${instead}`);
   restored.run(
     `INSERT OR ${keepsOurs ? 'IGNORE' : 'REPLACE'} INTO main.${quote(table)} (${columns})
-     SELECT ${columns} FROM newer.${quote(table)} ${where}`,
+     SELECT ${columns} FROM newer.${quote(table)} ${where} ${order}`,
   );
 }
 
 /** Without generated columns, which cannot be written. */
-function readColumns(restored: Connection, table: string): readonly string[] {
+function readColumns(restored: Connection, schema: string, table: string): readonly string[] {
   return restored
-    .all('SELECT name FROM pragma_table_xinfo(:table) WHERE hidden = 0', { table })
+    .all('SELECT name FROM pragma_table_xinfo(:table, :schema) WHERE hidden = 0', { table, schema })
     .map((row) => columnSchema.parse(row).name);
 }

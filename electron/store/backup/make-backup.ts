@@ -1,13 +1,15 @@
-import { renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import type { BackupManifest, DatabaseSummary } from '../../../shared/domain/backup';
+import { renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { BackupChoice, BackupManifest, DatabaseSummary } from '../../../shared/domain/backup';
 import { err, ok, type Result } from '../../../shared/result';
-import type { BackupOrder } from '../../../shared/ipc/maintenance-contract';
+import type { BackupOrder, BackupSize, MaintenanceInput } from '../../../shared/ipc/maintenance-contract';
+import { listOfficialPdfs, readOfficialPdfs } from './backed-up-pdfs';
 import type { BackupRefusal } from './backup-refusal';
 import { syncFolder } from '../sync-folder';
 import { writeBackupFile } from './backup-file';
 import { checkBackup, isSameContent, readSoundSummary, withReader } from './check-backup';
 import { summariseDatabase } from './database-summary';
+import { leaveOutHistory } from './leave-out-history';
 import { withScratchFile } from '../scratch-file';
 
 const TRIES = 3;
@@ -17,16 +19,21 @@ const TRIES = 3;
  * then does the backup get its name; one that failed is removed and the previous ones stay.
  */
 export function makeBackup(order: BackupOrder): Result<BackupManifest, BackupRefusal> {
-  const { databasePath, backupPath, kind, madeAt, madeOn, company, passphrase } = order;
+  const { databasePath, backupPath, kind, madeAt, madeOn, company, choice, passphrase } = order;
   const packed = `${backupPath}.part`;
   const made = withScratchFile(`${backupPath}.copy`, (copy): Result<BackupManifest, BackupRefusal> => {
-    const summary = copyFaithfully(databasePath, copy);
+    const summary = copyChosen(databasePath, copy, choice);
     if (summary === null) return err({ code: 'database_damaged' });
-    // That of the file: what was there before a migration has an older one.
-    const schemaVersion = withReader(copy, (reader) => Number(reader.readPragma('user_version')));
-    const manifest = { kind, madeAt, madeOn, ...company, schemaVersion, summary };
+    const { schemaVersion, pdfNames } = withReader(copy, (reader) => ({
+      // That of the file: what was there before a migration has an older one.
+      schemaVersion: Number(reader.readPragma('user_version')),
+      pdfNames: choice.withPdfs ? listOfficialPdfs(reader, order.pdfFolder) : [],
+    }));
+    const contents = { ...choice, databaseBytes: statSync(copy).size };
+    const manifest = { kind, madeAt, madeOn, ...company, schemaVersion, summary, contents };
     rmSync(packed, { force: true });
-    writeBackupFile(packed, copy, manifest, passphrase);
+    const pdfs = readOfficialPdfs(order.pdfFolder, pdfNames);
+    writeBackupFile(packed, { manifest, databasePath: copy, pdfs }, passphrase);
     return ok(manifest);
   });
   if (!made.ok) return made;
@@ -38,6 +45,40 @@ export function makeBackup(order: BackupOrder): Result<BackupManifest, BackupRef
   renameSync(packed, backupPath);
   syncFolder(dirname(backupPath));
   return made;
+}
+
+/** How large the parts of a backup would be, before it is made. */
+export function measureBackup({
+  databasePath,
+  pdfFolder,
+  scratchPath,
+}: MaintenanceInput<'backup.measure'>): Result<BackupSize, BackupRefusal> {
+  return withScratchFile(scratchPath, (copy) => {
+    const pdfBytes = withReader(databasePath, (reader) => {
+      reader.run('VACUUM INTO :copy', { copy });
+      return listOfficialPdfs(reader, pdfFolder).map((name) => statSync(join(pdfFolder, name)).size);
+    });
+    const wholeBytes = statSync(copy).size;
+    leaveOutHistory(copy);
+    return ok({
+      databaseBytes: statSync(copy).size,
+      historyBytes: Math.max(wholeBytes - statSync(copy).size, 0),
+      pdfBytes: pdfBytes.reduce((sum, bytes) => sum + bytes, 0),
+      pdfCount: pdfBytes.length,
+    });
+  });
+}
+
+/** A copy of all, less what the person left out; null when the database itself is damaged. */
+function copyChosen(
+  databasePath: string,
+  copy: string,
+  { withHistory }: BackupChoice,
+): DatabaseSummary | null {
+  const summary = copyFaithfully(databasePath, copy);
+  if (summary === null || withHistory) return summary;
+  leaveOutHistory(copy);
+  return readSoundSummary(copy);
 }
 
 /** A copy that was compared with a source standing still; null when the source itself is damaged. */

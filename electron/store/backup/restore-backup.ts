@@ -5,6 +5,8 @@ import type {
   RestoreOrder,
   RestorePreview,
 } from '../../../shared/ipc/maintenance-contract';
+import { restoreOfficialPdf } from './backed-up-pdfs';
+import { readBackupFile } from './backup-file';
 import type { BackupRefusal } from './backup-refusal';
 import { migrate } from '../migrate';
 import { withScratchFile } from '../scratch-file';
@@ -46,6 +48,22 @@ export function restoreBackup(order: RestoreOrder): Result<BackupManifest, Backu
       else restored.run("UPDATE company SET sending_phase = 'read_only'");
     });
     putInPlace(scratch, databasePath, asidePath);
+    if (extracted.value.contents?.withPdfs) restorePdfs(order);
     return extracted;
   });
+}
+
+/** Last, and only what was proven by then: a PDF that is missing is no failure, because iFirma gives it again (ADR 28). */
+function restorePdfs({ backupPath, passphrase, pdfFolder }: RestoreOrder): void {
+  try {
+    readBackupFile(backupPath, passphrase, {
+      database: () => undefined,
+      pdf: (bytes) => {
+        restoreOfficialPdf(pdfFolder, bytes);
+      },
+    });
+  } catch (cause) {
+    // A full disk keeps some of them out.
+    if (!(cause instanceof Error && 'code' in cause)) throw cause;
+  }
 }

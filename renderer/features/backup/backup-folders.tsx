@@ -1,14 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { BackupOverview } from '../../../shared/ipc/contracts/backup.contract';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
 import { Section } from '../../ui/section';
 import styles from './backup-page.module.css';
 
-type BackupFoldersProps = { readonly folder: string; readonly extraFolder: string | null };
+type BackupFoldersProps = Pick<BackupOverview, 'folder' | 'extraFolder' | 'isProtected'>;
 
 /** Where the backups lie. The database itself never goes into a cloud; its backups may (product.md P-05). */
-export function BackupFolders({ folder, extraFolder }: BackupFoldersProps) {
+export function BackupFolders({ folder, extraFolder, isProtected }: BackupFoldersProps) {
   const { t } = useLingui();
   const open = useChannelCommand('backup.openFolder');
   const choose = useChannelCommand('backup.chooseExtraFolder');
@@ -33,7 +34,7 @@ export function BackupFolders({ folder, extraFolder }: BackupFoldersProps) {
       </div>
       <div className={styles['folder']}>
         <span className={styles['path']}>
-          {extraFolder ?? (
+          {extraFolder?.path ?? (
             <Trans>Drugi folder, na przykład w chmurze albo na dysku zewnętrznym: nie wybrano.</Trans>
           )}
         </span>
@@ -56,6 +57,13 @@ export function BackupFolders({ folder, extraFolder }: BackupFoldersProps) {
           </Button>
         )}
       </div>
+      {extraFolder?.cloud != null && (
+        <p className={styles['path']}>
+          {isProtected
+            ? t`To folder usługi ${extraFolder.cloud}. Kopie mogą tam leżeć, a nowe są szyfrowane.`
+            : t`To folder usługi ${extraFolder.cloud}. Kopie mogą tam leżeć. Ustaw im hasło, bo bez niego odczyta je każdy, kto ma plik.`}
+        </p>
+      )}
     </Section>
   );
 }

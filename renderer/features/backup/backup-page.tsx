@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { useToday } from '../../bridge/open-company';
-import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 import { RestoreFromFile } from '../../company/restore-from-file';
 import { Button } from '../../ui/button';
@@ -17,6 +17,7 @@ import styles from './backup-page.module.css';
 import { DataCheck } from './data-check';
 import { DataVersion } from './data-version';
 import { JournalSummary } from './journal-summary';
+import { MakeBackupDialog } from './make-backup-dialog';
 
 /** Backups that were proven by a restore, and the way back from one. */
 export function BackupPage() {
@@ -24,7 +25,7 @@ export function BackupPage() {
   const today = useToday();
   const toasts = useToasts();
   const { data, error } = useChannelQuery('backup.overview', {});
-  const make = useChannelCommand('backup.make');
+  const [isAsking, setIsAsking] = useState(false);
 
   const sayRestored = () => {
     toasts.show({ text: t`Firma odtworzona z kopii` });
@@ -32,9 +33,9 @@ export function BackupPage() {
   const makeButton = (
     <Button
       tone="primary"
-      isPending={make.isRunning || data?.isWorking === true}
+      isPending={data?.isWorking === true}
       onPress={() => {
-        void make.run({});
+        setIsAsking(true);
       }}
     >
       {t`Zrób kopię teraz`}
@@ -46,7 +47,13 @@ export function BackupPage() {
       <PageHeader title={t`Kopie zapasowe`} width="column" actions={makeButton} />
       <PageBody>
         {error && <ErrorBanner error={error} />}
-        {make.error && <ErrorBanner error={make.error} title={t`Kopia nie powstała`} />}
+        {isAsking && (
+          <MakeBackupDialog
+            onClose={() => {
+              setIsAsking(false);
+            }}
+          />
+        )}
         {data && (
           <>
             <BackupStatus overview={data} today={today} />
@@ -61,7 +68,11 @@ export function BackupPage() {
               <BackupList backups={data.backups} today={today} onRestored={sayRestored} />
             )}
             <BackupPassphrase isProtected={data.isProtected} />
-            <BackupFolders folder={data.folder} extraFolder={data.extraFolder} />
+            <BackupFolders
+              folder={data.folder}
+              extraFolder={data.extraFolder}
+              isProtected={data.isProtected}
+            />
             <DataCheck today={today} />
             <JournalSummary />
             <DataVersion today={today} />

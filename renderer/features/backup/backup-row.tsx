@@ -2,6 +2,8 @@ import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { BackupEntry } from '../../../shared/ipc/contracts/backup.contract';
 import { useChannelCommand } from '../../bridge/use-channel-command';
+import { AskInDialog } from '../../company/ask-in-dialog';
+import { RestoreBackup } from '../../company/restore-backup';
 import { formatBytes } from '../../lib/format-bytes';
 import { formatInstant } from '../../lib/format-instant';
 import { Button } from '../../ui/button';
@@ -13,14 +15,14 @@ import styles from './backup-page.module.css';
 type BackupRowProps = {
   readonly backup: BackupEntry;
   readonly today: string;
-  readonly onRestore: () => void;
+  readonly onRestored: () => void;
 };
 
-export function BackupRow({ backup, today, onRestore }: BackupRowProps) {
+export function BackupRow({ backup, today, onRestored }: BackupRowProps) {
   const { t, i18n } = useLingui();
   const kindText = useBackupKindText();
   const check = useChannelCommand('backup.check');
-  const { fileName, madeAt, checkedAt, documentCount, isEncrypted, kind, sizeBytes } = backup;
+  const { choice, fileName, madeAt, checkedAt, documentCount, isEncrypted, kind, sizeBytes } = backup;
   const facts = [
     kind === null ? null : kindText(kind),
     documentCount === null
@@ -28,6 +30,8 @@ export function BackupRow({ backup, today, onRestore }: BackupRowProps) {
       : t`${plural(documentCount, { one: '# dokument', few: '# dokumenty', other: '# dokumentów' })}`,
     formatBytes(i18n, sizeBytes),
     isEncrypted ? t`z hasłem` : null,
+    choice?.withPdfs === false ? t`bez PDF-ów` : null,
+    choice?.withHistory === false ? t`bez historii` : null,
   ];
   return (
     <li className={styles['row']}>
@@ -50,7 +54,17 @@ export function BackupRow({ backup, today, onRestore }: BackupRowProps) {
       >
         {t`Sprawdź`}
       </Button>
-      <Button tone="quiet" onPress={onRestore}>{t`Odtwórz…`}</Button>
+      <AskInDialog
+        label={t`Odtwórz…`}
+        tone="quiet"
+        channel="backup.pickListed"
+        input={{ fileName }}
+        errorClassName={styles['wholeRow']}
+      >
+        {(picked, close) => (
+          <RestoreBackup backup={picked} today={today} onClose={close} onRestored={onRestored} />
+        )}
+      </AskInDialog>
       {check.error && (
         <div className={styles['wholeRow']}>
           <ErrorBanner error={check.error} />

@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { dayInPoland, formatDay, timeInPoland } from '../../domain/calendar-day';
 import type { ErrorWordsOf } from './error-words';
 
 type StorageCodes =
@@ -11,12 +12,21 @@ type StorageCodes =
   | 'migration_failed'
   | 'database_foreign'
   | 'database_locked'
+  | 'database_in_use'
   | 'database_read_only'
+  | 'data_in_cloud'
+  | 'data_in_program_folder'
   | 'journal_broken'
   | 'disk_full'
   | 'file_not_written'
   | 'not_moved_to_bin'
   | 'folder_not_opened';
+
+/** "09:12" of today, with the day before it where it was another one. */
+function sinceWhen(since: string, today: string): string {
+  const day = dayInPoland(since);
+  return [...(day === today ? [] : [formatDay(day)]), timeInPoland(since)].join(' ');
+}
 
 /** This computer: its keychain, the company's file, the disk. */
 export const STORAGE_ERRORS: ErrorWordsOf<StorageCodes> = {
@@ -64,6 +74,21 @@ export const STORAGE_ERRORS: ErrorWordsOf<StorageCodes> = {
     title: msg`Nie można otworzyć tej firmy`,
     cause: msg`Jej plik jest używany przez inny program albo drugie okno Kwita.`,
     remedy: msg`Zamknij je i spróbuj jeszcze raz.`,
+  }),
+  database_in_use: ({ processId, since, today }) => ({
+    title: msg`Nie można otworzyć tej firmy`,
+    cause: msg`Jest otwarta w innym oknie Kwita, proces ${processId}, od ${sinceWhen(since, today)}.`,
+    remedy: msg`Zamknij tamto okno i spróbuj jeszcze raz.`,
+  }),
+  data_in_cloud: ({ service }) => ({
+    title: msg`Kwit nie otworzy danych w tym miejscu`,
+    cause: msg`Leżą w folderze usługi ${service}, która mogłaby wysłać bazę w połowie zapisu i ją uszkodzić.`,
+    remedy: msg`Przenieś je do zwykłego folderu na tym komputerze, a folder usługi ${service} wybierz w „Kopiach zapasowych” jako drugi folder: kopie mogą tam leżeć.`,
+  }),
+  data_in_program_folder: () => ({
+    title: msg`Kwit nie otworzy danych w tym miejscu`,
+    cause: msg`Folder danych leży w folderze programu, a ten znika w całości przy ponownej instalacji.`,
+    remedy: msg`Wskaż folder danych poza programem i uruchom Kwit ponownie.`,
   }),
   database_read_only: () => ({
     title: msg`Zmiana nie została zapisana`,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { appErrorSchema } from '../../app-error';
-import { backupKindSchema } from '../../domain/backup';
+import { backupChoiceSchema, backupKindSchema } from '../../domain/backup';
 import { companyKindSchema } from '../../domain/company';
 import { minorSchema } from '../../domain/money';
 import { appCommand, appQuery, companyCommand, companyQuery, idSchema } from '../define';
-import { putAsideShape } from '../maintenance-contract';
+import { backupSizeSchema, putAsideShape } from '../maintenance-contract';
 
 const passphrase = z.string().min(1).max(500);
 
@@ -16,6 +16,7 @@ export const backupEntrySchema = z.strictObject({
   kind: backupKindSchema.nullable(),
   madeAt: z.iso.datetime().nullable(),
   documentCount: z.int().nullable(),
+  choice: backupChoiceSchema.nullable(),
   /** When it was last restored to a scratch file and found the same. */
   checkedAt: z.iso.datetime().nullable(),
 });
@@ -26,7 +27,13 @@ export const failureSchema = z.strictObject({ at: z.iso.datetime(), error: appEr
 export const backupOverviewSchema = z.strictObject({
   folder: z.string(),
   /** A second folder, perhaps of a cloud, that every new backup is copied to. */
-  extraFolder: z.string().nullable(),
+  extraFolder: z
+    .strictObject({
+      path: z.string(),
+      /** Its cloud service, where it has one: a good place for a backup. */
+      cloud: z.string().nullable(),
+    })
+    .nullable(),
   /** New backups are locked with the passphrase in the keychain. */
   isProtected: z.boolean(),
   /** A backup is being made or checked at this moment. */
@@ -83,8 +90,10 @@ const ofPicked = z.strictObject({ backupId: idSchema, passphrase: passphrase.nul
 
 export const backupContract = {
   'backup.overview': companyQuery(z.strictObject({}), backupOverviewSchema),
+  /** How large a backup made now would be. */
+  'backup.measure': companyQuery(z.strictObject({}), backupSizeSchema),
   /** Makes one now, restores it to a scratch file and compares. */
-  'backup.make': companyCommand(z.strictObject({}), backupOverviewSchema),
+  'backup.make': companyCommand(backupChoiceSchema, backupOverviewSchema),
   /** Without a passphrase the one in the keychain is tried. */
   'backup.check': companyCommand(
     z.strictObject({ fileName: z.string().max(300), passphrase: passphrase.nullable() }),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backupTasks } from '../../../electron/store/backup/backup-tasks';
 import type { BackupOrder } from '../../../shared/ipc/maintenance-contract';
+import { aBackupOrder } from '../../builders/a-backup-order';
 import { NOON } from '../../builders/a-stored-document';
 import { openDatabase, tempFolder } from '../store/temp-company';
 import { filesIn } from './files-in';
@@ -10,18 +11,12 @@ import { aCompanyInUse } from './a-company-in-use';
 
 const PASSPHRASE = 'zażółć gęślą jaźń';
 
-function anOrder(overrides: Partial<BackupOrder> = {}): BackupOrder {
-  return {
+const anOrder = (overrides: Partial<BackupOrder> = {}) =>
+  aBackupOrder({
     databasePath: aCompanyInUse(),
     backupPath: join(tempFolder(), 'Kwit 2026-11-23.kwitbackup'),
-    kind: 'manual',
-    madeAt: NOON,
-    madeOn: '2026-11-23',
-    company: { companyId: 'company', companyKind: 'real', companyName: 'Zofia Żółć' },
-    passphrase: null,
     ...overrides,
-  };
-}
+  });
 
 const check = (backupPath: string, passphrase: string | null) =>
   backupTasks.check({ backupPath, passphrase, scratchPath: join(tempFolder(), 'trial.sqlite') });

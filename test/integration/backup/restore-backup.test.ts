@@ -1,8 +1,16 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findUndoable } from '../../../electron/contractors/pending-write';
+import type { ContractorLink } from '../../../electron/ports/contractor-link-repository';
 import { backupTasks } from '../../../electron/store/backup/backup-tasks';
+import type { CompanyDatabase } from '../../../electron/store/company-database';
+import { aBackupOrder } from '../../builders/a-backup-order';
+import { aContractorRecord } from '../../builders/a-contractor-record';
+import { aPartyForm } from '../../builders/a-party-form';
+import { anAttempt } from '../../builders/an-attempt';
 import { anInvoiceToStore, NOON } from '../../builders/a-stored-document';
+import { copyFixture, OLD_VERSIONS } from '../../fixtures/databases/fixture-copy';
 import { openDatabase, tempFolder } from '../store/temp-company';
 import { acceptedAs, aCompanyInUse, markSent } from './a-company-in-use';
 import { filesIn } from './files-in';
@@ -10,22 +18,69 @@ import { filesIn } from './files-in';
 const ALL = ['draft', 'ready', 'queued', 'sending', 'accepted', 'unknown', 'needs_person'] as const;
 
 /** A company, and a backup of it that was made before anything else happened. */
-function aBackedUpCompany() {
+function aBackedUpCompany(prepare: (database: CompanyDatabase) => void = () => undefined) {
   const databasePath = aCompanyInUse();
+  const database = openDatabase(databasePath);
+  prepare(database);
+  database.close();
   const backupPath = join(tempFolder(), 'backup.kwitbackup');
-  const made = backupTasks.make({
-    databasePath,
-    backupPath,
-    kind: 'manual',
-    madeAt: NOON,
-    madeOn: '2026-11-23',
-    company: { companyId: 'company', companyKind: 'real', companyName: 'Zofia Żółć' },
-    passphrase: null,
-  });
+  const made = backupTasks.make(aBackupOrder({ databasePath, backupPath }));
   if (!made.ok) throw new Error(made.error.code);
   const asidePath = join(dirname(databasePath), 'replaced.sqlite');
-  return { order: { backupPath, passphrase: null, databasePath, asidePath }, manifest: made.value };
+  const pdfFolder = join(dirname(databasePath), 'pdf');
+  return {
+    order: { backupPath, passphrase: null, databasePath, asidePath, pdfFolder },
+    manifest: made.value,
+  };
 }
+
+const aRun = (runId: string) =>
+  ({ runId, state: 'finished', startedAt: NOON, finishedAt: NOON, requestCount: 1 }) as const;
+const aContractor = (contractorId: string) => ({
+  contractorId,
+  party: aPartyForm(),
+  searchText: contractorId,
+  at: NOON,
+});
+const aLink = (contractorId: string, name = 'Dawna nazwa'): ContractorLink => ({
+  contractorId,
+  identifier: contractorId.toUpperCase(),
+  agreed: aContractorRecord({ identifier: contractorId.toUpperCase(), name }),
+  seen: null,
+  seenAt: NOON,
+});
+
+function keepContractors({ contractors, contractorLinks }: CompanyDatabase): void {
+  for (const id of ['written', 'untouched']) {
+    contractors.save(aContractor(id));
+    contractorLinks.save(aLink(id));
+  }
+}
+
+/** Replaced at iFirma twice, of which it took the second. */
+function markWritten({ attempts, contractorLinks }: CompanyDatabase, contractorId: string): void {
+  attempts.insertRun(aRun('run-contractor'));
+  const before = { record: aContractorRecord({ name: 'Dawna nazwa' }), returnedJson: '{}', notReturned: [] };
+  const wanted = aContractorRecord({ name: 'Nowa nazwa' });
+  for (const [order, state] of [
+    ['first', 'rejected'],
+    ['second', 'accepted'],
+  ] as const) {
+    const attemptId = `${order}-of-${contractorId}`;
+    attempts.insertAttempt(
+      anAttempt({ attemptId, runId: 'run-contractor', documentId: null, revision: null, state }),
+    );
+    contractorLinks.insertWrite({ attemptId, contractorId, kind: 'replace', before, wanted });
+  }
+  contractorLinks.save(aLink(contractorId, 'Nowa nazwa'));
+}
+
+const OCTOBER = { year: 2026, month: 10 };
+const NOVEMBER = { year: 2026, month: 11 };
+const MONTH_MOVES = [
+  ['there', { attemptId: 'there', purpose: 'there', from: NOVEMBER, to: OCTOBER }],
+  ['back', { attemptId: 'back', purpose: 'back', from: OCTOBER, to: NOVEMBER }],
+] as const;
 
 describe('a restore', () => {
   it('brings back every document of the backup, and keeps the file that was there', () => {
@@ -69,6 +124,62 @@ describe('a restore', () => {
     expect(restored.company.login()).toBe('zofia');
     expect(restored.company.sendingPhase()).toBe('open');
   });
+
+  it('brings along what was written of contractors at iFirma, so that it can still be undone', () => {
+    const { order } = aBackedUpCompany(keepContractors);
+    const newer = openDatabase(order.databasePath);
+    newer.contractors.save({ ...aContractor('written'), party: aPartyForm({ name: 'Nowa nazwa' }) });
+    markWritten(newer, 'written');
+    newer.contractors.save({ ...aContractor('untouched'), party: aPartyForm({ name: 'Tylko tutaj' }) });
+    newer.contractors.save(aContractor('tied'));
+    newer.contractorLinks.save(aLink('tied'));
+    newer.close();
+
+    expect(backupTasks.restore(order).ok).toBe(true);
+    const { contractors, contractorLinks, attempts } = openDatabase(order.databasePath);
+    expect(contractors.find('written')?.party.name).toBe('Nowa nazwa');
+    expect(contractorLinks.find('written')).toEqual(aLink('written', 'Nowa nazwa'));
+    expect(findUndoable({ links: contractorLinks, attempts }, 'written')).toMatchObject({
+      write: { kind: 'replace', before: { record: { name: 'Dawna nazwa' } } },
+      attempt: { attemptId: 'second-of-written' },
+    });
+    expect(contractors.find('untouched')?.party.name).toBe(aPartyForm().name);
+    expect(contractorLinks.find('tied')).toEqual(aLink('tied'));
+  });
+
+  it('brings along every step of the accounting month, and a consent that was withdrawn', () => {
+    const { order } = aBackedUpCompany((database) => {
+      database.company.saveMonthConsent({ booksKeptBy: 'owner', mayMoveMonth: true });
+    });
+    const newer = openDatabase(order.databasePath);
+    newer.attempts.insertRun(aRun('run-month'));
+    for (const [attemptId, move] of MONTH_MOVES) {
+      newer.attempts.insertAttempt(
+        anAttempt({ attemptId, runId: 'run-month', documentId: null, revision: null, state: 'accepted' }),
+      );
+      newer.monthMoves.insert(move);
+    }
+    newer.company.saveMonthConsent({ booksKeptBy: 'bookkeeper', mayMoveMonth: false });
+    newer.close();
+
+    expect(backupTasks.restore(order).ok).toBe(true);
+    const restored = openDatabase(order.databasePath);
+    expect(restored.monthMoves.all()).toEqual(MONTH_MOVES.map(([, move]) => move));
+    expect(restored.company.monthConsent()).toEqual({ booksKeptBy: 'bookkeeper', mayMoveMonth: false });
+  });
+
+  it.each(OLD_VERSIONS)(
+    'takes along what a database of version %i has, which never became today’s',
+    (version) => {
+      const { order } = aBackedUpCompany();
+      rmSync(order.databasePath);
+      const newerPath = copyFixture(version, dirname(order.databasePath));
+      expect(newerPath).toBe(order.databasePath);
+      expect(backupTasks.restore(order).ok).toBe(true);
+      const restored = openDatabase(order.databasePath);
+      expect(restored.documents.find('accepted')?.state).toBe('accepted');
+    },
+  );
 
   it('on a computer that has no such company begins by reading', () => {
     const { order, manifest } = aBackedUpCompany();

@@ -5,6 +5,7 @@ import { backupTasks } from '../../../electron/store/backup/backup-tasks';
 import { readSoundSummary } from '../../../electron/store/backup/check-backup';
 import { readDatabaseHeader } from '../../../electron/store/database-header';
 import { listSnapshots } from '../../../electron/store/snapshots';
+import { aBackupOrder } from '../../builders/a-backup-order';
 import { anInvoiceToStore } from '../../builders/a-stored-document';
 import { copyFixture, OLD_VERSIONS } from '../../fixtures/databases/fixture-copy';
 import { openDatabase, tempFolder } from '../store/temp-company';
@@ -89,17 +90,16 @@ describe('the way back from a migration', () => {
 it('a snapshot becomes a backup that is proven and can be restored', () => {
   const { before, order } = aMigratedCompany(1);
   const backupPath = join(tempFolder(), 'before.kwitbackup');
-  const made = backupTasks.make({
-    databasePath: order.snapshotPath,
-    backupPath,
-    kind: 'before_migration',
-    madeAt: '2026-11-23T11:00:00.000Z',
-    madeOn: '2026-11-23',
-    company: { companyId: 'company', companyKind: 'real', companyName: 'Zofia Żółć' },
-    passphrase: null,
-  });
+  const made = backupTasks.make(
+    aBackupOrder({ databasePath: order.snapshotPath, backupPath, kind: 'before_migration' }),
+  );
   expect(made).toMatchObject({ ok: true, value: { schemaVersion: 1, summary: before } });
   const databasePath = join(tempFolder(), 'kwit.sqlite');
-  expect(backupTasks.restore({ backupPath, passphrase: null, databasePath, asidePath: null }).ok).toBe(true);
+  expect(
+    backupTasks.restore({
+      ...{ backupPath, passphrase: null, databasePath, asidePath: null },
+      pdfFolder: join(tempFolder(), 'pdf'),
+    }).ok,
+  ).toBe(true);
   expect(openDatabase(databasePath).documents.find('draft')).not.toBeNull();
 });

@@ -1,17 +1,19 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createCompanyFolders } from '../../../electron/store/company-folder';
+import type { DataPlace } from '../../../electron/store/data-place';
 import { createFileWriter } from '../../../electron/store/file-writer';
 import { recordingLog } from '../../fakes/recording-log';
 import { sequenceIds } from '../../fakes/sequence-ids';
 import { hashFolder } from './folder-hash';
 import { openDatabase, tempFolder } from './temp-company';
 
-function openFolders() {
+function openFolders(refusalOf: DataPlace['refusalOf'] = () => null) {
   const root = join(tempFolder(), 'companies');
   const log = recordingLog();
-  return { root, log, ...createCompanyFolders({ root, fileWriter: createFileWriter(sequenceIds()), log }) };
+  const fileWriter = createFileWriter(sequenceIds());
+  return { root, log, ...createCompanyFolders({ root, place: { refusalOf }, fileWriter, log }) };
 }
 const aCompany = (companyId: string, name: string) => ({ companyId, name, kind: 'real' }) as const;
 const ids = sequenceIds('c');
@@ -40,6 +42,16 @@ describe('the companies of this computer', () => {
     await folders.create(aCompany(FIRST, 'Żółw'));
     expect(statSync(folders.paths(FIRST).folder).mode & 0o777).toBe(0o700);
     expect(statSync(folders.paths(FIRST).database).mode & 0o777).toBe(0o600);
+  });
+
+  it('are neither made nor opened where a cloud would upload them in the middle of a write', async () => {
+    const refusal = { code: 'data_in_cloud', service: 'OneDrive' } as const;
+    const folders = openFolders((folder) => (folder.includes(SECOND) ? refusal : null));
+    expect(await folders.create(aCompany(SECOND, 'Kot'))).toEqual({ ok: false, error: refusal });
+    expect(folders.prepare(SECOND)).toEqual({ ok: false, error: refusal });
+    expect(existsSync(folders.paths(SECOND).folder)).toBe(false);
+    expect(folders.refusalOf(SECOND)).toEqual(refusal);
+    expect(folders.refusalOf(FIRST)).toBeNull();
   });
 
   it('can be given another name', async () => {

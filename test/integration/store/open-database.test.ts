@@ -1,10 +1,22 @@
-import { copyFileSync, cpSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { isDatabaseSound } from '../../../electron/store/check-database';
 import { openCompanyDatabase, createCompanyDatabase } from '../../../electron/store/company-database';
 import { SCHEMA_VERSION } from '../../../electron/store/migrate';
+import type { AppErrorOf } from '../../../shared/app-error';
+import { sayAppError } from '../../../shared/i18n/app-error-text';
+import { createI18n } from '../../../shared/i18n/create-i18n';
 import { anInvoiceToStore } from '../../builders/a-stored-document';
 import { fixedClock } from '../../fakes/fixed-clock';
 import { recordingLog } from '../../fakes/recording-log';
@@ -189,9 +201,39 @@ describe('two programs and one company', () => {
   it('the second one is told that the first has it open, and may have it afterwards', () => {
     const path = newDatabaseFile();
     const { close } = openDatabase(path);
-    expect(errorOf(tryToOpen(path))).toEqual({ code: 'database_locked' });
+    const inUse: AppErrorOf<'database_in_use'> = {
+      code: 'database_in_use',
+      processId: process.pid,
+      since: '2026-11-23T09:00:00.000Z',
+      today: '2026-11-23',
+    };
+    expect(errorOf(tryToOpen(path))).toEqual(inUse);
+    const polish = createI18n('pl');
+    expect(sayAppError(polish, inUse).replaceAll('\u00a0', ' ')).toContain(
+      `Jest otwarta w innym oknie Kwita, proces ${String(process.pid)}, od 10:00.`,
+    );
+    expect(sayAppError(polish, { ...inUse, today: '2026-11-24' })).toContain('od 23.11.2026 10:00.');
     close();
     expect(tryToOpen(path).ok).toBe(true);
+  });
+
+  it('what a dead program wrote of itself keeps nobody out, and is gone after the next one', () => {
+    const path = newDatabaseFile();
+    const holderPath = join(dirname(path), 'kwit.lock.txt');
+    writeFileSync(holderPath, 'Kwit, proces 1, od 2020-01-01T00:00:00.000Z\n');
+    const { close } = openDatabase(path);
+    expect(readFileSync(holderPath, 'utf8')).toBe(
+      `Kwit, proces ${String(process.pid)}, od 2026-11-23T09:00:00.000Z\n`,
+    );
+    close();
+    expect(existsSync(holderPath)).toBe(false);
+  });
+
+  it('a lock whose holder wrote nothing that can be read is a lock all the same', () => {
+    const path = newDatabaseFile();
+    openDatabase(path);
+    writeFileSync(join(dirname(path), 'kwit.lock.txt'), 'Kwit, proces');
+    expect(errorOf(tryToOpen(path))).toEqual({ code: 'database_locked' });
   });
 
   it('a refused file stays free for the next try', () => {

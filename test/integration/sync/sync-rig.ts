@@ -56,15 +56,23 @@ export type RigOptions = {
   readonly under?: string;
   /** Whose invoices are handed over, read and fetched; without one, none of that gets through. */
   readonly client?: IfirmaClient | null;
+  /** Default: in sequence, so that a story reads the same each time. */
+  readonly ids?: IdGenerator;
 };
 
 /** A company in a temporary folder that can be opened and closed again and again; `template` is one to begin from. */
 export function createRig<A extends AccountingApi>(
   api: A,
-  { kind = 'demo', clock = fixedClock(), template = null, under = tmpdir(), client = null }: RigOptions = {},
+  {
+    kind = 'demo',
+    clock = fixedClock(),
+    template = null,
+    under = tmpdir(),
+    client = null,
+    ids = sequenceIds(template === null ? 'id' : 'later'),
+  }: RigOptions = {},
 ): Rig<A> {
   const folder = mkdtempSync(join(under, 'kwit-sync-'));
-  const ids = sequenceIds(template === null ? 'id' : 'later');
   if (template === null) expectOk(createCompanyDatabase(join(folder, 'kwit.sqlite')));
   else cpSync(template, folder, { recursive: true });
   const open: Session[] = [];

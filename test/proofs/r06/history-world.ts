@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { aBackupOrder } from '../../builders/a-backup-order';
 import type { IfirmaTransport } from '../../../electron/ports/ifirma-transport';
 import { backupTasks } from '../../../electron/store/backup/backup-tasks';
 import type { DocumentForm } from '../../../shared/domain/document-form';
@@ -161,15 +162,14 @@ export class HistoryWorld {
     rmSync(this.#backupPath, { force: true });
     const madeAt = this.ifirma.clock.now();
     expectOk(
-      backupTasks.make({
-        databasePath: join(this.rig.folder, 'kwit.sqlite'),
-        backupPath: this.#backupPath,
-        kind: 'manual',
-        madeAt,
-        madeOn: this.ifirma.clock.today(),
-        company: { companyId: 'company', companyKind: 'demo', companyName: 'Anna Nowak' },
-        passphrase: null,
-      }),
+      backupTasks.make(
+        aBackupOrder({
+          databasePath: join(this.rig.folder, 'kwit.sqlite'),
+          backupPath: this.#backupPath,
+          madeAt,
+          madeOn: this.ifirma.clock.today(),
+        }),
+      ),
     );
   }
 
@@ -184,6 +184,7 @@ export class HistoryWorld {
         passphrase: null,
         databasePath: join(this.rig.folder, 'kwit.sqlite'),
         asidePath: join(this.rig.folder, `replaced-${String(this.#restores)}.sqlite`),
+        pdfFolder: join(this.rig.folder, 'pdf'),
       }),
     );
     this.session = this.rig.start();

@@ -6,6 +6,7 @@ import { createMemorySecretStore } from '../../../../electron/keys/memory-secret
 import type { Maintenance } from '../../../../electron/ports/maintenance';
 import type { SecretStore } from '../../../../electron/ports/secret-store';
 import type { AppError } from '../../../../shared/app-error';
+import { WHOLE_BACKUP } from '../../../../shared/domain/backup';
 import { minor } from '../../../../shared/domain/money';
 import type { BackupOrder, MaintenanceOutput } from '../../../../shared/ipc/maintenance-contract';
 import { err, ok, type Result } from '../../../../shared/result';
@@ -27,27 +28,43 @@ function aDesk({
   refusal,
   secretStore,
   keptVersions = [],
-}: { refusal?: AppError; secretStore?: SecretStore; keptVersions?: readonly KeptVersion[] } = {}) {
-  const folder = new MemoryBackupFolder();
+  folder = new MemoryBackupFolder(),
+}: {
+  refusal?: AppError;
+  secretStore?: SecretStore;
+  keptVersions?: readonly KeptVersion[];
+  folder?: MemoryBackupFolder;
+} = {}) {
   const orders: BackupOrder[] = [];
+  const removed: string[] = [];
+  let measures = 0;
   const clock = fixedClock();
   const maintenance: Maintenance = {
     run: (task, input) => {
+      if (task === 'backup.measure') {
+        measures += 1;
+        const size = { databaseBytes: 1, historyBytes: 2, pdfBytes: 3, pdfCount: 4 };
+        return Promise.resolve(ok(size) as Result<MaintenanceOutput<typeof task>, AppError>);
+      }
       if (task !== 'backup.make') throw new Error(`unexpected ${task}`);
       // The task says which input it is.
       const order = input as BackupOrder;
       orders.push(order);
       if (refusal) return Promise.resolve(err(refusal));
       folder.files.add(order.backupPath.slice(folder.path.length + 1));
-      const { kind, madeAt, madeOn, company } = order;
-      const manifest = { kind, madeAt, madeOn, ...company, schemaVersion: 1, summary: SUMMARY };
+      const { choice, kind, madeAt, madeOn, company } = order;
+      const contents = { ...choice, databaseBytes: 4096 };
+      const manifest = { kind, madeAt, madeOn, ...company, schemaVersion: 1, summary: SUMMARY, contents };
       return Promise.resolve(ok(manifest) as Result<MaintenanceOutput<typeof task>, AppError>);
     },
   };
   const backups = createCompanyBackups({
     company: { companyId: 'c'.repeat(22), kind: 'real', name: 'Żółw & Synowie' },
     databasePath: '/company/kwit.sqlite',
-    keptVersions: () => keptVersions,
+    pdfFolder: '/company/pdf',
+    cloudOf: (path) => (path.startsWith('/cloud') ? 'OneDrive' : null),
+    keptVersions: () => keptVersions.filter(({ path }) => !removed.includes(path)),
+    removeKeptVersion: (path) => removed.push(path),
     folder,
     care: memoryCare(),
     maintenance,
@@ -58,8 +75,15 @@ function aDesk({
     notices: recordingNotices(),
     log: recordingLog(),
   });
-  return { backups, folder, orders };
+  return { backups, folder, orders, removed, measures: () => measures };
 }
+
+/** What the migration from that version left, a day for each. */
+const aKeptVersion = (schemaVersion: number): KeptVersion => ({
+  path: `/company/kwit.sqlite.before-v${String(schemaVersion + 1)}`,
+  schemaVersion,
+  takenAt: `2026-11-${String(10 + schemaVersion)}T15:00:00.000Z`,
+});
 
 describe('the backups of a company', () => {
   it('are made once a day by themselves, and as often as asked', async () => {
@@ -67,7 +91,7 @@ describe('the backups of a company', () => {
     await backups.makeDaily();
     await backups.makeDaily();
     expect(orders.map(({ kind }) => kind)).toEqual(['daily']);
-    const overview = await backups.makeNow();
+    const overview = await backups.makeNow(WHOLE_BACKUP);
     expect(overview).toMatchObject({
       ok: true,
       value: {
@@ -83,12 +107,15 @@ describe('the backups of a company', () => {
   it('say loudly why the last one was not made, until one is', async () => {
     const { backups, folder } = aDesk();
     folder.isReachable = false;
-    expect(await backups.makeNow()).toEqual({ ok: false, error: { code: 'backup_folder_unavailable' } });
+    expect(await backups.makeNow(WHOLE_BACKUP)).toEqual({
+      ok: false,
+      error: { code: 'backup_folder_unavailable' },
+    });
     folder.isReachable = true;
     expect(await backups.overview()).toMatchObject({
       value: { lastFailure: { error: { code: 'backup_folder_unavailable' } } },
     });
-    await backups.makeNow();
+    await backups.makeNow(WHOLE_BACKUP);
     expect(await backups.overview()).toMatchObject({ value: { lastFailure: null } });
   });
 
@@ -96,26 +123,55 @@ describe('the backups of a company', () => {
     const store = createMemorySecretStore();
     const { backups, orders } = aDesk({ secretStore: store });
     await backups.protect('zażółć gęślą');
-    await backups.makeNow();
+    await backups.makeNow(WHOLE_BACKUP);
     expect(orders.at(-1)?.passphrase).toBe('zażółć gęślą');
 
     const [ref] = [{ service: 'kwit', account: `${'c'.repeat(22)}/backup` }];
     await store.remove(ref);
-    expect(await backups.makeNow()).toEqual({ ok: false, error: { code: 'keychain_unavailable' } });
+    expect(await backups.makeNow(WHOLE_BACKUP)).toEqual({
+      ok: false,
+      error: { code: 'keychain_unavailable' },
+    });
     expect(orders).toHaveLength(1);
 
     await backups.protect(null);
-    await backups.makeNow();
+    await backups.makeNow(WHOLE_BACKUP);
     expect(orders.at(-1)?.passphrase).toBeNull();
   });
 
-  it('are copied to the second folder as well', async () => {
+  it('leave out what the person left out, and nothing by themselves', async () => {
+    const { backups, orders } = aDesk();
+    await backups.makeDaily();
+    const overview = await backups.makeNow({ withPdfs: false, withHistory: false });
+    expect(orders.map(({ choice }) => choice)).toEqual([
+      WHOLE_BACKUP,
+      { withPdfs: false, withHistory: false },
+    ]);
+    expect(overview).toMatchObject({
+      value: {
+        backups: [{ choice: { withPdfs: false, withHistory: false } }, { choice: WHOLE_BACKUP }],
+      },
+    });
+  });
+
+  it('are measured one at a time, because measuring takes room on the disk', async () => {
+    const { backups, measures } = aDesk();
+    const [one, two] = await Promise.all([backups.measure(), backups.measure()]);
+    expect(one).toEqual(two);
+    expect(measures()).toBe(1);
+    await backups.measure();
+    expect(measures()).toBe(2);
+  });
+
+  it('are copied to the second folder as well, which may be a cloud’s', async () => {
     const { backups, folder } = aDesk();
-    await backups.chooseExtraFolder();
-    await backups.makeNow();
+    expect(await backups.chooseExtraFolder()).toMatchObject({
+      value: { extraFolder: { path: '/cloud', cloud: 'OneDrive' } },
+    });
+    await backups.makeNow(WHOLE_BACKUP);
     expect(folder.copies).toEqual(['/cloud/Kwit zolw-synowie 2026-11-23.kwitbackup']);
     await backups.forgetExtraFolder();
-    await backups.makeNow();
+    await backups.makeNow(WHOLE_BACKUP);
     expect(folder.copies).toHaveLength(1);
   });
 
@@ -134,11 +190,33 @@ describe('the backups of a company', () => {
     });
   });
 
+  it('let go of all but the newest two files of before a migration, each after it became a backup', async () => {
+    const keptVersions = [9, 8, 7, 6].map(aKeptVersion);
+    const { backups, folder, orders, removed } = aDesk({ keptVersions });
+    folder.isReachable = false;
+    await backups.packKeptVersions();
+    expect(removed).toEqual([]);
+    folder.isReachable = true;
+    await backups.packKeptVersions();
+    expect(orders).toHaveLength(4);
+    expect(removed).toEqual(['/company/kwit.sqlite.before-v8', '/company/kwit.sqlite.before-v7']);
+  });
+
+  it('keep a file of before a migration whose backup somebody took away', async () => {
+    const keptVersions = [9, 8, 7].map(aKeptVersion);
+    const { backups, folder, removed } = aDesk({ keptVersions: keptVersions.slice(2) });
+    await backups.packKeptVersions();
+    const later = aDesk({ keptVersions, folder });
+    folder.files.clear();
+    await later.backups.packKeptVersions();
+    expect([...removed, ...later.removed]).toEqual([]);
+  });
+
   it('are made all the same when the second folder is away, and that is said apart', async () => {
     const { backups, folder } = aDesk();
     await backups.chooseExtraFolder();
     folder.isExtraReachable = false;
-    expect(await backups.makeNow()).toMatchObject({
+    expect(await backups.makeNow(WHOLE_BACKUP)).toMatchObject({
       value: { lastFailure: null, copyFailure: { error: { code: 'backup_folder_unavailable' } } },
     });
     folder.isExtraReachable = true;
