@@ -19,7 +19,8 @@ export function HandOverChoice({ invoices, requestsPerHandOver, isSelected, onCh
       hint={
         <Trans>
           Na to potrzeba jeszcze zapytań: {requests}. Faktury w KSeF nie da się usunąć ani wycofać. Bez tego
-          przekażesz ją później, ze strony faktury.
+          przekażesz ją później, ze strony faktury; nie wysyłaj jej wtedy klientowi e-mailem, zanim dostanie
+          numer KSeF, bo KSeF może jej już nie przyjąć.
         </Trans>
       }
       isSelected={isSelected}
