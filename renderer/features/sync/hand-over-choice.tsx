@@ -1,18 +1,19 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CheckField } from '../../ui/check-field';
+import type { PlanSending } from './use-plan-sending';
 
 type HandOverChoiceProps = {
-  readonly invoices: number;
+  readonly sending: Pick<PlanSending, 'invoices' | 'isHandingOver' | 'setIsHandingOver'>;
   readonly requestsPerHandOver: number;
-  readonly isSelected: boolean;
-  readonly onChange: (isSelected: boolean) => void;
 };
 
 /** Whether the invoices of this plan go on to KSeF once iFirma has them: each time a choice of its own. */
-export function HandOverChoice({ invoices, requestsPerHandOver, isSelected, onChange }: HandOverChoiceProps) {
+export function HandOverChoice({ sending, requestsPerHandOver }: HandOverChoiceProps) {
   const { t } = useLingui();
+  const { invoices } = sending;
   const requests = invoices * requestsPerHandOver;
+  if (invoices === 0) return null;
   return (
     <CheckField
       label={t`${plural(invoices, { one: 'Po wystawieniu przekaż fakturę do KSeF', few: 'Po wystawieniu przekaż # faktury do KSeF', other: 'Po wystawieniu przekaż # faktur do KSeF' })}`}
@@ -23,8 +24,8 @@ export function HandOverChoice({ invoices, requestsPerHandOver, isSelected, onCh
           numer KSeF, bo KSeF może jej już nie przyjąć.
         </Trans>
       }
-      isSelected={isSelected}
-      onChange={onChange}
+      isSelected={sending.isHandingOver}
+      onChange={sending.setIsHandingOver}
     />
   );
 }

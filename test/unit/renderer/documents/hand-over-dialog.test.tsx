@@ -26,7 +26,10 @@ it.each([
 
 it('the plan says it as well: what is handed over later must not be mailed before', () => {
   renderInApp(
-    <HandOverChoice invoices={2} requestsPerHandOver={1} isSelected={false} onChange={() => undefined} />,
+    <HandOverChoice
+      sending={{ invoices: 2, isHandingOver: false, setIsHandingOver: () => undefined }}
+      requestsPerHandOver={1}
+    />,
   );
   const said = document.body.textContent.replaceAll(/\s/gu, ' ');
   expect(said).toContain('nie wysyłaj jej wtedy klientowi e-mailem, zanim dostanie numer KSeF');
