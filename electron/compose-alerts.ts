@@ -1,4 +1,6 @@
 import type { Alert } from '../shared/domain/alert';
+import { diagnoseAccess } from '../shared/domain/diagnose-access';
+import { knownKeys } from '../shared/ipc/known-keys';
 import type { KeyStatus } from '../shared/ipc/contracts/keys.contract';
 import type { AlertDeps } from './alerts/alert-deps';
 import { gatherLimitFacts } from './limits/limit-facts';
@@ -34,6 +36,7 @@ export function composeAlerts({ database, keyStatuses, ...parts }: AlertParts): 
         counts,
         forecast,
         refusedKeys: statuses.filter(({ state }) => state === 'refused').map(({ keyName }) => keyName),
+        isApiInactive: diagnoseAccess(knownKeys(statuses)).some(({ finding }) => finding === 'api_inactive'),
         hasTermsToAccept: statuses.some(({ lastError }) => lastError?.code === 'terms_not_accepted'),
         unknownOutcomes: documents.countInStates(['unknown', 'needs_person']),
       };

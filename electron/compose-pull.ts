@@ -1,38 +1,35 @@
-import type { IfirmaClient } from './ifirma/ifirma-client';
+import { createContractorIntake } from './contractors/contractor-intake';
 import type { CompanyUseCases } from './ipc/company-use-cases';
-import type { Clock } from './ports/clock';
-import type { EventLog } from './ports/event-log';
-import type { IdGenerator } from './ports/id-generator';
-import type { Notices } from './ports/notices';
+import type { PullDeps } from './pull/pull-deps';
 import { createPullEngine } from './pull/pull-engine';
 import type { CompanyDatabase } from './store/company-database';
 
-type PullParts = {
+type Surroundings = Pick<PullDeps, 'clock' | 'ids' | 'notices' | 'log' | 'isOpen' | 'whenSendingIsOver'>;
+
+type PullParts = Surroundings & {
   readonly database: CompanyDatabase;
-  readonly client: IfirmaClient;
-  readonly clock: Clock;
-  readonly ids: IdGenerator;
-  readonly notices: Notices;
-  readonly log: EventLog;
-  /** False from the moment on that the company is being closed. */
-  readonly isOpen: () => boolean;
-  readonly whenSendingIsOver: () => Promise<void>;
+  readonly client: {
+    readonly sales: PullDeps['sales'];
+    readonly contractors: PullDeps['registry'];
+  };
 };
 
-/** What reads a whole period from iFirma: fetching its documents, and comparing them. */
-export function composePull({
-  database,
-  client,
-  ...parts
-}: PullParts): Pick<CompanyUseCases, 'pull' | 'agreement'> {
-  const { documents, attempts, pulledSales, pulls, salesReadings, unitOfWork } = database;
-  const { sales } = client;
-  const engine = createPullEngine({
-    ...{ documents, attempts, pulledSales, pulls, unitOfWork, ...parts },
-    sales,
-  });
+export function toPullDeps({ database, client, ...surroundings }: PullParts): PullDeps {
+  const { documents, company, attempts, contractors, contractorLinks: links } = database;
+  const { pulledSales, pulledContractors, pulls, unitOfWork } = database;
   return {
-    pull: { engine, pulledSales, clock: parts.clock },
-    agreement: { sales, salesReadings, pulledSales, documents, ...parts },
+    ...{ documents, company, attempts, pulledSales, pulledContractors, pulls, unitOfWork },
+    ...{ sales: client.sales, registry: client.contractors },
+    intake: createContractorIntake({ contractors, links, attempts, unitOfWork, ...surroundings }),
+    ...surroundings,
+  };
+}
+
+/** What reads a whole period from iFirma: fetching its documents, and comparing them. */
+export function composePull(parts: PullParts): Pick<CompanyUseCases, 'pull' | 'agreement'> {
+  const deps = toPullDeps(parts);
+  return {
+    pull: { ...deps, engine: createPullEngine(deps) },
+    agreement: { ...deps, salesReadings: parts.database.salesReadings },
   };
 }

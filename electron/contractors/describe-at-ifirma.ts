@@ -9,11 +9,14 @@ import type {
 } from '../../shared/ipc/contracts/contractor-at-ifirma';
 import type { ContractorLink } from '../ports/contractor-link-repository';
 import type { ContractorAtIfirma } from '../ports/contractor-registry';
+import type { SingleWrites } from '../ports/single-writes';
 import type { AtIfirmaDeps } from './at-ifirma-deps';
 import { findPendingWrite, findUndoable, listWriteAttempts, type WriteAttempt } from './pending-write';
 import { recordsToSave, recordsToUndo } from './three-records';
 
-export type DescribeDeps = Pick<AtIfirmaDeps, 'contractors' | 'links' | 'attempts' | 'writes'>;
+export type DescribeDeps = Pick<AtIfirmaDeps, 'contractors' | 'links' | 'attempts'> & {
+  readonly writes: Pick<SingleWrites, 'quietUntil'>;
+};
 
 /** What is known of a contractor at iFirma, without asking it. */
 export function describeAtIfirma(deps: DescribeDeps, contractorId: string): ContractorAtIfirmaView {

@@ -13,19 +13,27 @@ type NoteDeps = Pick<AtIfirmaDeps, 'links' | 'contractors' | 'unitOfWork' | 'clo
  * what they agree on from now on. Null says that iFirma has none under the identifier.
  */
 export function noteReading(deps: NoteDeps, contractorId: string, seen: ContractorAtIfirma | null): void {
-  const { links, contractors, unitOfWork, clock, notices } = deps;
-  unitOfWork.transaction(() => {
-    const link = links.find(contractorId);
-    const contractor = contractors.find(contractorId);
-    if (link === null || contractor === null) return;
-    links.save({
-      ...link,
-      seen,
-      seenAt: clock.now(),
-      agreed: seen === null ? link.agreed : agreeWhereSame(link, seen, contractor.party),
-    });
+  deps.unitOfWork.transaction(() => {
+    keepReading(deps, contractorId, seen);
   });
-  notices.changed('contractors');
+  deps.notices.changed('contractors');
+}
+
+/** The same of one record among many. Call it inside a transaction. */
+export function keepReading(
+  { links, contractors, clock }: Pick<NoteDeps, 'links' | 'contractors' | 'clock'>,
+  contractorId: string,
+  seen: ContractorAtIfirma | null,
+): void {
+  const link = links.find(contractorId);
+  const contractor = contractors.find(contractorId);
+  if (link === null || contractor === null) return;
+  links.save({
+    ...link,
+    seen,
+    seenAt: clock.now(),
+    agreed: seen === null ? link.agreed : agreeWhereSame(link, seen, contractor.party),
+  });
 }
 
 function agreeWhereSame(

@@ -35,6 +35,8 @@ export function presentDetail(
     summary: presentSummary(record, today),
     content: record.content,
     accepted: record.accepted,
+    paidAtIfirmaMinor: record.paidAtIfirmaMinor,
+    wasMailedByIfirma: record.wasMailedByIfirma,
     ksef: record.ksef,
     pdfFetchedAt: record.pdfFetchedAt,
     lastError: record.lastError,

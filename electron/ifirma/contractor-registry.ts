@@ -4,7 +4,6 @@ import type { ContractorAtIfirma, ContractorRegistry } from '../ports/contractor
 import { pathOf } from './operations';
 import { prepareWrite, toBodyBytes, withQuery } from './prepare-write';
 import { NOTHING_FOUND } from './prove-key';
-import { readAllPages } from './read-all-pages';
 import { additionalPartySchema, toAdditionalPartyBody } from './resources/additional-party';
 import { contractorRecordBodySchema, toContractorRecordBody } from './resources/contractor-record';
 import { readContractors } from './resources/read-contractor';
@@ -45,17 +44,13 @@ export function createContractorRegistry(
       });
       return found.ok ? ok(pick(found.value, identifier)) : found;
     },
-    list: () =>
-      readAllPages({
-        idOf: ({ record }) => record.identifier,
-        readPage: (page) =>
-          readMany({
-            operation: 'contractor.list',
-            path: withQuery(pathOf('contractor.list'), {
-              strona: String(page),
-              iloscNaStronie: String(dialect['read.listPageSize'].value),
-            }),
-          }),
+    listPage: (page) =>
+      readMany({
+        operation: 'contractor.list',
+        path: withQuery(pathOf('contractor.list'), {
+          strona: String(page),
+          iloscNaStronie: String(dialect['read.listPageSize'].value),
+        }),
       }),
   };
 }

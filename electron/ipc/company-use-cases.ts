@@ -23,9 +23,8 @@ import type { Desktop } from '../ports/desktop';
 import type { EventLog } from '../ports/event-log';
 import type { OfficialPdfs } from '../ports/official-pdfs';
 import type { PracticePanel } from '../ports/practice-panel';
-import type { Clock } from '../ports/clock';
-import type { PulledSalesRepository } from '../ports/pulled-sales-repository';
 import type { ProcedureDeps } from '../procedures/procedure-deps';
+import type { SaleAnswerDeps } from '../pull/answer-sale-conflict';
 import type { PullEngine } from '../pull/pull-engine';
 import type { SyncEngine } from '../sync/sync-engine';
 
@@ -48,11 +47,7 @@ export type CompanyUseCases = {
   readonly api: AccountingApi;
   readonly sync: SyncEngine;
   readonly agreement: AgreementDeps;
-  readonly pull: {
-    readonly engine: PullEngine;
-    readonly pulledSales: PulledSalesRepository;
-    readonly clock: Clock;
-  };
+  readonly pull: SaleAnswerDeps & { readonly engine: PullEngine };
   readonly backups: CompanyBackups;
   readonly journal: JournalBook;
   readonly storage: () => StorageState;

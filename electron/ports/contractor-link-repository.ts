@@ -36,6 +36,10 @@ export interface ContractorLinkRepository {
   remove(contractorId: string): void;
   insertWrite(write: ContractorWrite): void;
   findWrite(attemptId: string): ContractorWrite | null;
+  /** Whose outcome nobody knows, oldest first. */
+  openWrites(): readonly ContractorWrite[];
+  /** The last try to add the record of this identifier, whatever came of it. */
+  findAddition(identifier: string): ContractorWrite | null;
   /** Newest first. */
   writesOf(contractorId: string): readonly ContractorWrite[];
 }

@@ -39,5 +39,9 @@ export interface ContractorRegistry {
   search(phrase: string): Promise<Result<readonly ContractorAtIfirma[], AppError>>;
   /** Null when iFirma says that it has none. */
   find(identifier: string): Promise<Result<ContractorAtIfirma | null, AppError>>;
-  list(): Promise<Result<readonly ContractorAtIfirma[], AppError>>;
+  /**
+   * One page of the list, from 1. It may be shorter than asked for before the end: only a page that brings nothing new is
+   * one. A page is a place in a list that others change, so that a record may slip past.
+   */
+  listPage(page: number): Promise<Result<readonly ContractorAtIfirma[], AppError>>;
 }

@@ -25,6 +25,8 @@ export type DocumentRecord = {
   readonly pdfFetchedAt: string | null;
   /** What iFirma's list said is paid when it was last fetched; null when it never was. */
   readonly paidAtIfirmaMinor: Minor | null;
+  /** Whether iFirma's list said that it was sent by e-mail or post; null where nothing is known. */
+  readonly wasMailedByIfirma: boolean | null;
   readonly lastError: AppError | null;
   /** False until the user typed something: such a draft is dropped on Esc. */
   readonly isTouched: boolean;

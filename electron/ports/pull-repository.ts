@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/app-error';
 import type { MonthPeriod } from '../../shared/domain/month-period';
-import type { PullCounts, PullState } from '../../shared/domain/pull';
+import type { ContractorsPull, PullCounts, PullState } from '../../shared/domain/pull';
 
 export type PullRecord = {
   readonly pullId: string;
@@ -10,6 +10,8 @@ export type PullRecord = {
   readonly endedAt: string | null;
   readonly error: AppError | null;
   readonly counts: PullCounts;
+  /** Null: of a version that fetched sales only. */
+  readonly contractors: ContractorsPull | null;
 };
 
 export type PullMonth = {
@@ -23,7 +25,10 @@ export type PullMonth = {
 /** How far fetching got. */
 export interface PullRepository {
   insert(pull: PullRecord, months: readonly string[]): void;
-  update(pullId: string, change: Partial<Pick<PullRecord, 'state' | 'endedAt' | 'error' | 'counts'>>): void;
+  update(
+    pullId: string,
+    change: Partial<Pick<PullRecord, 'state' | 'endedAt' | 'error' | 'counts' | 'contractors'>>,
+  ): void;
   latest(): PullRecord | null;
   /** Newest month first. */
   months(pullId: string): readonly PullMonth[];

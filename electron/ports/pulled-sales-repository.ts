@@ -1,3 +1,4 @@
+import type { IssuedRecord } from '../../shared/domain/issued-record';
 import type { DocumentAtIfirma } from '../../shared/domain/document-at-ifirma';
 import type { Minor } from '../../shared/domain/money';
 import type { SaleAtIfirma } from '../../shared/domain/sale-at-ifirma';
@@ -18,6 +19,8 @@ export type PulledSale = {
   readonly detailReadAt: string | null;
   /** Since when iFirma's list has not had it any more. */
   readonly goneAt: string | null;
+  /** Of one that Kwit sent: what both sides last agreed on, against which later readings are held. */
+  readonly agreed: IssuedRecord | null;
 };
 
 export type CurrencyTotal = { readonly currency: string; readonly count: number; readonly grossMinor: Minor };
@@ -52,6 +55,9 @@ export interface PulledSalesRepository {
   /** What was issued in the range and is none of `ifirmaIds`. @returns how many were not known to be gone. */
   markGone(range: DayRange, ifirmaIds: readonly string[], at: string): number;
   wantedIn(range: DayRange): readonly PulledSale[];
+  /** Those of Kwit's own that the list held something else of than was agreed on, and that iFirma still has. */
+  changedOwn(): readonly PulledSale[];
+  saveAgreed(ifirmaId: string, agreed: IssuedRecord): void;
   /** Null: it could not be read. */
   saveDetail(ifirmaId: string, reading: DocumentReading | null, at: string): void;
 }

@@ -3,13 +3,17 @@ import type { PullCounts } from '../../shared/domain/pull';
 import { ok, type Result } from '../../shared/result';
 import type { PullRecord } from '../ports/pull-repository';
 import type { PullDeps } from './pull-deps';
+import { pullContractors } from './pull-contractors';
 import { pullMonth } from './pull-month';
 
-export type PullActivity = {
-  readonly month: string;
-  /** Single documents still to be read in this month; null while its list is read. */
-  readonly documentsLeft: number | null;
-};
+export type PullActivity =
+  | {
+      readonly step: 'month';
+      readonly month: string;
+      /** Single documents still to be read in this month; null while its list is read. */
+      readonly documentsLeft: number | null;
+    }
+  | { readonly step: 'contractors'; readonly found: number };
 
 export type PullWatch = {
   readonly mayGoOn: () => Promise<boolean>;
@@ -17,8 +21,8 @@ export type PullWatch = {
 };
 
 /**
- * Month by month, the newest first, those that an earlier go finished left out. Each step is on the disk before the
- * next request, so that whatever ends it, nothing is fetched twice. True when every month is here.
+ * Month by month, the newest first, those that an earlier go finished left out; then the contractors. Each step is on
+ * the disk before the next request, so that whatever ends it, nothing is fetched twice. True when everything is here.
  */
 export async function executePull(
   deps: PullDeps,
@@ -35,7 +39,7 @@ export async function executePull(
   for (const known of pulls.months(pullId).filter((one) => !one.isDone)) {
     const { month } = known;
     if (!(await mayGoOn())) return ok(false);
-    onActivity({ month, documentsLeft: null });
+    onActivity({ step: 'month', month, documentsLeft: null });
     let found = known.found;
     const isWhole = await pullMonth(deps, month, {
       mayGoOn,
@@ -48,13 +52,21 @@ export async function executePull(
       },
       onDetail: (documentsLeft, isUnreadable) => {
         if (isUnreadable) count({ unreadable: 1 });
-        onActivity({ month, documentsLeft });
+        onActivity({ step: 'month', month, documentsLeft });
       },
     });
     if (!isWhole.ok || !isWhole.value) return isWhole;
     pulls.saveMonth(pullId, { month, isDone: true, found });
   }
-  return ok(true);
+  const { contractors } = pull;
+  if (contractors?.state !== 'waiting') return ok(true);
+  onActivity({ step: 'contractors', found: contractors.found });
+  return pullContractors(deps, pullId, contractors, {
+    mayGoOn,
+    onProgress: ({ found }) => {
+      onActivity({ step: 'contractors', found });
+    },
+  });
 }
 
 function addCounts(counts: PullCounts, more: Partial<PullCounts>): PullCounts {

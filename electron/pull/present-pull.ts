@@ -22,6 +22,7 @@ export function presentPull(
             endedAt: pull.endedAt,
             error: pull.error,
             counts: { ...pull.counts },
+            contractors: pull.contractors && { ...pull.contractors },
             months: pulls.months(pull.pullId).map((month) => ({ ...month })),
             activity: activity && { ...activity },
           },

@@ -1,9 +1,13 @@
 import type { AttemptRepository } from '../ports/attempt-repository';
 import type { Clock } from '../ports/clock';
+import type { CompanyRepository } from '../ports/company-repository';
+import type { ContractorIntake } from '../ports/contractor-intake';
+import type { ContractorRegistry } from '../ports/contractor-registry';
 import type { DocumentRepository } from '../ports/document-repository';
 import type { EventLog } from '../ports/event-log';
 import type { IdGenerator } from '../ports/id-generator';
 import type { Notices } from '../ports/notices';
+import type { PulledContractorsRepository } from '../ports/pulled-contractors-repository';
 import type { PullRepository } from '../ports/pull-repository';
 import type { PulledSalesRepository } from '../ports/pulled-sales-repository';
 import type { SalesReading } from '../ports/sales-reading';
@@ -12,9 +16,13 @@ import type { UnitOfWork } from '../ports/unit-of-work';
 /** Everything that fetching works with. It reads iFirma and never writes there. */
 export type PullDeps = {
   readonly sales: SalesReading;
+  readonly registry: Pick<ContractorRegistry, 'listPage' | 'find'>;
+  readonly pulledContractors: PulledContractorsRepository;
+  readonly intake: ContractorIntake;
   readonly pulls: PullRepository;
   readonly pulledSales: PulledSalesRepository;
   readonly documents: DocumentRepository;
+  readonly company: Pick<CompanyRepository, 'profile'>;
   readonly attempts: Pick<AttemptRepository, 'recordSeenSalesIds'>;
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;

@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/app-error';
 import { type MonthPeriod, monthsOf } from '../../shared/domain/month-period';
-import { NOTHING_PULLED } from '../../shared/domain/pull';
+import { NO_CONTRACTORS_PULLED, NOTHING_PULLED } from '../../shared/domain/pull';
 import type { PullOverview } from '../../shared/ipc/contracts/pull.contract';
 import { err, ok, type Result } from '../../shared/result';
 import { executePull, type PullActivity } from './execute-pull';
@@ -60,7 +60,7 @@ export function createPullEngine(deps: PullDeps): PullEngine {
     } finally {
       running = null;
       activity = null;
-      if (isOpen()) for (const area of ['pull', 'documents'] as const) notices.changed(area);
+      if (isOpen()) for (const area of ['pull', 'documents', 'contractors'] as const) notices.changed(area);
     }
   }
 
@@ -81,6 +81,7 @@ export function createPullEngine(deps: PullDeps): PullEngine {
         {
           ...{ pullId, period, state: 'running', startedAt: clock.now(), endedAt: null, error: null },
           counts: NOTHING_PULLED,
+          contractors: NO_CONTRACTORS_PULLED,
         },
         monthsOf(period),
       );

@@ -9,7 +9,7 @@ import type { SalesListRow } from '../ports/sales-reading';
 import { isAboutOneDocument } from './is-about-one-document';
 import type { PullDeps } from './pull-deps';
 import { readSteadyList } from './read-steady-list';
-import { tellOwnDocument } from './tell-own-document';
+import { storeOwnRow } from './store-own-row';
 
 export type MonthProgress = {
   /** Between two requests: false ends the month where it is. */
@@ -53,13 +53,15 @@ function storeList(deps: PullDeps, range: DayRange, rows: readonly SalesListRow[
   let [added, changed, ownUpdated] = [0, 0, 0];
   for (const row of rows) {
     const listed = toSaleAtIfirma(row);
-    const own = documents.findByIfirmaId(row.ifirmaId);
-    if (own !== null && tellOwnDocument(deps, own, listed, at)) ownUpdated += 1;
     const kind = sales.kindOfType(row.type);
-    // What Kwit sent it has the content of.
-    const what = pulledSales.saveListed({ listed, kind, wantsDetail: own === null && kind !== null, at });
-    if (own === null && what === 'new') added += 1;
-    if (own === null && what === 'changed') changed += 1;
+    const own = documents.findByIfirmaId(row.ifirmaId);
+    if (own !== null) {
+      if (storeOwnRow(deps, own, { listed, kind }, at)) ownUpdated += 1;
+      continue;
+    }
+    const what = pulledSales.saveListed({ listed, kind, wantsDetail: kind !== null, at });
+    if (what === 'new') added += 1;
+    if (what === 'changed') changed += 1;
   }
   const ids = rows.map((row) => row.ifirmaId);
   // The user was told of them here: the next synchronisation need not (reliability-security 3.5, rule 12).

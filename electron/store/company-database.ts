@@ -15,6 +15,7 @@ import type { LookupRepository } from '../ports/lookup-repository';
 import type { OfficialPdfs } from '../ports/official-pdfs';
 import type { MonthMoveRepository } from '../ports/month-move-repository';
 import type { ProcedureRepository } from '../ports/procedure-repository';
+import type { PulledContractorsRepository } from '../ports/pulled-contractors-repository';
 import type { PullRepository } from '../ports/pull-repository';
 import type { PulledSalesRepository } from '../ports/pulled-sales-repository';
 import type { SalesReadingRepository } from '../ports/sales-reading-repository';
@@ -44,6 +45,7 @@ import { createMonthMoveRepository } from './month-move.repository';
 import { createProcedureRepository } from './procedure.repository';
 import { migrateForOpening } from './migrate-for-opening';
 import { createPullRepository } from './pull.repository';
+import { createPulledContractorsRepository } from './pulled-contractors.repository';
 import { createPulledSalesRepository } from './pulled-sales.repository';
 import { createQuarantine } from './quarantine';
 import { createSalesReadingRepository } from './sales-reading.repository';
@@ -69,6 +71,7 @@ export type CompanyDatabase = {
   }) => OfficialPdfs;
   readonly monthMoves: MonthMoveRepository;
   readonly pulls: PullRepository;
+  readonly pulledContractors: PulledContractorsRepository;
   readonly pulledSales: PulledSalesRepository;
   readonly salesReadings: SalesReadingRepository;
   readonly health: () => StoreHealth;
@@ -127,6 +130,7 @@ export function openCompanyDatabase(
     officialPdfs: (parts) => createOfficialPdfs(database, parts),
     monthMoves: createMonthMoveRepository(database),
     pulls: createPullRepository(database, quarantine),
+    pulledContractors: createPulledContractorsRepository(database, quarantine),
     pulledSales: createPulledSalesRepository(database, quarantine),
     salesReadings: createSalesReadingRepository(database),
     health: database.health,

@@ -1,26 +1,21 @@
 import { z } from 'zod';
-import { CONTRACTOR_FIELDS, contractorRecordSchema } from '../../shared/domain/contractor-record';
+import { contractorRecordSchema } from '../../shared/domain/contractor-record';
 import type {
   ContractorLink,
   ContractorLinkRepository,
   ContractorWrite,
 } from '../ports/contractor-link-repository';
+import { atIfirmaColumn } from './at-ifirma-column';
 import type { Quarantine } from './quarantine';
 import { instantColumn, jsonColumn } from './row-columns';
 import type { SqlDatabase } from './sql-database';
-
-const atIfirmaSchema = z.strictObject({
-  record: contractorRecordSchema,
-  returnedJson: z.string(),
-  notReturned: z.array(z.enum(CONTRACTOR_FIELDS)),
-});
 
 const linkRowSchema = z
   .object({
     contractor_id: z.string(),
     identifier: z.string(),
     agreed_json: jsonColumn(contractorRecordSchema).nullable(),
-    seen_json: jsonColumn(atIfirmaSchema).nullable(),
+    seen_json: atIfirmaColumn.nullable(),
     seen_at: instantColumn.nullable(),
   })
   .transform((row): ContractorLink => ({
@@ -37,7 +32,7 @@ const writeRowSchema = z
     attempt_id: z.string(),
     contractor_id: z.string(),
     kind: z.enum(['add', 'replace', 'undo']),
-    before_json: jsonColumn(atIfirmaSchema).nullable(),
+    before_json: atIfirmaColumn.nullable(),
     wanted_json: jsonColumn(contractorRecordSchema),
   })
   .transform((row): ContractorWrite => ({
@@ -95,6 +90,21 @@ export function createContractorLinkRepository(
       const row = database.get('SELECT * FROM contractor_writes WHERE attempt_id = :attemptId', {
         attemptId,
       });
+      return row === undefined ? null : writeRowSchema.parse(row);
+    },
+    openWrites: () =>
+      database
+        .all(
+          `SELECT w.* FROM contractor_writes AS w JOIN attempts AS a ON a.attempt_id = w.attempt_id
+           WHERE a.state = 'unknown' ORDER BY w.rowid`,
+        )
+        .map((row) => writeRowSchema.parse(row)),
+    findAddition: (identifier) => {
+      const row = database.get(
+        `SELECT * FROM contractor_writes WHERE kind = 'add'
+           AND json_extract(wanted_json, '$.identifier') = :identifier ORDER BY rowid DESC LIMIT 1`,
+        { identifier },
+      );
       return row === undefined ? null : writeRowSchema.parse(row);
     },
     writesOf: (contractorId) =>

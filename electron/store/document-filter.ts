@@ -7,6 +7,9 @@ const HAYSTACK = `(d.search_text || ' ' || coalesce(d.accepted_number, ''))`;
 
 /** What was fetched of a document at iFirma; null for one that never was. */
 export const PAID_AT_IFIRMA = `(SELECT s.paid_minor FROM pulled_sales AS s WHERE s.ifirma_id = d.ifirma_id)`;
+/** 1 when iFirma's list said that it went out by e-mail or post; null where nothing is known. */
+export const MAILED_BY_IFIRMA = `(SELECT json_extract(s.listed_json, '$.wasMailed') FROM pulled_sales AS s
+  WHERE s.ifirma_id = d.ifirma_id)`;
 /** What is paid as far as Kwit knows: iFirma's word over what was typed. */
 export const PAID = `coalesce(${PAID_AT_IFIRMA}, d.paid_minor, 0)`;
 

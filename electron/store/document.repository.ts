@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { minor } from '../../shared/domain/money';
 import { documentEventSchema } from '../../shared/ipc/contracts/documents.contract';
 import type { DocumentRecord, DocumentRepository, DocumentTotals } from '../ports/document-repository';
-import { PAID_AT_IFIRMA, toDocumentFilter } from './document-filter';
+import { MAILED_BY_IFIRMA, PAID_AT_IFIRMA, toDocumentFilter } from './document-filter';
 import { moveDocument } from './document-move';
 import { toAcceptedParameters, toContentParameters } from './document-parameters';
 import { contentRowSchema, documentRowSchema } from './document-row';
@@ -14,6 +14,7 @@ import { findSameExpense } from './same-expense';
 import type { SqlDatabase, SqlParameters } from './sql-database';
 
 const SELECT_DOCUMENT = `SELECT d.*, r.content_json, r.content_sha256, ${PAID_AT_IFIRMA} AS paid_at_ifirma,
+    ${MAILED_BY_IFIRMA} AS mailed_by_ifirma,
     (SELECT fetched_at FROM official_pdfs AS p WHERE p.document_id = d.document_id) AS pdf_fetched_at
   FROM documents AS d
   LEFT JOIN document_revisions AS r ON r.document_id = d.document_id AND r.revision = d.revision`;

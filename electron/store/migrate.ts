@@ -8,10 +8,11 @@ import { createPullTables } from './migrations/0006-create-pull-tables';
 import { createContractorLinks } from './migrations/0007-create-contractor-links';
 import { createMonthMoves } from './migrations/0008-create-month-moves';
 import { addAfterAcceptance } from './migrations/0009-add-after-acceptance';
+import { createPulledContractors } from './migrations/0010-create-pulled-contractors';
 import type { Migration } from './migrations/migration';
 
 /** The `user_version` this program writes. A higher one in a file means a newer program wrote it. */
-export const SCHEMA_VERSION = 9;
+export const SCHEMA_VERSION = 10;
 
 export const MIGRATIONS: readonly Migration[] = [
   createCompanyTables,
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
   createContractorLinks,
   createMonthMoves,
   addAfterAcceptance,
+  createPulledContractors,
 ];
 
 /** Brings a database to the current version, each step in a transaction of its own. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { appErrorSchema } from '../../shared/app-error';
-import { pullCountsSchema, pullStateSchema } from '../../shared/domain/pull';
+import { contractorsPullSchema, pullCountsSchema, pullStateSchema } from '../../shared/domain/pull';
 import type { PullMonth, PullRecord, PullRepository } from '../ports/pull-repository';
 import type { Quarantine } from './quarantine';
 import { flagColumn, instantColumn, jsonColumn } from './row-columns';
@@ -16,6 +16,7 @@ const rowSchema = z
     ended_at: instantColumn.nullable(),
     error_json: jsonColumn(appErrorSchema).nullable(),
     counts_json: jsonColumn(pullCountsSchema),
+    contractors_json: jsonColumn(contractorsPullSchema).nullable(),
   })
   .transform((row): PullRecord => ({
     pullId: row.pull_id,
@@ -25,6 +26,7 @@ const rowSchema = z
     endedAt: row.ended_at,
     error: row.error_json,
     counts: row.counts_json,
+    contractors: row.contractors_json,
   }));
 const keyRowSchema = z.object({ pull_id: z.string() });
 const monthRowSchema = z
@@ -33,11 +35,13 @@ const monthRowSchema = z
 
 export function createPullRepository(database: SqlDatabase, quarantine: Quarantine): PullRepository {
   return {
-    insert: ({ pullId, period, state, startedAt, endedAt, error, counts }, months) => {
+    insert: ({ pullId, period, state, startedAt, endedAt, error, counts, contractors }, months) => {
       database.transaction(() => {
         database.run(
-          `INSERT INTO pulls (pull_id, from_month, to_month, state, started_at, ended_at, error_json, counts_json)
-           VALUES (:pullId, :fromMonth, :toMonth, :state, :startedAt, :endedAt, :errorJson, :countsJson)`,
+          `INSERT INTO pulls (pull_id, from_month, to_month, state, started_at, ended_at, error_json, counts_json,
+             contractors_json)
+           VALUES (:pullId, :fromMonth, :toMonth, :state, :startedAt, :endedAt, :errorJson, :countsJson,
+             :contractorsJson)`,
           {
             pullId,
             ...period,
@@ -46,6 +50,7 @@ export function createPullRepository(database: SqlDatabase, quarantine: Quaranti
             endedAt,
             errorJson: error === null ? null : JSON.stringify(error),
             countsJson: JSON.stringify(counts),
+            contractorsJson: contractors === null ? null : JSON.stringify(contractors),
           },
         );
         for (const month of months) {
@@ -61,7 +66,8 @@ export function createPullRepository(database: SqlDatabase, quarantine: Quaranti
         `UPDATE pulls SET state = coalesce(:state, state),
            ended_at = CASE WHEN :hasEndedAt THEN :endedAt ELSE ended_at END,
            error_json = CASE WHEN :hasError THEN :errorJson ELSE error_json END,
-           counts_json = coalesce(:countsJson, counts_json)
+           counts_json = coalesce(:countsJson, counts_json),
+           contractors_json = coalesce(:contractorsJson, contractors_json)
          WHERE pull_id = :pullId`,
         {
           pullId,
@@ -71,6 +77,7 @@ export function createPullRepository(database: SqlDatabase, quarantine: Quaranti
           hasError: change.error === undefined ? 0 : 1,
           errorJson: change.error ? JSON.stringify(change.error) : null,
           countsJson: change.counts ? JSON.stringify(change.counts) : null,
+          contractorsJson: change.contractors ? JSON.stringify(change.contractors) : null,
         },
       );
     },

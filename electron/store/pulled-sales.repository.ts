@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentAtIfirmaSchema, type DocumentAtIfirma } from '../../shared/domain/document-at-ifirma';
+import { issuedRecordSchema } from '../../shared/domain/issued-record';
 import { minor } from '../../shared/domain/money';
 import { SALES_KINDS } from '../../shared/domain/sales-kind';
 import { saleAtIfirmaSchema, type SaleAtIfirma } from '../../shared/domain/sale-at-ifirma';
@@ -21,6 +22,7 @@ const rowSchema = z
     document_json: jsonColumn(documentAtIfirmaSchema).nullable(),
     detail_read_at: instantColumn.nullable(),
     gone_at: instantColumn.nullable(),
+    agreed_json: jsonColumn(issuedRecordSchema).nullable(),
   })
   .transform((row): PulledSale => ({
     listed: row.listed_json,
@@ -30,6 +32,7 @@ const rowSchema = z
     document: row.document_json,
     detailReadAt: row.detail_read_at,
     goneAt: row.gone_at,
+    agreed: row.agreed_json,
   }));
 const keyRowSchema = z.object({ ifirma_id: z.string() });
 const listedRowSchema = z.object({
@@ -43,7 +46,7 @@ const totalRowSchema = z
 
 // The answer as it came is long and nobody here reads it.
 const SELECT = `SELECT s.ifirma_id, s.kind, s.listed_json, s.listed_at, s.detail_state, s.document_json,
-    s.detail_read_at, s.gone_at FROM pulled_sales AS s`;
+    s.detail_read_at, s.gone_at, s.agreed_json FROM pulled_sales AS s`;
 const IS_FOREIGN = `NOT EXISTS (SELECT 1 FROM documents AS d WHERE d.ifirma_id = s.ifirma_id AND d.kind = 'invoice')`;
 const NEWEST_FIRST = 's.issued_on DESC, s.ifirma_id DESC';
 
@@ -142,6 +145,19 @@ export function createPulledSalesRepository(
           { from, to },
         ),
       ),
+    changedOwn: () =>
+      parseAll(
+        database.all(
+          `${SELECT} WHERE NOT ${IS_FOREIGN} AND s.detail_state <> 'none' AND s.agreed_json IS NOT NULL
+             AND s.gone_at IS NULL ORDER BY ${NEWEST_FIRST}`,
+        ),
+      ),
+    saveAgreed: (ifirmaId, agreed) => {
+      database.run('UPDATE pulled_sales SET agreed_json = :agreedJson WHERE ifirma_id = :ifirmaId', {
+        ifirmaId,
+        agreedJson: JSON.stringify(agreed),
+      });
+    },
     saveDetail: (ifirmaId, reading, at) => {
       if (reading === null) {
         database.run(`UPDATE pulled_sales SET detail_state = 'unreadable' WHERE ifirma_id = :ifirmaId`, {

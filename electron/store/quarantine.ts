@@ -17,6 +17,7 @@ export type RowSource =
   | 'procedure_progress'
   | 'limit_applications'
   | 'alerts'
+  | 'pulled_contractors'
   | 'pulled_sales'
   | 'pulls';
 export type Quarantine = ReturnType<typeof createQuarantine>;

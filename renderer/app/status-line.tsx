@@ -26,6 +26,7 @@ export function StatusLine() {
   const queued = sync === undefined ? 0 : sync.plan.items.length + sync.plan.blocked.length;
   const left = limits === undefined ? null : documentsLeft(limits);
   const month = monthOverview?.reading;
+  const readAt = latestOf(snapshot?.readAt, limits?.document?.readAt, month?.readAt);
 
   return (
     <footer className={styles['line']} aria-label={t`Stan`}>
@@ -36,9 +37,9 @@ export function StatusLine() {
       )}
       {sync !== undefined && (
         <Fact icon="sync">
-          {snapshot === null
+          {readAt === undefined
             ? t`iFirma jeszcze nie odczytana`
-            : t`iFirma odczytana ${formatInstant(i18n, snapshot.readAt, today)}`}
+            : t`iFirma odczytana ${formatInstant(i18n, readAt, today)}`}
         </Fact>
       )}
       {month && (
@@ -76,6 +77,14 @@ export function StatusLine() {
       <InboxButton />
     </footer>
   );
+}
+
+/** The time of the last of several readings; undefined when there was none. */
+function latestOf(...instants: readonly (string | undefined)[]): string | undefined {
+  return instants
+    .filter((instant) => instant !== undefined)
+    .toSorted()
+    .at(-1);
 }
 
 type FactProps = { readonly icon: IconName; readonly isStrong?: boolean; readonly children: ReactNode };

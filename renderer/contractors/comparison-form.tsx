@@ -5,8 +5,8 @@ import type {
 } from '../../shared/ipc/contracts/contractor-at-ifirma';
 import { Banner } from '../ui/banner';
 import { CheckField } from '../ui/check-field';
-import { ComparisonTable } from './comparison-table';
-import styles from './comparison-table.module.css';
+import styles from './comparison-form.module.css';
+import { ContractorComparisonTable } from './contractor-comparison-table';
 import { CONTRACTOR_FIELD_NAMES } from './contractor-field-name';
 import type { Decision } from './use-decision';
 
@@ -22,14 +22,12 @@ export function ComparisonForm({ purpose, comparison, decision }: ComparisonForm
   const lost = comparison.possiblyLost.map((field) => i18n._(CONTRACTOR_FIELD_NAMES[field])).join(', ');
   return (
     <div className={styles['form']}>
-      <div className={styles['scroll']}>
-        <ComparisonTable
-          purpose={purpose}
-          differences={comparison.differences}
-          choices={decision.choices}
-          onChoose={decision.choose}
-        />
-      </div>
+      <ContractorComparisonTable
+        purpose={purpose}
+        differences={comparison.differences}
+        choices={decision.choices}
+        onChoose={decision.choose}
+      />
       {decision.mayLose && (
         <>
           <Banner tone="warn">

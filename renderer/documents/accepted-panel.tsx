@@ -13,6 +13,7 @@ import { MoneyText } from '../ui/money-text';
 import styles from './accepted-panel.module.css';
 import { DriftBanner } from './drift-banner';
 import { KsefPanel } from './ksef-panel';
+import { PaidAtIfirma } from './paid-at-ifirma';
 
 type AcceptedPanelProps = {
   readonly detail: DocumentDetail;
@@ -73,6 +74,9 @@ export function AcceptedPanel({ detail, ownGrossMinor, difference, officialPdf }
         <dd>
           <MoneyText minor={accepted.grossMinor} isStrong />
         </dd>
+        {detail.paidAtIfirmaMinor !== null && (
+          <PaidAtIfirma paidMinor={detail.paidAtIfirmaMinor} grossMinor={grossMinor ?? ownGrossMinor} />
+        )}
         <dt>
           <Trans>Przyjęta</Trans>
         </dt>

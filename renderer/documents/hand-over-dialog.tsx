@@ -1,18 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { sayAppError } from '../../shared/i18n/app-error-text';
+import type { DocumentDetail } from '../../shared/ipc/contracts/documents.contract';
 import { useChannelCommand } from '../bridge/use-channel-command';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 
 type HandOverDialogProps = {
-  readonly documentId: string;
-  /** Nobody knows whether it was handed over already. */
-  readonly isRepeat: boolean;
+  readonly detail: Pick<DocumentDetail, 'summary' | 'wasMailedByIfirma'>;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 };
 
 /** Says what cannot be undone before an invoice goes to KSeF. */
-export function HandOverDialog({ documentId, isRepeat, isOpen, onClose }: HandOverDialogProps) {
+export function HandOverDialog({ detail, isOpen, onClose }: HandOverDialogProps) {
+  const { documentId, ksefState } = detail.summary;
+  // Nobody knows whether it was handed over already.
+  const isRepeat = ksefState === 'unknown';
   const { t, i18n } = useLingui();
   const { run, isRunning, error, forget } = useChannelCommand('issued.handOverToKsef');
   const close = () => {
@@ -48,7 +50,16 @@ export function HandOverDialog({ documentId, isRepeat, isOpen, onClose }: HandOv
         </Trans>
       </p>
       <p>
-        <Trans>Jeżeli ta faktura poszła już do klienta e-mailem, KSeF może jej nie przyjąć.</Trans>
+        {detail.wasMailedByIfirma === true ? (
+          <strong>
+            <Trans>
+              iFirma wysłała już tę fakturę do klienta. Takiej KSeF może nie przyjąć: wtedy zobaczysz odmowę,
+              a sprawę wyjaśni iFirma albo księgowa.
+            </Trans>
+          </strong>
+        ) : (
+          <Trans>Jeżeli ta faktura poszła już do klienta e-mailem, KSeF może jej nie przyjąć.</Trans>
+        )}
       </p>
     </ConfirmDialog>
   );

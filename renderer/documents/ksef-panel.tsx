@@ -63,8 +63,7 @@ export function KsefPanel({ detail, openPanel }: KsefPanelProps) {
       )}
       {readError && <ErrorBanner error={readError} />}
       <HandOverDialog
-        documentId={documentId}
-        isRepeat={ksefState === 'unknown'}
+        detail={detail}
         isOpen={isAsking}
         onClose={() => {
           setIsAsking(false);

@@ -12,17 +12,16 @@ type SplitViewProps = {
 /** A list with its open row beside it on a wide window; on a narrow one the row takes the list's place. */
 export function SplitView({ list, detail, detailLabel }: SplitViewProps) {
   const isWide = useWideWindow();
-  if (detail === null) return <div className={styles['alone']}>{list}</div>;
-  const pane = (
-    <section className={styles['detail']} aria-label={detailLabel}>
-      {detail}
-    </section>
-  );
-  if (!isWide) return pane;
+  const isOpen = detail !== null;
+  // One shape for every width: what is open keeps what was typed into it when the window is made narrower.
   return (
-    <div className={styles['split']}>
-      <div className={styles['list']}>{list}</div>
-      {pane}
+    <div className={isWide && isOpen ? styles['split'] : styles['alone']}>
+      {(isWide || !isOpen) && <div className={styles['list']}>{list}</div>}
+      {isOpen && (
+        <section className={styles['detail']} aria-label={detailLabel}>
+          {detail}
+        </section>
+      )}
     </div>
   );
 }

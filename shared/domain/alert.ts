@@ -22,6 +22,8 @@ export const alertSchema = z.discriminatedUnion('kind', [
     granted: z.int(),
   }),
   z.strictObject({ kind: z.literal('key_refused'), keyName: apiKeyNameSchema }),
+  /** Every key that was asked: access to the API itself is switched off. */
+  z.strictObject({ kind: z.literal('api_inactive') }),
   z.strictObject({ kind: z.literal('terms_to_accept') }),
   z.strictObject({ kind: z.literal('unknown_outcomes'), documents: z.int() }),
 ]);
@@ -40,6 +42,7 @@ export function subjectOf(alert: Alert): string {
       return `${alert.kind} ${alert.readAt}`;
     case 'key_refused':
       return `${alert.kind} ${alert.keyName}`;
+    case 'api_inactive':
     case 'terms_to_accept':
     case 'unknown_outcomes':
       return alert.kind;
@@ -51,5 +54,12 @@ export function subjectOf(alert: Alert): string {
  * and goes with every typed draft is not.
  */
 export function isNewsAgain({ kind }: Alert): boolean {
-  return kind === 'key_refused' || kind === 'terms_to_accept' || kind === 'unknown_outcomes';
+  return NEWS_AGAIN.includes(kind);
 }
+
+const NEWS_AGAIN: readonly AlertKind[] = [
+  'key_refused',
+  'api_inactive',
+  'terms_to_accept',
+  'unknown_outcomes',
+];

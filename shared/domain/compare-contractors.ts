@@ -28,7 +28,8 @@ function canonical(field: ContractorField, value: FieldValue): FieldValue {
   // Of a flag that iFirma is silent about, an account that never set it looks the same.
   if (typeof value !== 'string') return value === true;
   if (field === 'nip') return stripNip(value).toUpperCase();
-  if (field === 'countryCode') return value.toUpperCase();
+  // iFirma's records of Poles often have none, and Kwit's form always has one.
+  if (field === 'countryCode') return value === '' ? 'PL' : value.toUpperCase();
   const text = value.trim().normalize('NFC');
   return FREELY_SPELT.has(field) ? text.replaceAll(/[\s\p{Pd}]/gu, '') : text;
 }

@@ -41,7 +41,8 @@ export function copySale(
   };
 }
 
-function toBuyer({ partyName, partyNip, partyAddress }: DocumentAtIfirma): PartyForm {
+/** As it stands on the document. */
+export function toBuyer({ partyName, partyNip, partyAddress }: DocumentAtIfirma): PartyForm {
   const blank = newPartyForm();
   const party = { ...blank, name: partyName, nip: partyNip };
   if (partyAddress === null) return party;
@@ -54,7 +55,8 @@ function toBuyer({ partyName, partyNip, partyAddress }: DocumentAtIfirma): Party
   };
 }
 
-function toLine(line: DocumentAtIfirma['lines'][number], blank: InvoiceLineForm): InvoiceLineForm {
+/** @param blank what iFirma's line does not say is taken from it. */
+export function toLine(line: DocumentAtIfirma['lines'][number], blank: InvoiceLineForm): InvoiceLineForm {
   return {
     ...blank,
     name: line.name,

@@ -15,6 +15,8 @@ export type AlertFacts = {
   readonly counts: Omit<LimitCounts, 'document'>;
   readonly forecast: LimitForecast;
   readonly refusedKeys: readonly ApiKeyName[];
+  /** iFirma says of every key that it has none: one cause, told once. */
+  readonly isApiInactive: boolean;
   readonly hasTermsToAccept: boolean;
   /** Documents whose fate at iFirma is not known. */
   readonly unknownOutcomes: number;
@@ -22,11 +24,13 @@ export type AlertFacts = {
 
 /** Everything that holds now and deserves a word. */
 export function findAlerts(facts: AlertFacts): readonly Alert[] {
-  const { refusedKeys, hasTermsToAccept, unknownOutcomes } = facts;
+  const { refusedKeys, isApiInactive, hasTermsToAccept, unknownOutcomes } = facts;
   const found: (Alert | null)[] = [
     findLimitAlert(facts),
     findGrantedChange(facts),
-    ...refusedKeys.map((keyName): Alert => ({ kind: 'key_refused', keyName })),
+    ...(isApiInactive
+      ? ([{ kind: 'api_inactive' }] as const)
+      : refusedKeys.map((keyName): Alert => ({ kind: 'key_refused', keyName }))),
     hasTermsToAccept ? { kind: 'terms_to_accept' } : null,
     unknownOutcomes > 0 ? { kind: 'unknown_outcomes', documents: unknownOutcomes } : null,
   ];

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { err, ok, type Result } from '../result';
 
 /** A field that can be compared and shown; null where nothing is known of it. */
@@ -17,6 +18,15 @@ export type FieldComparison<Field extends string = string> = {
   readonly mine: FieldValue;
   readonly theirs: FieldValue;
   readonly verdict: ThreeWayVerdict;
+};
+
+export const fieldValueSchema = z.union([z.string(), z.boolean()]).nullable();
+/** A comparison of one field across the contract, beside the field's own name. */
+export const fieldComparisonShape = {
+  base: fieldValueSchema,
+  mine: fieldValueSchema,
+  theirs: fieldValueSchema,
+  verdict: z.enum(['unchanged', 'mine', 'theirs', 'same_change', 'conflict']),
 };
 
 export type ThreeRecords<Fields> = {

@@ -59,6 +59,11 @@ function wordsOf(alert: Alert): Words {
         sentence: msg`Dokumenty, które go potrzebują, czekają w kolejce. Zajrzyj do Kluczy.`,
       };
     }
+    case 'api_inactive':
+      return {
+        title: msg`Dostęp do API iFirmy jest wyłączony`,
+        sentence: msg`iFirma nie przyjmuje żadnego klucza. Włącz dostęp w panelu iFirmy; drogę pokażą Klucze.`,
+      };
     case 'terms_to_accept':
       return {
         title: msg`iFirma czeka na akceptację regulaminu`,

@@ -27,6 +27,9 @@ const WORDS: Readonly<Record<DocumentEvent['what'], MessageDescriptor>> = {
   number_changed_at_ifirma: msg`W iFirmie zmienił się numer`,
   total_changed_at_ifirma: msg`W iFirmie zmieniła się suma, obowiązuje ta z iFirmy`,
   ksef_changed_at_ifirma: msg`W iFirmie zmienił się stan w KSeF`,
+  content_changed_at_ifirma: msg`W iFirmie ktoś zmienił ten dokument`,
+  kept_as_sent: msg`Zdecydowano: w Kwicie zostaje tak, jak wysłano`,
+  taken_from_ifirma: msg`Zdecydowano: Kwit przyjął to, co ma iFirma`,
 };
 
 /** What happened to a document, as one line of its history. */

@@ -24,6 +24,7 @@ export function aDocumentRecord(
     accepted: null,
     pdfFetchedAt: null,
     paidAtIfirmaMinor: null,
+    wasMailedByIfirma: null,
     lastError: null,
     isTouched: true,
     createdAt: '2026-11-20T08:00:00.000Z',

@@ -97,7 +97,14 @@ it('a conflict waits in the inbox until it is decided there, by the keyboard', a
   await screen.press('Dodaj do iFirmy');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Dodaj do iFirmy' }).click();
   await screen.pane.getByText('Nie wiadomo, czy iFirma dodała tego kontrahenta').waitFor();
-  await screen.press('Sprawdź w iFirmie');
+  // It also stands among what is to be cleared up, with what to look for.
+  await page.getByRole('link', { name: /^Do wyjaśnienia/u }).click();
+  const unsettled = page.getByRole('region', { name: `Do wyjaśnienia: ${NAME}` });
+  await unsettled.getByText('Identyfikator').waitFor();
+  await unsettled.getByRole('button', { name: 'Sprawdź w iFirmie' }).click();
+  await page.getByText('Nie ma nic do wyjaśnienia').waitFor();
+  await goTo(page, 'Kontrahenci');
+  await screen.open(NAME);
   await screen.pane.getByText('W Kwicie jest tak samo').waitFor();
   expect(writesTo(ifirma)).toHaveLength(1);
 

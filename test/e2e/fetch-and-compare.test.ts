@@ -28,6 +28,7 @@ it('fetches a month from iFirma, shows and copies what was issued elsewhere, and
   await page.getByText('Miesiąc', { exact: true }).click();
   await page.getByRole('button', { name: 'Pobierz z iFirmy' }).click();
   await page.getByRole('heading', { name: /^Pobrane: listopad 2026/u }).waitFor();
+  await page.getByText(`Kontrahenci w iFirmie: ${ifirma.state().contractors.length}.`).waitFor();
   await page.getByRole('button', { name: 'Zobacz dokumenty z iFirmy' }).click();
 
   const list = page.getByRole('grid', { name: 'Faktury z iFirmy' });

@@ -102,7 +102,7 @@ const reads: readonly Read[] = [
   { operation: 'rachunek.read', answer: DOCUMENT, make: ({ sales }) => sales.readDocument('rachunek', '77') },
   { operation: 'contractor.search', answer: CONTRACTORS, make: ({ contractors }) => contractors.search('a') },
   { operation: 'contractor.read', answer: CONTRACTORS, make: ({ contractors }) => contractors.find('ZOLW') },
-  { operation: 'contractor.list', answer: CONTRACTORS, make: ({ contractors }) => contractors.list() },
+  { operation: 'contractor.list', answer: CONTRACTORS, make: ({ contractors }) => contractors.listPage(1) },
   {
     operation: 'dictionary.vatRates',
     answer: '{"response":{"KodKraju":"de","StawkiVat":[{"Rodzaj":"POD","Wartosc":19.0}]}}',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { toPullDeps } from '../../electron/compose-pull';
 import { createPullEngine } from '../../electron/pull/pull-engine';
 import type { DocumentAtIfirma } from '../../shared/domain/document-at-ifirma';
 import { DOCUMENT_STATES } from '../../shared/domain/document';
@@ -10,6 +11,8 @@ import { minor } from '../../shared/domain/money';
 import { err, ok } from '../../shared/result';
 import type { SalesListRow, SalesReading } from '../../electron/ports/sales-reading';
 import { createCompanyDatabase, openCompanyDatabase } from '../../electron/store/company-database';
+import { aContractorRecord } from '../builders/a-contractor-record';
+import { aPartyForm } from '../builders/a-party-form';
 import { anInvoiceToStore } from '../builders/a-stored-document';
 import { fixedClock } from '../fakes/fixed-clock';
 import { recordingLog } from '../fakes/recording-log';
@@ -39,10 +42,12 @@ const anyRow = fc.record({
     { state: 'accepted', ksefNumber: null } as const,
   ),
 });
+const anyName = fc.constantFrom('Żółw', 'Gęś', 'Kos');
 /** What one fetch meets: a list that may fail, and single documents that may. */
 const anyFetch = fc.record({
   rows: fc.option(fc.uniqueArray(anyRow, { selector: ({ ifirmaId }) => ifirmaId }), { nil: null }),
   broken: fc.uniqueArray(fc.constantFrom('1', '2', '3')),
+  contractors: fc.option(fc.array(anyName, { maxLength: 4 }), { nil: null }),
 });
 /** Documents here: a state each, some tied to an id that iFirma may list. */
 const anyDocuments = fc.uniqueArray(
@@ -54,12 +59,13 @@ const anyDocuments = fc.uniqueArray(
   { selector: ({ key }) => key },
 );
 
-it('whatever iFirma lists, in whatever sequence of fetches, every unsent document stays as it is byte for byte (P-02)', async () => {
+it('whatever iFirma lists, in whatever sequence of fetches, every unsent document and every contractor stays as it is byte for byte (P-02)', async () => {
   await fc.assert(
     fc.asyncProperty(
       anyDocuments,
+      fc.array(anyName, { maxLength: 3 }),
       fc.array(anyFetch, { minLength: 1, maxLength: 4 }),
-      async (here, fetches) => {
+      async (here, remembered, fetches) => {
         const folder = mkdtempSync(join(tmpdir(), 'kwit-p02-'));
         const path = join(folder, 'kwit.sqlite');
         const clock = fixedClock();
@@ -74,23 +80,36 @@ it('whatever iFirma lists, in whatever sequence of fetches, every unsent documen
           const unsent = () => documents.inStates(UNSENT).map((document) => JSON.stringify(document));
           const contents = () =>
             here.map(({ key }) => JSON.stringify(documents.find(key.repeat(22))?.content));
-          const [unsentBefore, contentsBefore] = [unsent(), contents()];
+          for (const [index, name] of remembered.entries())
+            database.contractors.save({
+              contractorId: String(index).repeat(22),
+              party: aPartyForm({ name, nip: '' }),
+              searchText: '',
+              at: clock.now(),
+            });
+          const parties = () =>
+            remembered.map((_name, index) =>
+              JSON.stringify(database.contractors.find(String(index).repeat(22))?.party),
+            );
+          const [unsentBefore, contentsBefore, partiesBefore] = [unsent(), contents(), parties()];
 
           for (const fetch of fetches) {
-            const engine = createPullEngine({
-              ...database,
-              sales: salesOf(fetch),
-              clock,
-              ids: { newId: sequenceIds(String(fetches.indexOf(fetch))).newId },
-              notices: recordingNotices(),
-              log: recordingLog(),
-              isOpen: () => true,
-              whenSendingIsOver: () => Promise.resolve(),
-            });
+            const engine = createPullEngine(
+              toPullDeps({
+                ...{ database, clock },
+                client: { sales: salesOf(fetch), contractors: registryOf(fetch) },
+                ids: { newId: sequenceIds(String(fetches.indexOf(fetch))).newId },
+                notices: recordingNotices(),
+                log: recordingLog(),
+                isOpen: () => true,
+                whenSendingIsOver: () => Promise.resolve(),
+              }),
+            );
             engine.start({ fromMonth: MONTH, toMonth: MONTH });
             await engine.whenIdle();
             expect(unsent()).toEqual(unsentBefore);
             expect(contents()).toEqual(contentsBefore);
+            expect(parties()).toEqual(partiesBefore);
           }
           database.close();
         } finally {
@@ -121,6 +140,21 @@ function store(
     ...{ documentId, from: ['draft'], to: state, at, pinnedRevision: 1 },
     ...(state === 'accepted' && { accepted }),
   });
+}
+
+/** Under an identifier of its place: the same one may bear another name the next time. */
+function registryOf({ contractors }: { readonly contractors: readonly string[] | null }) {
+  const rows = (contractors ?? []).map((name, index) => ({
+    record: aContractorRecord({ identifier: `k${String(index)}`, name, nip: '' }),
+    returnedJson: JSON.stringify(name),
+    notReturned: [],
+  }));
+  return {
+    listPage: (page: number) =>
+      Promise.resolve(contractors === null ? err({ code: 'offline' as const }) : ok(page === 1 ? rows : [])),
+    find: (identifier: string) =>
+      Promise.resolve(ok(rows.find(({ record }) => record.identifier === identifier) ?? null)),
+  };
 }
 
 function salesOf({

@@ -2,6 +2,7 @@ import { contractorsContract } from '../../../shared/ipc/contracts/contractors.c
 import type { Handlers } from '../../../shared/ipc/define';
 import { ok } from '../../../shared/result';
 import { addToIfirma } from '../../contractors/add-to-ifirma';
+import { answerWrite } from '../../contractors/answer-write';
 import { moveContractorToBin, restoreContractor } from '../../contractors/bin-contractor';
 import { decideAtIfirma } from '../../contractors/decide-at-ifirma';
 import { describeAtIfirma } from '../../contractors/describe-at-ifirma';
@@ -9,6 +10,7 @@ import { getContractor } from '../../contractors/get-contractor';
 import { linkToIfirma, unlinkFromIfirma } from '../../contractors/link-to-ifirma';
 import { listContractorConflicts } from '../../contractors/list-contractor-conflicts';
 import { listContractors } from '../../contractors/list-contractors';
+import { listUnsettledWrites } from '../../contractors/list-unsettled-writes';
 import { readAtIfirma } from '../../contractors/read-at-ifirma';
 import { saveContractor } from '../../contractors/save-contractor';
 import { searchAtIfirma } from '../../contractors/search-at-ifirma';
@@ -31,6 +33,8 @@ export function createContractorHandlers(current: CurrentCompany): Handlers<type
     'contractors.addToIfirma': (input) => addToIfirma(current().contractors, input),
     'contractors.readAtIfirma': (input) => readAtIfirma(current().contractors, input),
     'contractors.decide': (input) => decideAtIfirma(current().contractors, input),
+    'contractors.unsettled': async () => ok(listUnsettledWrites(current().contractors)),
+    'contractors.answer': async (input) => answerWrite(current().contractors, input),
     'contractors.settle': (input) => settleAtIfirma(current().contractors, input),
   };
 }

@@ -10,6 +10,7 @@ export const ALERT_PLACES: Readonly<Record<AlertKind, AlertPlace>> = {
   limit_runs_out: { icon: 'limit', to: paths.limits },
   limit_granted_changed: { icon: 'limit', to: paths.limits },
   key_refused: { icon: 'key', to: paths.keys },
+  api_inactive: { icon: 'key', to: paths.keys },
   terms_to_accept: { icon: 'key', to: paths.keys },
   unknown_outcomes: { icon: 'state-unknown', to: paths.sync },
 };

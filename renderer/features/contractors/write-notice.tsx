@@ -4,11 +4,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { sayAppError } from '../../../shared/i18n/app-error-text';
 import type { ContractorAtIfirmaView } from '../../../shared/ipc/contracts/contractor-at-ifirma';
 import { useToday } from '../../bridge/open-company';
-import { useChannelCommand } from '../../bridge/use-channel-command';
+import { UNKNOWN_WRITE_TITLES } from '../../contractors/unknown-write-titles';
+import { useSettleWrite } from '../../contractors/use-settle-write';
 import { formatInstant } from '../../lib/format-instant';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
-import { ErrorBanner } from '../../ui/error-banner';
 
 type WriteNoticeProps = { readonly view: ContractorAtIfirmaView; readonly name: string };
 type WriteKind = NonNullable<ContractorAtIfirmaView['pending']>['kind'];
@@ -17,29 +17,23 @@ type WriteKind = NonNullable<ContractorAtIfirmaView['pending']>['kind'];
 export function WriteNotice({ view, name }: WriteNoticeProps) {
   const { t, i18n } = useLingui();
   const today = useToday();
-  const { run: settle, isRunning, error } = useChannelCommand('contractors.settle');
   const { pending, failure, contractorId } = view;
+  const { settle, isRunning, problem } = useSettleWrite(contractorId);
   if (pending !== null) {
     return (
       <>
         <Banner
           tone="warn"
-          title={i18n._(UNKNOWN_TITLES[pending.kind])}
+          title={i18n._(UNKNOWN_WRITE_TITLES[pending.kind])}
           action={
-            <Button isPending={isRunning} onPress={() => void settle({ contractorId })}>
+            <Button isPending={isRunning} onPress={settle}>
               <Trans>Sprawdź w iFirmie</Trans>
             </Button>
           }
         >
           {t`Wysłano ${formatInstant(i18n, pending.sentAt, today)}, odpowiedź nie dotarła. Niczego nie wysyłam drugi raz: odczyt pokaże, co jest w iFirmie (${name}).`}
         </Banner>
-        {error?.code === 'too_early' ? (
-          <p role="status">
-            {t`iFirma nie ma jeszcze tej zmiany, ale może ją przyjąć z opóźnieniem. Sprawdź ponownie ${formatInstant(i18n, error.availableAt, today)}.`}
-          </p>
-        ) : (
-          error && <ErrorBanner error={error} />
-        )}
+        {problem}
       </>
     );
   }
@@ -50,12 +44,6 @@ export function WriteNotice({ view, name }: WriteNoticeProps) {
     </Banner>
   );
 }
-
-const UNKNOWN_TITLES: Readonly<Record<WriteKind, MessageDescriptor>> = {
-  add: msg`Nie wiadomo, czy iFirma dodała tego kontrahenta`,
-  replace: msg`Nie wiadomo, czy iFirma zapisała zmianę`,
-  undo: msg`Nie wiadomo, czy iFirma cofnęła zmianę`,
-};
 
 const FAILED_TITLES: Readonly<Record<WriteKind, MessageDescriptor>> = {
   add: msg`iFirma nie dodała tego kontrahenta`,

@@ -14,9 +14,11 @@ export function useWaitingElsewhere() {
   const { data: sync } = useChannelQuery('sync.overview', {});
   const { data: keys } = useChannelQuery('keys.list', {});
   const { data: limits } = useChannelQuery('limits.get', {});
+  const { data: contractors } = useChannelQuery('contractors.unsettled', {});
   if (!sync || !keys || !limits) return undefined;
 
   const unsettled = sync.unsettled.length;
+  const unsettledContractors = contractors?.rows.length ?? 0;
   const ready = sync.plan.items.length;
   const blocked = sync.plan.blocked.length;
   const left = documentsLeft(limits);
@@ -37,6 +39,22 @@ export function useWaitingElsewhere() {
           one="Nie wiadomo, co stało się z # dokumentem."
           few="Nie wiadomo, co stało się z # dokumentami."
           other="Nie wiadomo, co stało się z # dokumentami."
+        />
+      ),
+    },
+    unsettledContractors: {
+      id: 'unsettled-contractors',
+      isWaiting: unsettledContractors > 0,
+      icon: 'state-unknown',
+      tone: 'warn',
+      to: paths.unsettled,
+      action: t`Wyjaśnij`,
+      words: (
+        <Plural
+          value={unsettledContractors}
+          one="Nie wiadomo, czy iFirma zapisała # kontrahenta."
+          few="Nie wiadomo, czy iFirma zapisała # kontrahentów."
+          other="Nie wiadomo, czy iFirma zapisała # kontrahentów."
         />
       ),
     },

@@ -17,6 +17,7 @@ export function WaitingList() {
 
   const items = [
     elsewhere.unsettled,
+    elsewhere.unsettledContractors,
     invoices.refused,
     expenses.refused,
     elsewhere.unconnected,

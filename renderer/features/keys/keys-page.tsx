@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AppErrorCode } from '../../../shared/app-error';
 import { diagnoseAccess } from '../../../shared/domain/diagnose-access';
+import { knownKeys } from '../../../shared/ipc/known-keys';
 import { useCompany } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useChannelQuery } from '../../bridge/use-channel-query';
@@ -22,7 +23,6 @@ import { KeyRow } from './key-row';
 import { KeyStorage } from './key-storage';
 import { KeychainBanner } from './keychain-banner';
 import styles from './keys-page.module.css';
-import { knownKeys } from './known-keys';
 
 /** Four rows, one light each; the sentence beside it is the point. Works offline, also without a keychain. */
 export function KeysPage({ isFirstTime }: { readonly isFirstTime: boolean }) {

@@ -66,7 +66,7 @@ function PullBody({ overview }: { readonly overview: PullOverview }) {
       )}
       <Section
         title={pull === null ? t`Co pobrać` : t`Inny okres`}
-        lead={t`Faktury, rachunki i korekty wystawione w tych miesiącach, z tym, co iFirma wie o zapłacie i KSeF.`}
+        lead={t`Faktury, rachunki i korekty wystawione w tych miesiącach, z tym, co iFirma wie o zapłacie i KSeF, a na koniec kontrahenci.`}
       >
         <form
           className={styles['form']}

@@ -15,17 +15,22 @@ export function PullProgress({ pull }: { readonly pull: Pull }) {
   const done = pull.months.filter(({ isDone }) => isDone).length;
   const total = pull.months.length;
   const { activity } = pull;
-  const { year, month } = monthOfKey(activity?.month ?? pull.period.toMonth);
+  const ofMonth = activity?.step === 'month' ? activity : null;
+  const { year, month } = monthOfKey(ofMonth?.month ?? pull.period.toMonth);
   const monthName = formatMonth(i18n, year, month);
-  const left = activity?.documentsLeft ?? null;
+  const left = ofMonth?.documentsLeft ?? null;
+  const sayMonth = () =>
+    left === null
+      ? t`${monthName}: czytam listę`
+      : t`${monthName}: ${plural(left, { one: 'został # dokument', few: 'zostały # dokumenty', other: 'zostało # dokumentów' })}`;
   const ofMonths = t`${plural(total, { one: '# miesiąca', other: '# miesięcy' })}`;
   return (
     <Section
       title={t`Pobieram`}
       lead={
-        left === null
-          ? t`${monthName}: czytam listę`
-          : t`${monthName}: ${plural(left, { one: 'został # dokument', few: 'zostały # dokumenty', other: 'zostało # dokumentów' })}`
+        activity?.step === 'contractors'
+          ? t`${plural(activity.found, { one: 'Kontrahenci: odczytany #', few: 'Kontrahenci: odczytani #', other: 'Kontrahenci: odczytanych #' })}`
+          : sayMonth()
       }
       action={
         <Button isPending={isRunning || pull.state === 'stopping'} onPress={() => void stop({})}>

@@ -10,6 +10,7 @@ import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
 import { Section } from '../../ui/section';
+import { PulledContractors } from './pulled-contractors';
 import { type Pull, PullMonths } from './pull-months';
 import styles from './pull.module.css';
 
@@ -23,7 +24,10 @@ export function PullResult({ pull, foreignCount }: PullResultProps) {
   const resume = useChannelCommand('pull.resume');
   const left = pull.months.filter(({ isDone }) => !isDone).length;
   const period = periodText(i18n, pull.period);
-  const monthsLeft = t`${plural(left, { one: 'Został # miesiąc', few: 'Zostały # miesiące', other: 'Zostało # miesięcy' })}`;
+  const monthsLeft =
+    left === 0
+      ? t`Zostali kontrahenci`
+      : t`${plural(left, { one: 'Został # miesiąc', few: 'Zostały # miesiące', other: 'Zostało # miesięcy' })}`;
   const resumeButton = (
     <Button tone="primary" icon="pull" isPending={resume.isRunning} onPress={() => void resume.run({})}>
       <Trans>Dokończ pobieranie</Trans>
@@ -58,6 +62,7 @@ export function PullResult({ pull, foreignCount }: PullResultProps) {
       )}
       {resume.error && <ErrorBanner error={resume.error} />}
       <Counts counts={pull.counts} />
+      {pull.contractors !== null && <PulledContractors contractors={pull.contractors} />}
       <PullMonths months={pull.months} />
     </Section>
   );

@@ -6,6 +6,7 @@ import type { PulledSaleDetail } from '../../../shared/ipc/contracts/pull.contra
 import { useToday } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useChannelQuery } from '../../bridge/use-channel-query';
+import { PaidAtIfirma } from '../../documents/paid-at-ifirma';
 import { paths } from '../../lib/paths';
 import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Banner } from '../../ui/banner';
@@ -125,10 +126,7 @@ function SaleView({ detail }: { readonly detail: PulledSaleDetail }) {
         <dd>
           <MoneyText minor={listed.grossMinor} currency={currency} isStrong />
         </dd>
-        <dt>{t`Zapłacono`}</dt>
-        <dd>
-          <MoneyText minor={listed.paidMinor} currency={currency} />
-        </dd>
+        <PaidAtIfirma paidMinor={listed.paidMinor} grossMinor={listed.grossMinor} currency={currency} />
         {(ksefNumber ?? ksefOfDocument) !== null && (
           <>
             <dt>{t`Numer KSeF`}</dt>

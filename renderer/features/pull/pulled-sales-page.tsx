@@ -1,17 +1,17 @@
 import type { I18n } from '@lingui/core';
-import { msg, plural } from '@lingui/core/macro';
+import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDeferredValue, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { salesKindText } from '../../../shared/i18n/sales-kind-text';
 import type { PulledSaleSummary } from '../../../shared/ipc/contracts/pull.contract';
+import { dayColumn, numberColumn, partyColumn, stateColumn } from '../../documents/list-columns';
 import { ShownField } from '../../documents/shown-field';
 import { paths } from '../../lib/paths';
 import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Button } from '../../ui/button';
 import { DataTable } from '../../ui/data-table';
 import type { DataColumn } from '../../ui/data-table-props';
-import { DayText } from '../../ui/day-text';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorBanner } from '../../ui/error-banner';
 import { MoneyText } from '../../ui/money-text';
@@ -76,7 +76,7 @@ export function PulledSalesPage() {
         ) : (
           <DataTable
             label={t`Faktury z iFirmy`}
-            columns={columns(i18n, list.totals)}
+            columns={columns(i18n, list.totals ?? [])}
             rows={list.rows}
             rowId={(row) => row.listed.ifirmaId}
             selectedId={selectedId}
@@ -123,47 +123,23 @@ export function PulledSalesPage() {
   );
 }
 
-type Totals = ReturnType<typeof usePulledSales>['totals'];
+type Totals = NonNullable<ReturnType<typeof usePulledSales>['totals']>;
 
 function columns(i18n: I18n, totals: Totals): readonly DataColumn<PulledSaleSummary>[] {
-  const count = totals.reduce((sum, total) => sum + total.count, 0);
   return [
-    {
-      id: 'party',
+    partyColumn(i18n, {
       header: i18n._(msg`Nabywca`),
-      isRowHeader: true,
-      cell: ({ listed, title, kind }) => (
-        <span className={styles['party']}>
-          <bdi>{listed.partyName || i18n._(msg`(bez nazwy)`)}</bdi>
-          <bdi className={styles['title']}>{title || salesKindText(i18n, kind)}</bdi>
-        </span>
-      ),
-      foot: i18n._(
-        msg`${plural(count, { one: '# dokument', few: '# dokumenty', many: '# dokumentów', other: '# dokumentu' })}`,
-      ),
-    },
-    {
-      id: 'number',
-      header: i18n._(msg`Numer`),
-      width: 'var(--column-number)',
-      cell: ({ listed }) => <bdi>{listed.number}</bdi>,
-    },
-    {
-      id: 'issued',
-      header: i18n._(msg`Data`),
-      width: 'var(--column-day)',
-      cell: ({ listed }) => <DayText day={listed.issuedOn} />,
-    },
-    {
-      id: 'state',
-      header: i18n._(msg`Stan`),
-      width: 'calc(var(--column-state) + var(--space-10))',
-      cell: (sale) => (
-        <span className={styles['states']}>
-          <PulledSaleBadges sale={sale} />
-        </span>
-      ),
-    },
+      of: ({ listed, title, kind }) => ({
+        name: listed.partyName,
+        title: title || salesKindText(i18n, kind),
+      }),
+      count: totals.reduce((sum, total) => sum + total.count, 0),
+    }),
+    numberColumn(i18n, ({ listed }) => listed.number),
+    dayColumn(i18n, ({ listed }) => listed.issuedOn),
+    stateColumn(i18n, 'calc(var(--column-state) + var(--space-10))', (sale) => (
+      <PulledSaleBadges sale={sale} />
+    )),
     {
       id: 'gross',
       header: i18n._(msg`Brutto`),

@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { AppError } from '../../../shared/app-error';
 import { sayAppError } from '../../../shared/i18n/app-error-text';
 import type { SyncPlan } from '../../../shared/ipc/contracts/sync.contract';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
@@ -7,42 +6,27 @@ import { MoneyText } from '../../ui/money-text';
 import { HandOverChoice } from './hand-over-choice';
 import { PlanSentence } from './plan-sentence';
 import styles from './sync-page.module.css';
+import type { PlanSending } from './use-plan-sending';
 
 type ConfirmSendDialogProps = {
   readonly plan: SyncPlan;
-  readonly isOpen: boolean;
-  readonly isPending: boolean;
-  readonly error: AppError | null;
-  readonly isHandingOver: boolean;
-  readonly onChooseHandOver: (isHandingOver: boolean) => void;
-  readonly onConfirm: () => void;
-  readonly onCancel: () => void;
+  readonly sending: Omit<PlanSending, 'dateOf' | 'chooseDate' | 'ask'>;
 };
 
 /** Names company, account, count, sum and environment before anything leaves the computer (C-09). */
-export function ConfirmSendDialog({
-  plan,
-  isOpen,
-  isPending,
-  error,
-  isHandingOver,
-  onChooseHandOver,
-  onConfirm,
-  onCancel,
-}: ConfirmSendDialogProps) {
+export function ConfirmSendDialog({ plan, sending }: ConfirmSendDialogProps) {
   const { t, i18n } = useLingui();
   const isDemo = plan.companyKind === 'demo';
   const hasExpense = plan.items.some((item) => item.kind === 'expense');
-  const invoices = plan.items.filter((item) => item.kind === 'invoice').length;
   return (
     <ConfirmDialog
       title={isDemo ? t`Wysłać na konto demo?` : t`Wysłać do iFirmy?`}
-      isOpen={isOpen}
-      isPending={isPending}
+      isOpen={sending.isAsking}
+      isPending={sending.isRunning}
       confirmLabel={t`Wyślij`}
-      onConfirm={onConfirm}
-      onCancel={onCancel}
-      error={error === null ? null : sayAppError(i18n, error)}
+      onConfirm={() => void sending.send()}
+      onCancel={sending.cancel}
+      error={sending.error === null ? null : sayAppError(i18n, sending.error)}
     >
       <p className={styles['environment']}>{isDemo ? t`KONTO DEMO` : t`PRAWDZIWE KONTO`}</p>
       <dl className={styles['facts']}>
@@ -70,14 +54,7 @@ export function ConfirmSendDialog({
         <Trans>Wystawionej faktury nie da się cofnąć z Kwita: poprawia się ją korektą w iFirmie.</Trans>{' '}
         {hasExpense && <Trans>Zaksięgowany wydatek usuniesz tylko w panelu iFirmy.</Trans>}
       </p>
-      {invoices > 0 && (
-        <HandOverChoice
-          invoices={invoices}
-          requestsPerHandOver={plan.requestsPerHandOver}
-          isSelected={isHandingOver}
-          onChange={onChooseHandOver}
-        />
-      )}
+      <HandOverChoice sending={sending} requestsPerHandOver={plan.requestsPerHandOver} />
     </ConfirmDialog>
   );
 }

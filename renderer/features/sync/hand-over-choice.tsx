@@ -1,29 +1,31 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CheckField } from '../../ui/check-field';
+import type { PlanSending } from './use-plan-sending';
 
 type HandOverChoiceProps = {
-  readonly invoices: number;
+  readonly sending: Pick<PlanSending, 'invoices' | 'isHandingOver' | 'setIsHandingOver'>;
   readonly requestsPerHandOver: number;
-  readonly isSelected: boolean;
-  readonly onChange: (isSelected: boolean) => void;
 };
 
 /** Whether the invoices of this plan go on to KSeF once iFirma has them: each time a choice of its own. */
-export function HandOverChoice({ invoices, requestsPerHandOver, isSelected, onChange }: HandOverChoiceProps) {
+export function HandOverChoice({ sending, requestsPerHandOver }: HandOverChoiceProps) {
   const { t } = useLingui();
+  const { invoices } = sending;
   const requests = invoices * requestsPerHandOver;
+  if (invoices === 0) return null;
   return (
     <CheckField
       label={t`${plural(invoices, { one: 'Po wystawieniu przekaż fakturę do KSeF', few: 'Po wystawieniu przekaż # faktury do KSeF', other: 'Po wystawieniu przekaż # faktur do KSeF' })}`}
       hint={
         <Trans>
           Na to potrzeba jeszcze zapytań: {requests}. Faktury w KSeF nie da się usunąć ani wycofać. Bez tego
-          przekażesz ją później, ze strony faktury.
+          przekażesz ją później, ze strony faktury; nie wysyłaj jej wtedy klientowi e-mailem, zanim dostanie
+          numer KSeF, bo KSeF może jej już nie przyjąć.
         </Trans>
       }
-      isSelected={isSelected}
-      onChange={onChange}
+      isSelected={sending.isHandingOver}
+      onChange={sending.setIsHandingOver}
     />
   );
 }

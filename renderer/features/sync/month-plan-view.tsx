@@ -2,16 +2,16 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { sayAppError } from '../../../shared/i18n/app-error-text';
 import type { MonthPlan, SyncPlan } from '../../../shared/ipc/contracts/sync.contract';
-import { useToday } from '../../bridge/open-company';
-import { useChannelCommand } from '../../bridge/use-channel-command';
 import { formatMonth } from '../../lib/format-calendar';
 import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/check-field';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { MoneyText } from '../../ui/money-text';
 import { Section } from '../../ui/section';
-import { PlanRow } from './plan-row';
+import { HandOverChoice } from './hand-over-choice';
+import { PlanRows } from './plan-rows';
 import styles from './sync-page.module.css';
+import { usePlanSending } from './use-plan-sending';
 
 type MonthPlanViewProps = {
   readonly plan: SyncPlan;
@@ -24,27 +24,12 @@ type MonthPlanViewProps = {
 /** The documents that one step of the month would let go: there, send, and back, each with a consent of its own. */
 export function MonthPlanView({ plan, monthPlan, isFresh, onSent }: MonthPlanViewProps) {
   const { t, i18n } = useLingui();
-  const today = useToday();
-  const { run: confirm, error, isRunning, forget } = useChannelCommand('sync.confirm');
-  const [chosenDates, setChosenDates] = useState<Readonly<Record<string, string>>>({});
-  const [isAsking, setIsAsking] = useState(false);
+  const sending = usePlanSending(monthPlan, onSent);
   const [mayMove, setMayMove] = useState(false);
   const [goBack, setGoBack] = useState(false);
   const from = formatMonth(i18n, monthPlan.from.year, monthPlan.from.month);
   const to = formatMonth(i18n, monthPlan.to.year, monthPlan.to.month);
   const isDemo = plan.companyKind === 'demo';
-  const dateOf = ({ documentId, issueDateChoices, issuedOn }: MonthPlan['items'][number]) =>
-    chosenDates[documentId] ?? issueDateChoices[0] ?? issuedOn;
-  const send = async () => {
-    const answer = await confirm({
-      planId: monthPlan.planId,
-      documents: monthPlan.items.map((item) => ({ documentId: item.documentId, issuedOn: dateOf(item) })),
-      month: { goBack },
-    });
-    if (!answer.ok) return;
-    setIsAsking(false);
-    onSent();
-  };
   return (
     <Section
       title={t`Po przestawieniu miesiąca: ${to}`}
@@ -54,28 +39,19 @@ export function MonthPlanView({ plan, monthPlan, isFresh, onSent }: MonthPlanVie
         </Trans>
       }
     >
-      <ul className={styles['list']} aria-label={t`Do wysłania po przestawieniu miesiąca`}>
-        {monthPlan.items.map((item) => (
-          <PlanRow
-            key={item.documentId}
-            item={item}
-            today={today}
-            issuedOn={dateOf(item)}
-            isChangeable={isFresh && monthPlan.canConfirm}
-            onChooseDate={(day) => {
-              setChosenDates({ ...chosenDates, [item.documentId]: day });
-            }}
-          />
-        ))}
-      </ul>
+      <PlanRows
+        label={t`Do wysłania po przestawieniu miesiąca`}
+        items={monthPlan.items}
+        isChangeable={isFresh && monthPlan.canConfirm}
+        sending={sending}
+      />
       <div className={styles['footer']}>
         <Button
           isDisabled={!isFresh || !monthPlan.canConfirm}
           onPress={() => {
-            forget();
             setMayMove(false);
             setGoBack(false);
-            setIsAsking(true);
+            sending.ask();
           }}
         >
           <Trans>Przestaw miesiąc i wyślij</Trans>
@@ -83,15 +59,13 @@ export function MonthPlanView({ plan, monthPlan, isFresh, onSent }: MonthPlanVie
       </div>
       <ConfirmDialog
         title={t`Przestawić miesiąc na ${to} i wysłać?`}
-        isOpen={isAsking}
-        isPending={isRunning}
+        isOpen={sending.isAsking}
+        isPending={sending.isRunning}
         isConfirmDisabled={!mayMove}
         confirmLabel={t`Przestaw i wyślij`}
-        onConfirm={() => void send()}
-        onCancel={() => {
-          setIsAsking(false);
-        }}
-        error={error === null ? null : sayAppError(i18n, error)}
+        onConfirm={() => void sending.send({ goBack })}
+        onCancel={sending.cancel}
+        error={sending.error === null ? null : sayAppError(i18n, sending.error)}
       >
         <p className={styles['environment']}>{isDemo ? t`KONTO DEMO` : t`PRAWDZIWE KONTO`}</p>
         <p>
@@ -117,6 +91,7 @@ export function MonthPlanView({ plan, monthPlan, isFresh, onSent }: MonthPlanVie
           isSelected={goBack}
           onChange={setGoBack}
         />
+        <HandOverChoice sending={sending} requestsPerHandOver={plan.requestsPerHandOver} />
       </ConfirmDialog>
     </Section>
   );

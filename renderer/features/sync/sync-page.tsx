@@ -14,7 +14,7 @@ import { PageBody } from '../../ui/page-body';
 import { PageHeader } from '../../ui/page-header';
 import { Spinner } from '../../ui/spinner';
 import { BlockedList } from './blocked-list';
-import { ContractorConflicts } from './contractor-conflicts';
+import { ConflictInbox } from './conflict-inbox';
 import { MonthPlanView } from './month-plan-view';
 import { PlanView } from './plan-view';
 import { ReadingLinks } from './reading-links';
@@ -83,7 +83,7 @@ export function SyncPage() {
           {data.unsettled.map((item) => (
             <UnsettledCard key={item.documentId} item={item} />
           ))}
-          <ContractorConflicts />
+          <ConflictInbox />
           <Body
             overview={data}
             hasRead={hasRead}
@@ -125,6 +125,8 @@ function Body({ overview, hasRead, isReading, onSent }: BodyProps) {
       </>
     );
   }
+  // What one step of the month would let go stands with that step.
+  const stepped = new Set(plan.monthPlan?.items.map(({ documentId }) => documentId));
   return (
     <>
       <PlanView plan={plan} isFresh={hasRead} isReading={isReading} onSent={onSent} />
@@ -136,7 +138,7 @@ function Body({ overview, hasRead, isReading, onSent }: BodyProps) {
           onSent={onSent}
         />
       )}
-      <BlockedList items={plan.blocked} />
+      <BlockedList items={plan.blocked.filter(({ documentId }) => !stepped.has(documentId))} />
     </>
   );
 }

@@ -10,12 +10,15 @@ import { PageHeader } from '../../ui/page-header';
 import { Spinner } from '../../ui/spinner';
 import styles from './sync-page.module.css';
 import { UnsettledCard } from './unsettled-card';
+import { UnsettledContractorCard } from './unsettled-contractor-card';
 
 /** The inbox of documents whose fate nobody knows: one card each, answered one by one and by nobody but a person. */
 export function UnsettledPage() {
   const { t } = useLingui();
   const [, navigate] = useLocation();
   const { data, error } = useChannelQuery('sync.overview', {});
+  const { data: contractors } = useChannelQuery('contractors.unsettled', {});
+  const writes = contractors?.rows ?? [];
   return (
     <>
       <PageHeader
@@ -37,7 +40,7 @@ export function UnsettledPage() {
         {!data && !error && <Spinner label={t`Otwieram dokumenty do wyjaśnienia`} />}
         {data && (
           <div className={styles['stack']}>
-            {data.unsettled.length === 0 ? (
+            {data.unsettled.length + writes.length === 0 ? (
               <EmptyState icon="check" title={t`Nie ma nic do wyjaśnienia`}>
                 <Trans>
                   Gdy odpowiedź iFirmy zginie po drodze, dokument czeka tutaj, aż okaże się, co się z nim
@@ -47,13 +50,16 @@ export function UnsettledPage() {
             ) : (
               <p className={styles['sentence']}>
                 <Trans>
-                  O tych dokumentach nie wiadomo, czy dotarły do iFirmy. Kwit nie wyśle ich drugi raz sam, i
-                  nikt nie odpowie tu za Ciebie. Odpowiedź zapisuje się z godziną w historii dokumentu.
+                  Nie wiadomo, czy to, co tu jest, dotarło do iFirmy. Kwit nie wyśle niczego drugi raz sam, i
+                  nikt nie odpowie tu za Ciebie. Odpowiedź zapisuje się z godziną.
                 </Trans>
               </p>
             )}
             {data.unsettled.map((item) => (
               <UnsettledCard key={item.documentId} item={item} />
+            ))}
+            {writes.map((write) => (
+              <UnsettledContractorCard key={write.contractorId} write={write} />
             ))}
           </div>
         )}

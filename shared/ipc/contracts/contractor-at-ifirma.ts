@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { appErrorSchema } from '../../app-error';
 import { CONTRACTOR_FIELDS } from '../../domain/contractor-record';
+import { fieldComparisonShape, fieldValueSchema } from '../../domain/three-way';
 import { idSchema } from '../define';
 
 const fieldSchema = z.enum(CONTRACTOR_FIELDS);
-const valueSchema = z.union([z.string(), z.boolean()]).nullable();
 const identifierSchema = z.string().min(1).max(60);
 const kindSchema = z.enum(['add', 'replace', 'undo']);
 
@@ -25,20 +25,21 @@ const comparisonShape = {
   /** Names what was compared; a decision about it holds only while both sides are still the same. */
   comparisonId: z.string().max(64),
   /** Fields that are not the same everywhere, in the order in which they are shown. */
-  differences: z.array(
-    z.strictObject({
-      field: fieldSchema,
-      base: valueSchema,
-      mine: valueSchema,
-      theirs: valueSchema,
-      verdict: z.enum(['unchanged', 'mine', 'theirs', 'same_change', 'conflict']),
-    }),
-  ),
+  differences: z.array(z.strictObject({ field: fieldSchema, ...fieldComparisonShape })),
   /** Fields that iFirma does not return and of which Kwit knows nothing either: sending may erase them. */
   possiblyLost: z.array(fieldSchema),
 };
 const comparisonSchema = z.strictObject(comparisonShape);
 export type ContractorComparison = z.infer<typeof comparisonSchema>;
+
+const pendingShape = {
+  kind: kindSchema,
+  sentAt: z.iso.datetime(),
+  isSending: z.boolean(),
+  /** Before this its absence means nothing, and no answer is taken. */
+  decidableAt: z.iso.datetime(),
+  isDecidable: z.boolean(),
+};
 
 /** What is known of a contractor at iFirma. */
 export const contractorAtIfirmaSchema = z.strictObject({
@@ -51,21 +52,34 @@ export const contractorAtIfirmaSchema = z.strictObject({
   /** Null until the record was read. */
   comparison: comparisonSchema.nullable(),
   /** A write whose outcome is not known. */
-  pending: z
-    .strictObject({
-      kind: kindSchema,
-      sentAt: z.iso.datetime(),
-      isSending: z.boolean(),
-      decidableAt: z.iso.datetime(),
-      isDecidable: z.boolean(),
-    })
-    .nullable(),
+  pending: z.strictObject(pendingShape).nullable(),
   /** Why the last write came to nothing. */
   failure: z.strictObject({ kind: kindSchema, at: z.iso.datetime(), error: appErrorSchema }).nullable(),
   /** The last replacement, compared with what it replaced: what undoing it would change. */
   undo: z.strictObject({ ...comparisonShape, replacedAt: z.iso.datetime() }).nullable(),
 });
 export type ContractorAtIfirmaView = z.infer<typeof contractorAtIfirmaSchema>;
+
+/** A contractor of whom nobody knows whether iFirma took what was sent, and what to look for there. */
+export const unsettledContractorSchema = z.strictObject({
+  contractorId: idSchema,
+  name: z.string(),
+  nip: z.string(),
+  identifier: identifierSchema,
+  ...pendingShape,
+  /** What came instead of an answer. */
+  error: appErrorSchema.nullable(),
+  /** Empty for an addition. */
+  changes: z.array(z.strictObject({ field: fieldSchema, from: fieldValueSchema, to: fieldValueSchema })),
+});
+export type UnsettledContractor = z.infer<typeof unsettledContractorSchema>;
+
+/** The person looked in iFirma's panel. */
+export const contractorWriteAnswerSchema = z.strictObject({
+  contractorId: idSchema,
+  answer: z.enum(['there', 'not_there']),
+});
+export type ContractorWriteAnswer = z.infer<typeof contractorWriteAnswerSchema>;
 
 /** A contractor that Kwit and iFirma both changed. */
 export const contractorConflictSchema = z.strictObject({

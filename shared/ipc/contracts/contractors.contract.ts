@@ -6,6 +6,8 @@ import {
   contractorCandidateSchema,
   contractorConflictSchema,
   contractorDecisionSchema,
+  contractorWriteAnswerSchema,
+  unsettledContractorSchema,
 } from './contractor-at-ifirma';
 
 const refSchema = z.strictObject({ contractorId: idSchema });
@@ -62,4 +64,11 @@ export const contractorsContract = {
   'contractors.decide': companyCommand(contractorDecisionSchema, contractorAtIfirmaSchema),
   /** Finds out by a read what became of a write whose answer was lost. */
   'contractors.settle': companyCommand(refSchema, contractorAtIfirmaSchema),
+  /** Writes whose answer was lost; asks nobody. */
+  'contractors.unsettled': companyQuery(
+    z.strictObject({}),
+    z.strictObject({ rows: z.array(unsettledContractorSchema) }),
+  ),
+  /** The person's answer about such a write. `too_early` inside the quiet period. */
+  'contractors.answer': companyCommand(contractorWriteAnswerSchema, contractorAtIfirmaSchema),
 } as const;

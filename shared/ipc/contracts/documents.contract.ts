@@ -67,6 +67,9 @@ export const documentEventSchema = z.strictObject({
     'number_changed_at_ifirma',
     'total_changed_at_ifirma',
     'ksef_changed_at_ifirma',
+    'content_changed_at_ifirma',
+    'kept_as_sent',
+    'taken_from_ifirma',
   ]),
   /** iFirma's own words or a reason code's detail, for "szczegóły". */
   detail: z.string().nullable(),
@@ -92,6 +95,10 @@ export const documentDetailSchema = z.strictObject({
   summary: documentSummarySchema,
   content: documentFormSchema,
   accepted: acceptedSchema.nullable(),
+  /** What iFirma's list said is paid when it was last fetched; null when it never was. */
+  paidAtIfirmaMinor: money.nullable(),
+  /** Whether iFirma's list said that it was sent by e-mail or post; null where nothing is known. */
+  wasMailedByIfirma: z.boolean().nullable(),
   ksef: z.strictObject({
     number: z.string().nullable(),
     reason: z.string().nullable(),

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { appErrorSchema } from '../../app-error';
 import { monthKeySchema } from '../../domain/accounting-month';
 import { documentAtIfirmaSchema } from '../../domain/document-at-ifirma';
+import { ISSUED_FIELDS } from '../../domain/issued-record';
 import { monthPeriodSchema } from '../../domain/month-period';
-import { pullCountsSchema, pullStateSchema } from '../../domain/pull';
+import { contractorsPullSchema, pullCountsSchema, pullStateSchema } from '../../domain/pull';
 import { SALES_KINDS } from '../../domain/sales-kind';
 import { saleAtIfirmaSchema } from '../../domain/sale-at-ifirma';
-import { companyCommand, companyQuery } from '../define';
+import { fieldComparisonShape } from '../../domain/three-way';
+import { companyCommand, companyQuery, idSchema } from '../define';
 import { documentDetailSchema } from './documents.contract';
 
 const instant = z.iso.datetime();
@@ -22,12 +24,23 @@ export const pullOverviewSchema = z.strictObject({
       /** Why it ended before it was finished. */
       error: appErrorSchema.nullable(),
       counts: pullCountsSchema,
+      /** Null: fetched by a version that left contractors out. */
+      contractors: contractorsPullSchema.nullable(),
       /** Newest first; `found` is null before the month's list was read. */
       months: z.array(
         z.strictObject({ month: monthKeySchema, isDone: z.boolean(), found: z.int().nullable() }),
       ),
       /** Null when nothing goes on; `documentsLeft` is null while a list is read. */
-      activity: z.strictObject({ month: monthKeySchema, documentsLeft: z.int().nullable() }).nullable(),
+      activity: z
+        .discriminatedUnion('step', [
+          z.strictObject({
+            step: z.literal('month'),
+            month: monthKeySchema,
+            documentsLeft: z.int().nullable(),
+          }),
+          z.strictObject({ step: z.literal('contractors'), found: z.int() }),
+        ])
+        .nullable(),
     })
     .nullable(),
   /** Documents here that iFirma has and Kwit did not send. */
@@ -58,6 +71,28 @@ export const pulledSaleDetailSchema = z.strictObject({
 });
 export type PulledSaleDetail = z.infer<typeof pulledSaleDetailSchema>;
 
+/** An issued document of Kwit's that somebody changed in iFirma. */
+export const saleConflictSchema = z.strictObject({
+  documentId: idSchema,
+  number: z.string(),
+  partyName: z.string(),
+  /** When iFirma's list last said so. */
+  readAt: instant,
+  /** Names what was compared; an answer about it holds only while both sides are still the same. */
+  comparisonId: z.string().max(64),
+  /** Only fields in which iFirma has something new, in the order in which they are shown. */
+  differences: z.array(z.strictObject({ field: z.enum(ISSUED_FIELDS), ...fieldComparisonShape })).min(1),
+});
+export type SaleConflict = z.infer<typeof saleConflictSchema>;
+
+/** `keep`: the document here stays as it was sent. `take`: it takes on what iFirma has; number and total are iFirma's anyway. */
+export const saleConflictAnswerSchema = z.strictObject({
+  documentId: idSchema,
+  comparisonId: z.string().max(64),
+  answer: z.enum(['keep', 'take']),
+});
+export type SaleConflictAnswer = z.infer<typeof saleConflictAnswerSchema>;
+
 const pulledSaleRef = z.strictObject({ ifirmaId: z.string().max(20) });
 
 /** Past documents from iFirma. All of it reads there and writes here; nothing of Kwit's own is changed but what iFirma decides. */
@@ -83,6 +118,13 @@ export const pullContract = {
     }),
   ),
   'pull.sale': companyQuery(pulledSaleRef, pulledSaleDetailSchema),
+  /** Issued documents of Kwit's that were changed in iFirma since; asks nobody. */
+  'pull.saleConflicts': companyQuery(
+    z.strictObject({}),
+    z.strictObject({ rows: z.array(saleConflictSchema) }),
+  ),
+  /** Changes nothing at iFirma. `comparison_outdated` when iFirma was read again with another content meanwhile. */
+  'pull.answerSaleConflict': companyCommand(saleConflictAnswerSchema, z.null()),
   /** "Wystaw podobną" of it: a new draft with buyer, lines and notes. `wrong_state` when it cannot be copied. */
   'pull.copySale': companyCommand(pulledSaleRef, documentDetailSchema),
 } as const;

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { setDefaultCACertificates } from 'node:tls';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addToIfirma } from '../../../electron/contractors/add-to-ifirma';
+import { answerWrite } from '../../../electron/contractors/answer-write';
 import { decideAtIfirma } from '../../../electron/contractors/decide-at-ifirma';
 import { linkToIfirma, unlinkFromIfirma } from '../../../electron/contractors/link-to-ifirma';
 import { listContractorConflicts } from '../../../electron/contractors/list-contractor-conflicts';
+import { listUnsettledWrites } from '../../../electron/contractors/list-unsettled-writes';
 import { readAtIfirma } from '../../../electron/contractors/read-at-ifirma';
 import { searchAtIfirma } from '../../../electron/contractors/search-at-ifirma';
 import { settleAtIfirma } from '../../../electron/contractors/settle-at-ifirma';
@@ -167,6 +169,40 @@ describe('adding a contractor', () => {
     },
   );
 
+  it.each(['there', 'not_there'] as const)(
+    'whose answer was lost waits with what to look for, and a person may say that it is %s',
+    async (answer) => {
+      const contractorId = desk.save({});
+      server.setFault({
+        kind: answer === 'there' ? 'resetAfterCommit' : 'resetBeforeCommit',
+        on: 'contractor.add',
+      });
+      expectOk(await addToIfirma(desk.deps(), { contractorId, notThese: [] }));
+      expect(listUnsettledWrites(desk.deps()).rows).toMatchObject([
+        {
+          ...{ contractorId, kind: 'add', identifier: 'KW0000000000001', nip: '7261120385' },
+          ...{ isDecidable: false, isSending: false, changes: [] },
+        },
+      ]);
+      expect(answerWrite(desk.deps(), { contractorId, answer })).toMatchObject({
+        error: { code: 'too_early' },
+      });
+      desk.restart();
+      desk.advanceMinutes(11);
+      expect(expectOk(answerWrite(desk.deps(), { contractorId, answer }))).toMatchObject({
+        ...{ pending: null, identifier: answer === 'there' ? 'KW0000000000001' : null },
+      });
+      expect(desk.journal().at(-1)).toBe(
+        `contractor.add ${answer === 'there' ? 'accepted' : 'settled_absent'}`,
+      );
+      expect(listUnsettledWrites(desk.deps()).rows).toEqual([]);
+      expect(answerWrite(desk.deps(), { contractorId, answer })).toMatchObject({
+        error: { code: 'not_found' },
+      });
+      expect(writes()).toHaveLength(1);
+    },
+  );
+
   it('that iFirma refuses says why, and may be mended and added', async () => {
     const contractorId = desk.save({});
     putAtIfirma(server, { Identyfikator: 'KW0000000000001', NIP: null, Nazwa: 'Kto inny' });
@@ -306,6 +342,9 @@ describe('a replacement whose answer was lost', () => {
     server.setFault({ kind, on: 'contractor.replace' });
     expectOk(await decide(contractorId));
     expect(desk.view(contractorId).pending).toMatchObject({ kind: 'replace', isDecidable: false });
+    expect(listUnsettledWrites(desk.deps()).rows).toMatchObject([
+      { contractorId, kind: 'replace', changes: [{ field: 'phone', from: '12 345 67 89', to: '1' }] },
+    ]);
     // Nothing else goes out about it meanwhile.
     expect(await decide(contractorId)).toMatchObject({ error: { code: 'wrong_state' } });
     desk.restart();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setDefaultCACertificates } from 'node:tls';
+import { toPullDeps } from '../../../electron/compose-pull';
 import { createHttpsTransport } from '../../../electron/http/https-transport';
 import { createIfirmaClient } from '../../../electron/ifirma/ifirma-client';
 import type { RequestBudget } from '../../../electron/ports/request-budget';
@@ -59,20 +60,16 @@ export function openPull(
     sleep: () => Promise.resolve(),
   });
   let isOpen = true;
-  const deps: PullDeps = changeDeps({
-    sales: client.sales,
-    pulls: database.pulls,
-    pulledSales: database.pulledSales,
-    documents: database.documents,
-    attempts: database.attempts,
-    unitOfWork: database.unitOfWork,
-    clock,
-    ids: sequenceIds(isNew ? 'id' : 'later'),
-    notices: recordingNotices(),
-    log: recordingLog(),
-    isOpen: () => isOpen,
-    whenSendingIsOver: () => Promise.resolve(),
-  });
+  const deps: PullDeps = changeDeps(
+    toPullDeps({
+      ...{ database, client, clock },
+      ids: sequenceIds(isNew ? 'id' : 'later'),
+      notices: recordingNotices(),
+      log: recordingLog(),
+      isOpen: () => isOpen,
+      whenSendingIsOver: () => Promise.resolve(),
+    }),
+  );
   const engine = createPullEngine(deps);
   return {
     ...{ engine, deps, database, clock, client },

@@ -29,6 +29,7 @@ describe('a document that was saved', () => {
       ksef: { number: null, reason: null, changedAt: null, readAt: null, wishedAt: null },
       accepted: null,
       paidAtIfirmaMinor: null,
+      wasMailedByIfirma: null,
       pdfFetchedAt: null,
       lastError: null,
       isTouched: true,

@@ -63,6 +63,7 @@ const MADE_SINCE = [
   'contractor_links',
   'contractor_writes',
   'official_pdfs',
+  'pulled_contractors',
 ];
 
 /** Columns of `documents` that later migrations added, newest first. */

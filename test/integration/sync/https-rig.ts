@@ -54,6 +54,7 @@ export async function createHttpsRig(options: { readonly now?: string } = {}) {
     const wrap: Wrap = (deps) => ({
       ...deps,
       api: client.accounting,
+      issued: { ...deps.issued, sales: client.sales, files: client.files, actions: client.actions },
       requestPause: () => budget.pause(),
       requestsTaken: budget.taken,
     });

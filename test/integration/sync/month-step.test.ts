@@ -22,7 +22,10 @@ const monthOf = ({ server }: Rig) => server.state().accountingMonth.month;
 const steps = ({ server }: Rig) => server.ledger.requestsOf('month.step').length;
 
 /** Reads, and confirms the plan with the step. */
-async function sendOverTheMonth({ engine }: Session, { goBack = true } = {}) {
+async function sendOverTheMonth(
+  { engine }: Session,
+  { goBack = true, handOverToKsef = [] as string[] } = {},
+) {
   const { plan } = expectOk(await engine.prepare());
   const { monthPlan } = plan;
   if (monthPlan === null) throw new Error('no step is offered');
@@ -30,7 +33,7 @@ async function sendOverTheMonth({ engine }: Session, { goBack = true } = {}) {
     documentId,
     issuedOn,
   }));
-  expectOk(await engine.confirm({ planId: monthPlan.planId, documents, month: { goBack } }));
+  expectOk(await engine.confirm({ planId: monthPlan.planId, documents, month: { goBack }, handOverToKsef }));
   await engine.whenIdle();
   return engine.overview();
 }
@@ -68,6 +71,48 @@ it('goes there, sends what needs that month, and comes back; each write once', a
     'month.step sending',
     'month.step accepted',
   ]);
+});
+
+it('hands over to KSeF what it sent, once the month is where it was', async () => {
+  const rig = await openRig();
+  const session = startWithConsent(rig);
+  const documentId = queueInvoice(session, OCTOBER);
+
+  const { run, monthReturn } = await sendOverTheMonth(session, { handOverToKsef: [documentId] });
+
+  expect(run?.items.map(({ operation, state }) => [operation, state])).toEqual([
+    ['month.step', 'accepted'],
+    ['invoice.create', 'accepted'],
+    ['month.step', 'accepted'],
+    ['document.sendToKsef', 'accepted'],
+  ]);
+  expect([monthOf(rig), steps(rig), monthReturn]).toEqual([11, 2, null]);
+  expect(session.deps.documents.find(documentId)).toMatchObject({
+    ...{ ksefState: 'handed_over', ksef: { wishedAt: null } },
+  });
+  expect(rig.server.state().documents.filter(({ ksef }) => ksef !== null)).toHaveLength(1);
+});
+
+it('hands it over also when the way back was lost, and hands it over once', async () => {
+  const rig = await openRig();
+  const session = startWithConsent(rig);
+  const documentId = queueInvoice(session, OCTOBER);
+  rig.server.setFault({ kind: 'resetBeforeCommit', on: 'month.step', from: 2, times: 1 });
+
+  const { run, monthReturn } = await sendOverTheMonth(session, { handOverToKsef: [documentId] });
+
+  expect(run?.items.map(({ operation, state }) => [operation, state])).toEqual([
+    ['month.step', 'accepted'],
+    ['invoice.create', 'accepted'],
+    ['month.step', 'unknown'],
+    // What is issued belongs to no month any more.
+    ['document.sendToKsef', 'accepted'],
+  ]);
+  expect(monthReturn).toMatchObject({ home: { month: 11 }, away: { month: 10 } });
+  expect(session.deps.documents.find(documentId)).toMatchObject({ ksefState: 'handed_over' });
+  rig.advance(MINUTE_MS);
+  expectOk(await session.engine.prepare());
+  expect(rig.server.ledger.requestsOf('document.sendToKsef')).toHaveLength(1);
 });
 
 it('without the consent to the way back leaves the month and offers it', async () => {

@@ -41,7 +41,7 @@ export const CONTRACTOR_CALLS = {
   'contractor.list': {
     make: async (desk) => {
       await add(desk);
-      return desk.client.contractors.list();
+      return desk.client.contractors.listPage(1);
     },
     expected: { ok: true, value: theOne },
   },

@@ -19,6 +19,7 @@ const CALM: AlertFacts = {
   counts: { acceptedSince: 0, queued: 0, drafts: 0 },
   forecast: { kind: 'no_pace' },
   refusedKeys: [],
+  isApiInactive: false,
   hasTermsToAccept: false,
   unknownOutcomes: 0,
 };

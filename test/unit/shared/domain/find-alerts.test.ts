@@ -13,6 +13,7 @@ const facts = (overrides: Partial<AlertFacts> = {}): AlertFacts => ({
   counts: { acceptedSince: 0, queued: 0, drafts: 0 },
   forecast: { kind: 'no_pace' },
   refusedKeys: [],
+  isApiInactive: false,
   hasTermsToAccept: false,
   unknownOutcomes: 0,
   ...overrides,
@@ -70,6 +71,11 @@ it('keys, terms and unknown outcomes are told as long as they wait', () => {
     { kind: 'terms_to_accept' },
     { kind: 'unknown_outcomes', documents: 2 },
   ]);
+});
+
+it('access that is switched off is one alert, and not one for each key', () => {
+  const off = facts({ refusedKeys: ['faktura', 'wydatek', 'abonent'], isApiInactive: true });
+  expect(findAlerts(off)).toEqual([{ kind: 'api_inactive' }]);
 });
 
 it('other figures are the same subject; another month, key or reading is another', () => {

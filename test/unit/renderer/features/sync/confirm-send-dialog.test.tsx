@@ -14,13 +14,10 @@ it.each([
     renderInApp(
       <ConfirmSendDialog
         plan={plan}
-        isOpen
-        isPending={false}
-        error={null}
-        isHandingOver={false}
-        onChooseHandOver={() => undefined}
-        onConfirm={() => undefined}
-        onCancel={() => undefined}
+        sending={{
+          ...{ isAsking: true, isRunning: false, error: null, invoices: 0, isHandingOver: false },
+          ...{ setIsHandingOver: () => undefined, cancel: () => undefined, send: () => Promise.resolve() },
+        }}
       />,
     );
     const said = screen.getByRole('alertdialog').textContent.replaceAll(/\s/gu, ' ');

@@ -1,5 +1,5 @@
-import type { KnownKey } from '../../../shared/domain/diagnose-access';
-import type { KeyStatus } from '../../../shared/ipc/contracts/keys.contract';
+import type { KnownKey } from '../domain/diagnose-access';
+import type { KeyStatus } from './contracts/keys.contract';
 
 /** The stored keys as the diagnosis knows them. */
 export function knownKeys(statuses: readonly KeyStatus[]): readonly KnownKey[] {

@@ -1,37 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ContractorConflict } from '../../../shared/ipc/contracts/contractor-at-ifirma';
 import { useToday } from '../../bridge/open-company';
-import { useChannelQuery } from '../../bridge/use-channel-query';
 import { ComparisonForm } from '../../contractors/comparison-form';
 import { useDecision } from '../../contractors/use-decision';
 import { formatInstant } from '../../lib/format-instant';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
-import { Section } from '../../ui/section';
 import styles from './sync-page.module.css';
 
-/** "Skrzynka konfliktów": contractors that Kwit and iFirma both changed, each side by side (product F-16). */
-export function ContractorConflicts() {
-  const { t } = useLingui();
-  const { data } = useChannelQuery('contractors.conflicts', {});
-  if (data === undefined || data.rows.length === 0) return null;
-  return (
-    <Section
-      title={t`Skrzynka konfliktów`}
-      lead={
-        <Trans>Zmienione i w Kwicie, i w iFirmie. Dopóki nie zdecydujesz, w Kwicie zostaje po twojemu.</Trans>
-      }
-    >
-      <div className={styles['stack']}>
-        {data.rows.map((conflict) => (
-          <ConflictCard key={conflict.contractorId} conflict={conflict} />
-        ))}
-      </div>
-    </Section>
-  );
-}
-
-function ConflictCard({ conflict }: { readonly conflict: ContractorConflict }) {
+/** A contractor that Kwit and iFirma both changed, each side by side (product F-16). */
+export function ContractorConflictCard({ conflict }: { readonly conflict: ContractorConflict }) {
   const { t, i18n } = useLingui();
   const today = useToday();
   const { contractorId, name, readAt, comparison } = conflict;

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { CompanyProfile } from '../../shared/domain/company';
+import {
+  changedAtIfirma,
+  issuedHere,
+  issuedThere,
+  type IssuedField,
+  type IssuedRecord,
+} from '../../shared/domain/issued-record';
+import type { FieldComparison, ThreeRecords } from '../../shared/domain/three-way';
+import type { DocumentRecord } from '../ports/document-repository';
+import type { PulledSale } from '../ports/pulled-sales-repository';
+
+export type OwnSaleComparison = {
+  /** Names exactly what is compared: what the user saw is answered only while it is still so. */
+  readonly comparisonId: string;
+  readonly records: ThreeRecords<IssuedRecord>;
+  /** Never empty. */
+  readonly changed: readonly FieldComparison<IssuedField>[];
+};
+
+/** An issued document of Kwit's as it was sent, as it was agreed on and as iFirma has it; null when nothing is to be decided. */
+export function compareOwnSale(
+  document: DocumentRecord,
+  { listed, document: detail, agreed }: Pick<PulledSale, 'listed' | 'document' | 'agreed'>,
+  company: CompanyProfile,
+): OwnSaleComparison | null {
+  if (document.content.kind !== 'invoice' || document.state !== 'accepted' || agreed === null) return null;
+  const mine = issuedHere(document.content.form, document.facts, company);
+  const records = { base: agreed, mine, theirs: issuedThere(listed, detail) };
+  const changed = changedAtIfirma(records);
+  if (changed.length === 0) return null;
+  const comparisonId = createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 32);
+  return { comparisonId, records, changed };
+}
