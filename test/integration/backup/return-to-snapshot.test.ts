@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backupTasks } from '../../../electron/store/backup/backup-tasks';
 import { readSoundSummary } from '../../../electron/store/backup/check-backup';
 import { readDatabaseHeader } from '../../../electron/store/database-header';
-import { listSnapshots } from '../../../electron/store/snapshots';
+import { SCHEMA_VERSION } from '../../../electron/store/migrate';
+import { listSnapshots, removeSnapshot } from '../../../electron/store/snapshots';
 import { aBackupOrder } from '../../builders/a-backup-order';
 import { anInvoiceToStore } from '../../builders/a-stored-document';
 import { copyFixture, OLD_VERSIONS } from '../../fixtures/databases/fixture-copy';
@@ -102,4 +103,17 @@ it('a snapshot becomes a backup that is proven and can be restored', () => {
     }).ok,
   ).toBe(true);
   expect(openDatabase(databasePath).documents.find('draft')).not.toBeNull();
+});
+
+it('a snapshot that is let go leaves the database and the other snapshots as they are', () => {
+  const { order } = aMigratedCompany(1);
+  const later = `${order.databasePath}.before-v${String(SCHEMA_VERSION)}-2`;
+  copyFileSync(order.snapshotPath, later);
+  const before = readSoundSummary(order.databasePath);
+  removeSnapshot(order.snapshotPath);
+  expect(listSnapshots(order.databasePath).map(({ path }) => path)).toEqual([later]);
+  expect(readSoundSummary(order.databasePath)).toEqual(before);
+  // One that somebody took away already.
+  removeSnapshot(order.snapshotPath);
+  expect(listSnapshots(order.databasePath)).toHaveLength(1);
 });

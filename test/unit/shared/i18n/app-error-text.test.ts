@@ -30,6 +30,9 @@ function anErrorOf(code: AppErrorCode): AppError {
     why: 'trouble',
     currency: 'EUR',
     tableOn: '2026-11-20',
+    processId: 1234,
+    since: '2026-11-23T08:12:00.000Z',
+    today: '2026-11-23',
   };
   const shape = appErrorSchema.options.find((option) => option.shape.code.value === code)?.shape ?? {};
   return appErrorSchema.parse(
