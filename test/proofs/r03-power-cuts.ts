@@ -8,7 +8,7 @@ import { ATTEMPT_AFTER_SEND, COMMITS_UNSYNCED, LINE_UNSYNCED } from './mutants/e
 import { createPowerDisk, type Files } from './r03/power-disk';
 import { type Moment, type Recording, recordWork } from './r03/record-work';
 import { createDiary } from './rigs/diary';
-import { addFindings, type Findings, noFindings } from './rigs/findings';
+import { addFindings, type Findings, isBlameless, noFindings } from './rigs/findings';
 import { instantOfCycle, playChains, splitIntoChains } from './rigs/play-chains';
 import type { ProgramWorld } from './rigs/program-world';
 import { endChain } from './rigs/settle';
@@ -34,16 +34,19 @@ export const r03: Proof = {
         const choice = createSeededChoice(`R3/${String(run.seed)}/${String(number)}`);
         const recording = await recordWork(world, choice);
         const findings = noFindings();
-        for (let cut = 1; cut <= chain.length; cut += 1) {
+        let cuts = 0;
+        // A broken program needs to be found once.
+        while (cuts < chain.length && (run.mutant === null || isBlameless(findings))) {
+          cuts += 1;
           await cutPower(world, recording, choice, { findings, log });
         }
-        return { runs: chain.length, findings, history: { log } };
+        return { runs: cuts, findings, history: { log } };
       },
     ),
   mutants: [
-    { ...COMMITS_UNSYNCED, size: 40 },
-    { ...LINE_UNSYNCED, size: 40 },
-    { ...ATTEMPT_AFTER_SEND, size: 40 },
+    { ...COMMITS_UNSYNCED, size: 25 },
+    { ...LINE_UNSYNCED, size: 25 },
+    { ...ATTEMPT_AFTER_SEND, size: 25 },
   ],
 };
 

@@ -26,7 +26,7 @@ export function patchSources(patches: readonly SourcePatch[]): {
         const due = patches.filter(({ file }) => id === join(ROOT, file));
         if (due.length === 0) return null;
         for (const patch of due) applied.add(patch);
-        return { code: due.reduce(applyPatch, code), map: null };
+        return { code: applyPatches(code, due), map: null };
       },
     },
     assertApplied: () => {
@@ -37,7 +37,11 @@ export function patchSources(patches: readonly SourcePatch[]): {
   };
 }
 
-/** @throws when the source has changed so that the patch says nothing any more */
+/** @throws when the source has changed so that a patch says nothing any more */
+export function applyPatches(code: string, patches: readonly SourcePatch[]): string {
+  return patches.reduce(applyPatch, code);
+}
+
 function applyPatch(code: string, { file, find, replace }: SourcePatch): string {
   const pieces = code.split(find);
   if (pieces.length !== 2) {

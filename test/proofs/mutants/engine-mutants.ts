@@ -27,12 +27,12 @@ export const BLIND_RETRY: Omit<Mutant, 'size'> = {
       file: 'electron/sync/attempts/recover-at-start.ts',
       find: "context.attempts.moveAttempt(attempt.attemptId, ['sending', 'prepared'], 'unknown', { endedAt: at, error });",
       replace:
-        "context.attempts.moveAttempt(attempt.attemptId, ['sending', 'prepared'], 'not_sent', { endedAt: at, error }); takeStep(context, attempt.documentId, 'queued', { at });",
+        "context.attempts.moveAttempt(attempt.attemptId, ['sending', 'prepared'], 'not_sent', { endedAt: at, error });",
     },
     {
       file: 'electron/sync/attempts/recover-at-start.ts',
-      find: 'if (document !== null) markUnknown(context, document, attempt.prepared.operation, at);',
-      replace: 'void document;',
+      find: 'subjectOf(attempt).loseTrack(context, attempt, at);',
+      replace: "subjectOf(attempt).record(context, attempt, { kind: 'not_sent', error, hold: 'run' }, at);",
     },
   ],
 };

@@ -16,6 +16,10 @@ export function countFindings({ lost, doubled, misbound, unexplained }: Findings
   };
 }
 
+export function isBlameless(findings: Findings): boolean {
+  return Object.values(countFindings(findings)).every((count) => count === 0);
+}
+
 /** Into `sum`, with `where` before each sentence. */
 export function addFindings(sum: Findings, more: Findings, where: string): void {
   for (const figure of ['lost', 'doubled', 'misbound', 'unexplained'] as const) {

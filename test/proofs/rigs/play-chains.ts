@@ -1,7 +1,7 @@
 import { addFigures } from '../frame/play-rounds';
-import { countFaults, type Figures, type ProofRun } from '../frame/proof';
+import type { Figures, ProofRun } from '../frame/proof';
 import { buildProgram } from './build-program';
-import { countFindings, type Findings, noFindings } from './findings';
+import { countFindings, type Findings, isBlameless, noFindings } from './findings';
 import { createProgramWorld, type ProgramWorld, WORLD_START } from './program-world';
 
 /** Starts of the program that one company lives through; after that a new one, so that lists stay short. */
@@ -45,9 +45,8 @@ export async function playChains<C>(
           await world.killAll();
           return toUnexplained(error, log);
         });
-        const counted = countFindings(played.findings);
-        sum = addFigures(sum, { runs: played.runs, ...counted });
-        if (countFaults({ runs: 0, ...counted }) === 0) continue;
+        sum = addFigures(sum, { runs: played.runs, ...countFindings(played.findings) });
+        if (isBlameless(played.findings)) continue;
         saveHistory(played);
         // Found out once is found out.
         if (mutant !== null) waiting.length = 0;
