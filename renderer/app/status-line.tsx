@@ -1,6 +1,7 @@
 import { Plural, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import type { PullOverview } from '../../shared/ipc/contracts/pull.contract';
 import { useToday } from '../bridge/open-company';
 import { useChannelQuery } from '../bridge/use-channel-query';
 import { documentsLeft, isLittleLeft } from '../company/documents-left';
@@ -21,12 +22,13 @@ export function StatusLine() {
   const { data: sync } = useChannelQuery('sync.overview', {});
   const { data: limits } = useChannelQuery('limits.get', {});
   const { data: monthOverview } = useChannelQuery('month.get', {});
+  const { data: pulled } = useChannelQuery('pull.overview', {});
 
   const snapshot = sync?.plan.snapshot ?? null;
   const queued = sync === undefined ? 0 : sync.plan.items.length + sync.plan.blocked.length;
   const left = limits === undefined ? null : documentsLeft(limits);
   const month = monthOverview?.reading;
-  const readAt = latestOf(snapshot?.readAt, limits?.document?.readAt, month?.readAt);
+  const readAt = latestOf(snapshot?.readAt, limits?.document?.readAt, month?.readAt, pulledAt(pulled));
 
   return (
     <footer className={styles['line']} aria-label={t`Stan`}>
@@ -77,6 +79,12 @@ export function StatusLine() {
       <InboxButton />
     </footer>
   );
+}
+
+/** When the last fetch ended that read anything. */
+function pulledAt(overview: PullOverview | undefined): string | undefined {
+  const pull = overview?.pull;
+  return pull?.months.some(({ isDone }) => isDone) ? (pull.endedAt ?? undefined) : undefined;
 }
 
 /** The time of the last of several readings; undefined when there was none. */

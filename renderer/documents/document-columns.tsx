@@ -25,7 +25,7 @@ export function documentColumns(
       of: ({ partyName, title }) => ({ name: partyName, title }),
       count: totals?.count ?? 0,
     }),
-    numberColumn(i18n, ({ number }) => number ?? ''),
+    numberColumn(i18n, 'var(--column-number)', ({ number }) => number ?? ''),
     dayColumn(i18n, ({ issuedOn }) => issuedOn),
     stateColumn(i18n, 'var(--column-state)', (row) => (
       <>

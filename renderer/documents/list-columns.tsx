@@ -33,12 +33,12 @@ export function partyColumn<Row>(i18n: I18n, { header, of, count }: PartyColumn<
   };
 }
 
-/** A correction's number is long: it takes two lines rather than lose its end. */
-export function numberColumn<Row>(i18n: I18n, of: (row: Row) => string): DataColumn<Row> {
+/** What is longer than its column takes two lines rather than lose its end. */
+export function numberColumn<Row>(i18n: I18n, width: string, of: (row: Row) => string): DataColumn<Row> {
   return {
     id: 'number',
     header: i18n._(msg`Numer`),
-    width: 'var(--column-number)',
+    width,
     cell: (row) => <bdi className={styles['number']}>{of(row)}</bdi>,
   };
 }

@@ -57,8 +57,10 @@ it('moves the month only with a consent to each step, and offers the way back wh
   await page.getByRole('button', { name: 'Przestaw miesiąc i wyślij' }).click();
   await dialog.getByText('Zgadzam się: przestaw miesiąc', { exact: false }).click();
   await dialog.getByText('Zgadzam się: po wysyłce wróć', { exact: false }).click();
+  await dialog.getByText('Po wystawieniu przekaż fakturę do KSeF').click();
   await confirm.click();
-  await sync.reported('Drugi Klient').getByText('3/11/2026').waitFor();
+  await sync.reported('Drugi Klient').getByText('przekazanie faktury do KSeF').waitFor();
   await expect.poll(() => [month(), steps()]).toEqual([10, 4]);
+  expect(ifirma.ledger.requestsOf('document.sendToKsef')).toHaveLength(1);
   expect(await page.getByText('Miesiąc w iFirmie jest przestawiony').count()).toBe(0);
 });

@@ -45,7 +45,13 @@ export function PulledSalePage() {
         width="column"
         back={<IconButton icon="back" label={t`Wróć do faktur z iFirmy`} keys="Escape" onPress={leave} />}
         title={summary === undefined ? t`Dokument z iFirmy` : summary.listed.number}
-        meta={summary && <PulledSaleBadges sale={summary} />}
+        meta={
+          summary && (
+            <span className={styles['marks']}>
+              <PulledSaleBadges sale={summary} />
+            </span>
+          )
+        }
         actions={
           <>
             <Button icon="external" onPress={() => void openExternal({ target: 'ifirma_panel' })}>

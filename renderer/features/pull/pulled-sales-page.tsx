@@ -135,7 +135,8 @@ function columns(i18n: I18n, totals: Totals): readonly DataColumn<PulledSaleSumm
       }),
       count: totals.reduce((sum, total) => sum + total.count, 0),
     }),
-    numberColumn(i18n, ({ listed }) => listed.number),
+    // A correction's number is long.
+    numberColumn(i18n, 'calc(var(--column-number) + var(--space-10))', ({ listed }) => listed.number),
     dayColumn(i18n, ({ listed }) => listed.issuedOn),
     stateColumn(i18n, 'calc(var(--column-state) + var(--space-10))', (sale) => (
       <PulledSaleBadges sale={sale} />
