@@ -66,7 +66,11 @@ it(
     await contractors.change({ Telefon: '600 100 200' });
     ifirma.changeState((state) => ({
       ...state,
-      contractors: state.contractors.map((record) => ({ ...record, Telefon: '700 700 700', Email: 'a@b.test' })),
+      contractors: state.contractors.map((record) => ({
+        ...record,
+        Telefon: '700 700 700',
+        Email: 'a@b.test',
+      })),
       documents: state.documents.map((document) => ({ ...document, dueOn: '2027-01-31' })),
     }));
     await fetchMonth('Zmieniony w iFirmie: 1.');
