@@ -99,12 +99,14 @@ export function createComputer(parts: ComputerParts) {
   /** The next thing is cut off: a moment after it begins, or when iFirma books. */
   async function killWhile(next: () => Promise<void>): Promise<void> {
     const { app } = await running();
+    const kill = () => void app.kill();
     const delayMs = choice.number(0, MOST_KILL_DELAY_MS);
     let timer: NodeJS.Timeout | undefined;
-    fuse = () => {
-      timer = setTimeout(() => void app.kill(), delayMs);
-    };
-    if (choice.number(1, 2) === 1) world.onBooked(() => void app.kill());
+    if (choice.number(1, 2) === 1) world.onBooked(kill);
+    else
+      fuse = () => {
+        timer = setTimeout(kill, delayMs);
+      };
     await next();
     clearTimeout(timer);
     await app.kill();
@@ -131,18 +133,20 @@ export function createComputer(parts: ComputerParts) {
     await second.app.kill();
   }
 
+  const writeAndDie = async () => {
+    await write();
+    await killWhile(send);
+  };
+  const dieAnywhere = () => killWhile(choice.oneOf([write, answer]));
+
   return {
     diary,
-    start: running,
-    /** Goes on until the moment comes. */
-    live: async (untilMs: number): Promise<void> => {
-      while (performance.now() < untilMs) {
+    live: async (steps: number): Promise<void> => {
+      for (let step = 1; step <= steps; step += 1) {
         strike(world.ifirma, choice);
-        const next = choice.oneOf([write, write, send, send, answer]);
-        const how = choice.number(1, 12);
-        if (how <= 2) await killWhile(next);
-        else if (how === 3) await startOnceMore();
-        else await next();
+        const often = choice.oneOf([write, write, send, answer]);
+        const step = choice.oneOf([often, often, often, writeAndDie, dieAnywhere, startOnceMore]);
+        await step();
       }
       await session?.app.kill();
     },
