@@ -18,6 +18,7 @@ export async function finishHistory(model: HistoryModel, world: HistoryWorld): P
     world.wait(BETWEEN_MINUTES);
     queueAgainWhatWasRefused(model, world);
     await press(world.session);
+    takeProposedDates(world);
     for (const documentId of answerTruly(world.session, world.ifirma, model.marks)) {
       model.answered.add(documentId);
       model.resends.set(documentId, (model.resends.get(documentId) ?? 0) + 1);
@@ -27,6 +28,16 @@ export async function finishHistory(model: HistoryModel, world: HistoryWorld): P
   for (const [documentId, { mark }] of model.marks) {
     const state = stateOf(world.session, documentId);
     if (state !== 'accepted') throw new BrokenInvariant('lost', `${mark} ends as ${String(state)}`);
+  }
+}
+
+/** A day that a later invoice has overtaken: the user agrees to the one that the plan proposes. */
+function takeProposedDates({ session: { engine } }: HistoryWorld): void {
+  for (const { documentId, dateProblem } of engine.overview().plan.blocked) {
+    const proposal = dateProblem?.proposal;
+    if (!proposal) continue;
+    const { revision, issuedOn } = proposal;
+    expectOk(engine.takeDateProposal({ documentId, revision, issuedOn }));
   }
 }
 
