@@ -92,8 +92,8 @@ export const NO_COMPANY_LOCK: Omit<Mutant, 'size'> = {
   patches: [
     {
       file: 'electron/store/company-lock.ts',
-      find: "lock === null ? err({ code: 'database_locked' }) : ok(lock)",
-      replace: 'ok(lock ?? { release: () => undefined })',
+      find: "const lock = holdExclusiveLock(join(folder, 'kwit.lock'));",
+      replace: "const lock = holdExclusiveLock(join(folder, 'kwit.lock')) ?? { release: () => undefined };",
     },
   ],
 };
