@@ -27,10 +27,13 @@ const sharedWorker = { isolate: false, pool: 'threads' };
 /** A suite that has the machine to itself takes both its cores; vitest would leave one to others. */
 const bothCores = { maxWorkers: 2 };
 
+/** Programs of the desktop host share nothing; those of Electron share clipboard and focus (ADR 36). */
+const eachOnItsOwn = process.platform === 'linux' ? bothCores : { fileParallelism: false };
+
 const END_TO_END = {
   testTimeout: 120_000,
   hookTimeout: 60_000,
-  fileParallelism: false,
+  ...eachOnItsOwn,
   // As long as Playwright waits for an element.
   expect: { poll: { timeout: 30_000 } },
 };
@@ -52,7 +55,7 @@ export default defineConfig({
       project('host', ['test/desktop-host/**/*.test.ts', 'test/electron-target/**/*.test.ts'], {
         testTimeout: 60_000,
         hookTimeout: 60_000,
-        ...bothCores,
+        ...eachOnItsOwn,
       }),
       project('e2e', ['test/e2e/**/*.test.ts', 'test/a11y/**/*.test.ts'], END_TO_END),
       // What only the desktop host can be asked for.
