@@ -13,7 +13,7 @@ const BUYER = 'Przedsiębiorstwo Wielobranżowe Żółw i Synowie Spółka z ogr
 
 it(
   'what follows a sending, filled and in trouble, is free of serious problems and obeys the keyboard',
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async () => {
     const kwit = await startConnectedKwit();
     const { app, ifirma } = kwit;

@@ -42,7 +42,7 @@ const SCREENS = [
 
 it(
   'every screen and dialog, empty and filled, light and dark, is free of serious problems',
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async () => {
     const { reach, nbp } = await startRegisters();
     const { page } = await startKwit(reach);
