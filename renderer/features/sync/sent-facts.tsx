@@ -1,18 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { formatDay } from '../../../shared/domain/calendar-day';
-import { describeAppError } from '../../../shared/i18n/app-error-text';
 import type { Unsettled } from '../../../shared/ipc/contracts/sync.contract';
-import { useToday } from '../../bridge/open-company';
-import { formatInstant } from '../../lib/format-instant';
 import { MoneyText } from '../../ui/money-text';
 import { OpenDocumentButton } from './open-document-button';
+import { SentAndCame } from './sent-and-came';
 import styles from './sync-page.module.css';
 
 /** What was sent, when, and what came back instead of an answer: what to look for in iFirma. */
 export function SentFacts({ item }: { readonly item: Unsettled }) {
-  const { t, i18n } = useLingui();
-  const today = useToday();
-  const came = item.error === null ? null : describeAppError(i18n, item.error);
+  const { t } = useLingui();
   return (
     <>
       <dl className={styles['facts']}>
@@ -39,20 +35,7 @@ export function SentFacts({ item }: { readonly item: Unsettled }) {
         <dd>
           <MoneyText minor={item.grossMinor} isStrong />
         </dd>
-        <dt>
-          <Trans>Wysłano</Trans>
-        </dt>
-        <dd>{formatInstant(i18n, item.sentAt, today)}</dd>
-        {came !== null && (
-          <>
-            <dt>
-              <Trans>Co przyszło</Trans>
-            </dt>
-            <dd>
-              {came.cause} {came.serverText}
-            </dd>
-          </>
-        )}
+        <SentAndCame sentAt={item.sentAt} error={item.error} />
       </dl>
       <div className={styles['choices']}>
         <OpenDocumentButton document={item} />

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { describeAppError, sayAppError } from '../../../shared/i18n/app-error-text';
+import { sayAppError } from '../../../shared/i18n/app-error-text';
 import type {
   ContractorWriteAnswer,
   UnsettledContractor,
@@ -12,6 +12,7 @@ import { useSettleWrite } from '../../contractors/use-settle-write';
 import { formatInstant } from '../../lib/format-instant';
 import { sayFieldValue } from '../../lib/say-field-value';
 import { Button } from '../../ui/button';
+import { SentAndCame } from './sent-and-came';
 import styles from './sync-page.module.css';
 
 /**
@@ -77,8 +78,6 @@ export function UnsettledContractorCard({ write }: { readonly write: UnsettledCo
 /** What to look for in iFirma, when it was sent, and what came back instead of an answer. */
 function WriteFacts({ write }: { readonly write: UnsettledContractor }) {
   const { i18n } = useLingui();
-  const today = useToday();
-  const came = write.error === null ? null : describeAppError(i18n, write.error);
   return (
     <dl className={styles['facts']}>
       <dt>
@@ -100,20 +99,7 @@ function WriteFacts({ write }: { readonly write: UnsettledContractor }) {
           to={sayFieldValue(i18n, to)}
         />
       ))}
-      <dt>
-        <Trans>Wysłano</Trans>
-      </dt>
-      <dd>{formatInstant(i18n, write.sentAt, today)}</dd>
-      {came !== null && (
-        <>
-          <dt>
-            <Trans>Co przyszło</Trans>
-          </dt>
-          <dd>
-            {came.cause} {came.serverText}
-          </dd>
-        </>
-      )}
+      <SentAndCame sentAt={write.sentAt} error={write.error} />
     </dl>
   );
 }
