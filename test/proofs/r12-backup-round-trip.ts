@@ -170,7 +170,7 @@ function compareDocuments(
 async function sendWhatOffersItself(rig: Rig<Api>, session: Session): Promise<void> {
   for (let round = 0; round < 5; round += 1) {
     rig.clock.advanceMs(11 * MINUTE_MS);
-    const { unsettled, plan } = expectOk(await session.engine.prepare());
+    const { unsettled } = expectOk(await session.engine.prepare());
     for (const document of unsettled) {
       if (document.state !== 'needs_person' && !document.canSendAgain) continue;
       const booked = bookedAs(rig.api, session, document.documentId);
@@ -180,6 +180,8 @@ async function sendWhatOffersItself(rig: Rig<Api>, session: Session): Promise<vo
           : ({ is: 'there', ifirmaId: document.candidates[0]?.ifirmaId ?? null } as const);
       expectOk(session.engine.answer({ documentId: document.documentId, answer }));
     }
+    // An answer may have put something back into the queue: only the plan with it can be confirmed.
+    const { plan } = session.engine.overview();
     if (!plan.canConfirm) continue;
     expectOk(await session.engine.confirm(confirmAll(plan)));
     await session.engine.whenIdle();
