@@ -1,7 +1,7 @@
 import { createSeededChoice, type SeededChoice } from '../../electron/practice/seeded-choice';
 import type { DocumentKind } from '../../shared/domain/document';
 import type { Proof } from './frame/proof';
-import { ATTEMPT_AFTER_SEND, BLIND_RETRY, SAVED_LATER } from './mutants/engine-mutants';
+import { ATTEMPT_AFTER_SEND, SENT_AGAIN_AT_START, SAVED_LATER } from './mutants/engine-mutants';
 import { createDiary, type Diary } from './rigs/diary';
 import { noFindings } from './rigs/findings';
 import { instantOfCycle, playChains, splitIntoChains } from './rigs/play-chains';
@@ -28,7 +28,7 @@ export const r01: Proof = {
     ),
   mutants: [
     { ...ATTEMPT_AFTER_SEND, size: 16 },
-    { ...BLIND_RETRY, size: 16 },
+    { ...SENT_AGAIN_AT_START, size: 16 },
     { ...SAVED_LATER, size: 16 },
   ],
 };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DocumentKind } from '../../shared/domain/document';
 import type { Proof } from './frame/proof';
-import { ATTEMPT_AFTER_SEND, BLIND_RETRY } from './mutants/engine-mutants';
+import { ATTEMPT_AFTER_SEND, SENT_AGAIN_AT_START } from './mutants/engine-mutants';
 import { createDiary, type Diary } from './rigs/diary';
 import { noFindings } from './rigs/findings';
 import { instantOfCycle, playChains, splitIntoChains, type PlayChain } from './rigs/play-chains';
@@ -41,7 +41,7 @@ export const r02: Proof = {
     ),
   mutants: [
     { ...ATTEMPT_AFTER_SEND, size: 4 },
-    { ...BLIND_RETRY, size: 4 },
+    { ...SENT_AGAIN_AT_START, size: 4 },
   ],
 };
 

@@ -1,7 +1,7 @@
 import { countFindings, type Finding } from './engine/count-findings';
-import { BLIND_RETRY } from './engine/blind-retry';
 import { playRounds } from './frame/play-rounds';
 import type { Proof } from './frame/proof';
+import { BLIND_RETRY } from './mutants/engine-mutants';
 import { openFaultStage, type FaultStage } from './r04/fault-stage';
 import { playClient } from './r04/play-client';
 import { playEngine } from './r04/play-engine';
@@ -46,7 +46,7 @@ export const r04: Proof = {
         },
       ],
     },
-    BLIND_RETRY,
+    { ...BLIND_RETRY, size: 200 },
     {
       name: 'any certificate',
       breaks: 'certificates are not checked',

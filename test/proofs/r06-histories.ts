@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { BLIND_RETRY } from './engine/blind-retry';
 import { addFigures } from './frame/play-rounds';
 import { countFaults, type Figures, type Proof, type ProofRun } from './frame/proof';
+import { BLIND_RETRY } from './mutants/engine-mutants';
 import { BrokenInvariant, checkInvariants } from './r06/check-invariants';
 import { finishHistory } from './r06/finish-history';
 import { CLOCK_JUMPS, HISTORY_COMMANDS } from './r06/history-commands';
@@ -37,7 +37,7 @@ export const r06: Proof = {
     }
   },
   mutants: [
-    BLIND_RETRY,
+    { ...BLIND_RETRY, size: 200 },
     {
       name: 'row after the send',
       breaks: 'the line and the row of an attempt are written when it is over',

@@ -2,7 +2,7 @@ import { createSeededChoice } from '../../electron/practice/seeded-choice';
 import type { Proof } from './frame/proof';
 import {
   ATTEMPT_AFTER_SEND,
-  BLIND_RETRY,
+  SENT_AGAIN_AT_START,
   LINES_DO_NOT_MATTER,
   NO_COMPANY_LOCK,
 } from './mutants/engine-mutants';
@@ -38,7 +38,7 @@ export const r07: Proof = {
     ),
   mutants: [
     { ...ATTEMPT_AFTER_SEND, size: 60 },
-    { ...BLIND_RETRY, size: 60 },
+    { ...SENT_AGAIN_AT_START, size: 60 },
     { ...LINES_DO_NOT_MATTER, size: 120 },
     { ...NO_COMPANY_LOCK, size: 60 },
   ],

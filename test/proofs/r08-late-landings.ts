@@ -1,7 +1,7 @@
-import { BLIND_RETRY } from './engine/blind-retry';
 import { countFindings } from './engine/count-findings';
 import { playRounds } from './frame/play-rounds';
 import type { Proof } from './frame/proof';
+import { BLIND_RETRY } from './mutants/engine-mutants';
 import { chooseLanding, openLateIfirma } from './r08/play-late-landing';
 
 /** R8: a request that the client gave up lands at iFirma up to nine minutes later, while its user is impatient. */
@@ -23,7 +23,7 @@ export const r08: Proof = {
     }
   },
   mutants: [
-    BLIND_RETRY,
+    { ...BLIND_RETRY, size: 200 },
     {
       name: 'no quiet period',
       breaks: 'lists count from the first moment on',

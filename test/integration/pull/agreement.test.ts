@@ -1,35 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { checkAgreement } from '../../../electron/agreement/check-agreement';
 import { getAgreement } from '../../../electron/agreement/get-agreement';
 import { minor } from '../../../shared/domain/money';
-import type { IfirmaServer } from '../../ifirma-server/ifirma-server';
-import { openPull, startServer } from './pull-rig';
+import { openReadingDesk } from './reading-desk';
 
 const AUGUST = { fromMonth: '2026-08', toMonth: '2026-08' };
 
-let server: IfirmaServer;
-let folder: string;
-beforeAll(async () => {
-  server = await startServer();
-  // A year of books is made and a certificate signed: long on a busy machine.
-}, 60_000);
-beforeEach(() => {
-  server.reset();
-  folder = mkdtempSync(join(tmpdir(), 'kwit-agreement-'));
-});
-afterEach(() => {
-  expect(server.readLedger().filter(({ method, booking }) => method !== 'GET' || booking !== null)).toEqual(
-    [],
-  );
-  rmSync(folder, { recursive: true, force: true });
-});
-afterAll(() => server.close());
+const { server, openPull } = await openReadingDesk();
 
 function open() {
-  const pull = openPull(server, join(folder, 'kwit.sqlite'));
+  const pull = openPull();
   const { database, deps } = pull;
   return { ...pull, agreement: { ...deps, salesReadings: database.salesReadings } };
 }

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { describeAtIfirma } from '../../../electron/contractors/describe-at-ifirma';
 import { listContractorConflicts } from '../../../electron/contractors/list-contractor-conflicts';
 import { saveContractor } from '../../../electron/contractors/save-contractor';
@@ -11,34 +8,18 @@ import type { PartyForm } from '../../../shared/domain/party';
 import { anAttempt } from '../../builders/an-attempt';
 import { aContractorRecord } from '../../builders/a-contractor-record';
 import { aPartyForm } from '../../builders/a-party-form';
-import type { IfirmaServer } from '../../ifirma-server/ifirma-server';
 import { putAtIfirma, recordAtIfirma, SAME_AS_MLYN } from '../contractors/contractor-desk';
 import { expectOk } from '../sync/sync-rig';
-import { openPull, requestsOf, startServer } from './pull-rig';
+import { requestsOf } from './pull-rig';
+import { openReadingDesk } from './reading-desk';
 
 const AUGUST = { fromMonth: '2026-08', toMonth: '2026-08' };
 
-let server: IfirmaServer;
-let folder: string;
-let path: string;
-beforeAll(async () => {
-  server = await startServer();
-  // A year of books is made and a certificate signed: long on a busy machine.
-}, 60_000);
+const { server, openPull } = await openReadingDesk();
 beforeEach(() => {
-  server.reset();
   // Only the contractors matter here.
   server.changeState((state) => ({ ...state, documents: [], contractors: [] }));
-  folder = mkdtempSync(join(tmpdir(), 'kwit-contractors-'));
-  path = join(folder, 'kwit.sqlite');
 });
-afterEach(() => {
-  expect(server.readLedger().filter(({ method, booking }) => method !== 'GET' || booking !== null)).toEqual(
-    [],
-  );
-  rmSync(folder, { recursive: true, force: true });
-});
-afterAll(() => server.close());
 
 type Opened = ReturnType<typeof openPull>;
 
@@ -85,7 +66,7 @@ describe('fetching contractors', () => {
       Kraj: null,
       KodKraju: null,
     });
-    const pull = openPull(server, path);
+    const pull = openPull();
     expect(await pullAll(pull)).toMatchObject({ state: 'done', found: 2, added: 2, tied: 0, unclear: 0 });
     const here = all(pull);
     expect(here.map(({ party }) => party.name).toSorted()).toEqual(['Bez kraju', 'Zielony Młyn sp. z o.o.']);
@@ -104,7 +85,7 @@ describe('fetching contractors', () => {
     putAtIfirma(server, { Identyfikator: 'DWA1', Nazwa: 'Dwa', NIP: '5252344078' });
     putAtIfirma(server, { Identyfikator: 'DWA2', Nazwa: 'Dwa bis', NIP: '525-234-40-78' });
     putAtIfirma(server, { Identyfikator: 'KOSZ', Nazwa: 'W koszu', NIP: '7261120385' });
-    const pull = openPull(server, path);
+    const pull = openPull();
     const tied = remember(pull, SAME_AS_MLYN);
     const doubted = remember(pull, { name: 'Dwa', nip: '5252344078' });
     const binned = remember(pull, { name: 'W koszu', nip: '7261120385' });
@@ -119,7 +100,7 @@ describe('fetching contractors', () => {
 
   it('never writes over what was typed here: changed on both sides it waits in the inbox', async () => {
     putAtIfirma(server);
-    const pull = openPull(server, path);
+    const pull = openPull();
     const contractorId = remember(pull, SAME_AS_MLYN);
     await pullAll(pull);
     remember(pull, { ...SAME_AS_MLYN, phone: '600 100 200' }, contractorId);
@@ -149,7 +130,7 @@ describe('fetching contractors', () => {
 
   it('one that only iFirma changed is no conflict, and stays here as it was', async () => {
     putAtIfirma(server);
-    const pull = openPull(server, path);
+    const pull = openPull();
     const contractorId = remember(pull, SAME_AS_MLYN);
     await pullAll(pull);
     changeAtIfirma({ Ulica: 'Nowa 1' });
@@ -164,7 +145,7 @@ describe('fetching contractors', () => {
 
   it('asks by itself for one that the list lacks, once', async () => {
     putAtIfirma(server);
-    const pull = openPull(server, path);
+    const pull = openPull();
     await pullAll(pull);
     const [contractor] = all(pull);
     server.changeState((state) => ({ ...state, contractors: [] }));
@@ -179,7 +160,7 @@ describe('fetching contractors', () => {
   });
 
   it('leaves an addition whose answer was lost to the user, and makes no second contractor of it', async () => {
-    const pull = openPull(server, path);
+    const pull = openPull();
     const { attempts, contractorLinks: links } = pull.database;
     const contractorId = remember(pull, SAME_AS_MLYN);
     const at = pull.clock.now();
@@ -208,7 +189,7 @@ describe('what ends it', () => {
 
   it('a closed program goes on with the page that it had not read', async () => {
     const seen = { pages: 0 };
-    const first = openPull(server, path, {
+    const first = openPull({
       changeDeps: (deps) => ({
         ...deps,
         isOpen: () => seen.pages < 4 && deps.isOpen(),
@@ -225,7 +206,7 @@ describe('what ends it', () => {
     expect(all(first)).toEqual([]);
     await first.close();
 
-    const second = openPull(server, path, { isNew: false });
+    const second = openPull({ isNew: false });
     expect(second.engine.resume()).toMatchObject({ ok: true });
     await second.engine.whenIdle();
     expect(second.engine.overview().pull).toMatchObject({
@@ -239,7 +220,7 @@ describe('what ends it', () => {
   });
 
   it('an exhausted budget keeps the pages, and tomorrow goes on', async () => {
-    const first = openPull(server, path, {
+    const first = openPull({
       makeBudget: ({ clock, database }) => {
         database.company.saveBudgetState(
           JSON.stringify({ day: clock.today(), usedToday: 3996, recentMs: [] }),
@@ -259,7 +240,7 @@ describe('what ends it', () => {
     expect(before).toBeGreaterThan(0);
     await first.close();
 
-    const next = openPull(server, path, { isNew: false });
+    const next = openPull({ isNew: false });
     expect(next.engine.resume()).toMatchObject({ ok: true });
     await next.engine.whenIdle();
     expect(next.engine.overview().pull?.contractors).toMatchObject({ state: 'done', added: 130 });
@@ -268,7 +249,7 @@ describe('what ends it', () => {
   });
 
   it('a list that iFirma does not give leaves the sales fetched', async () => {
-    const pull = openPull(server, path);
+    const pull = openPull();
     server.setFault({ kind: 'unknownKod', on: 'contractor.list', times: 'always' });
     expect(await pullAll(pull)).toMatchObject({ state: 'unreadable' });
     expect(pull.engine.overview().pull).toMatchObject({ state: 'finished', error: null });
@@ -276,7 +257,7 @@ describe('what ends it', () => {
   });
 
   it('a server in trouble keeps what was read, for the next try', async () => {
-    const pull = openPull(server, path);
+    const pull = openPull();
     server.setFault({ kind: 'http502Html', on: 'contractor.list', from: 3, times: 'always' });
     await pullAll(pull);
     expect(pull.engine.overview().pull).toMatchObject({
@@ -293,7 +274,7 @@ describe('what ends it', () => {
 
 it('finds what was fetched by its name, like any other', async () => {
   putAtIfirma(server);
-  const pull = openPull(server, path);
+  const pull = openPull();
   await pullAll(pull);
   const { rows } = pull.database.contractors.list({ foldedSearch: 'zielony mlyn', inBin: false, limit: 10 });
   expect(rows.map(({ party }) => party.nip)).toEqual(['8981647572']);

@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createRequestBudget } from '../../../electron/limits/request-budget';
 import { minor } from '../../../shared/domain/money';
 import { anInvoiceToStore } from '../../builders/a-stored-document';
-import type { IfirmaServer } from '../../ifirma-server/ifirma-server';
-import { openPull, requestsOf, startServer } from './pull-rig';
+import { requestsOf } from './pull-rig';
+import { openReadingDesk } from './reading-desk';
 
 const QUARTER = { fromMonth: '2026-07', toMonth: '2026-09' };
 const issuedIn = (months: { readonly fromMonth: string; readonly toMonth: string }) =>
@@ -15,26 +12,7 @@ const issuedIn = (months: { readonly fromMonth: string; readonly toMonth: string
     return month >= months.fromMonth && month <= months.toMonth;
   });
 
-let server: IfirmaServer;
-let folder: string;
-let path: string;
-beforeAll(async () => {
-  server = await startServer();
-  // A year of books is made and a certificate signed: long on a busy machine.
-}, 60_000);
-beforeEach(() => {
-  server.reset();
-  folder = mkdtempSync(join(tmpdir(), 'kwit-pull-'));
-  path = join(folder, 'kwit.sqlite');
-});
-afterEach(() => {
-  // Whatever was fetched: nothing at iFirma was written.
-  expect(server.readLedger().filter(({ method, booking }) => method !== 'GET' || booking !== null)).toEqual(
-    [],
-  );
-  rmSync(folder, { recursive: true, force: true });
-});
-afterAll(() => server.close());
+const { server, openPull } = await openReadingDesk();
 
 async function pullAll(pull: ReturnType<typeof openPull>, period = QUARTER) {
   expect(pull.engine.start(period)).toMatchObject({ ok: true });
@@ -46,7 +24,7 @@ const foreignOf = ({ database }: ReturnType<typeof openPull>) =>
 
 describe('fetching a period', () => {
   it('brings every document of it with its lines and the answer as it came', async () => {
-    const pull = openPull(server, path);
+    const pull = openPull();
     const { pull: done, foreignCount } = await pullAll(pull);
     const booked = issuedIn(QUARTER);
     expect(done).toMatchObject({ state: 'finished', error: null, activity: null });
@@ -67,7 +45,7 @@ describe('fetching a period', () => {
   });
 
   it('a second time with nothing new asks for lists alone (C-10)', async () => {
-    const pull = openPull(server, path);
+    const pull = openPull();
     await pullAll(pull);
     expect(requestsOf(server)['document.read']).toBeGreaterThan(5);
     server.ledger.clear();
@@ -79,7 +57,7 @@ describe('fetching a period', () => {
   });
 
   it('reads again exactly what iFirma says something new of, and notices what is gone', async () => {
-    const pull = openPull(server, path);
+    const pull = openPull();
     await pullAll(pull);
     server.ledger.clear();
     const [paid, removed] = issuedIn(QUARTER).filter(({ kind }) => kind === 'domestic');
@@ -103,7 +81,7 @@ describe('fetching a period', () => {
 describe('what ends it', () => {
   it('a closed program is taken up where it was left: nothing is read twice', async () => {
     const seen = { reads: 0 };
-    const first = openPull(server, path, {
+    const first = openPull({
       changeDeps: (deps) => ({
         ...deps,
         isOpen: () => seen.reads < 5 && deps.isOpen(),
@@ -120,7 +98,7 @@ describe('what ends it', () => {
     expect(first.database.pulls.latest()?.state).toBe('running');
     await first.close();
 
-    const second = openPull(server, path, { isNew: false });
+    const second = openPull({ isNew: false });
     expect(second.engine.overview().pull?.state).toBe('interrupted');
     expect(second.engine.resume()).toMatchObject({ ok: true });
     await second.engine.whenIdle();
@@ -133,7 +111,7 @@ describe('what ends it', () => {
   });
 
   it('an exhausted budget says how many months are left, and tomorrow goes on', async () => {
-    const first = openPull(server, path, {
+    const first = openPull({
       makeBudget: ({ clock, database }) => {
         const state = { day: clock.today(), usedToday: 3990, recentMs: [] };
         database.company.saveBudgetState(JSON.stringify(state));
@@ -151,7 +129,7 @@ describe('what ends it', () => {
     expect(left).toBeGreaterThan(0);
     await first.close();
 
-    const next = openPull(server, path, { isNew: false });
+    const next = openPull({ isNew: false });
     expect(next.engine.resume()).toMatchObject({ ok: true });
     await next.engine.whenIdle();
     expect(next.engine.overview().pull).toMatchObject({ state: 'finished' });
@@ -160,7 +138,7 @@ describe('what ends it', () => {
   });
 
   it('a stop is obeyed after the request under way', async () => {
-    const pull = openPull(server, path);
+    const pull = openPull();
     pull.engine.start(QUARTER);
     pull.engine.stop();
     await pull.engine.whenIdle();
@@ -173,7 +151,7 @@ describe('what ends it', () => {
   });
 
   it('a failing list leaves what is here as it is', async () => {
-    const pull = openPull(server, path);
+    const pull = openPull();
     server.setFault({ kind: 'http200Html', on: 'sales.list', from: 3, times: 'always' });
     const { pull: failed } = await pullAll(pull);
     expect(failed).toMatchObject({ state: 'failed', error: { code: 'unreadable_answer' } });
@@ -185,7 +163,7 @@ describe('what ends it', () => {
 describe('documents that cannot be read by themselves', () => {
   it('are there with what the list says, and are tried again next time', async () => {
     const victim = issuedIn(QUARTER).find(({ kind }) => kind === 'domestic');
-    const pull = openPull(server, path);
+    const pull = openPull();
     server.setFault({ kind: 'unknownKod', on: 'document.read', times: 1 });
     const { pull: done } = await pullAll(pull);
     expect(victim).toBeDefined();
@@ -211,7 +189,7 @@ describe('a list that changes while it is read', () => {
       number: `${900 + index}/8/2026`,
     }));
     server.changeState((state) => ({ ...state, documents: [...state.documents, ...many] }));
-    const pull = openPull(server, path, {
+    const pull = openPull({
       changeDeps: (deps) => {
         let lists = 0;
         return {
@@ -237,7 +215,7 @@ describe('a list that changes while it is read', () => {
 
 describe('documents that Kwit sent', () => {
   it('learn number, total, payment and KSeF from iFirma, and keep their content', async () => {
-    const pull = openPull(server, path);
+    const pull = openPull();
     const theirs = issuedIn(QUARTER).find(({ kind }) => kind === 'domestic');
     const ifirmaId = String(theirs?.documentId);
     const { documents } = pull.database;

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { SalesDocument } from '../../../electron/practice/state/sales-document';
 import { answerSaleConflict } from '../../../electron/pull/answer-sale-conflict';
 import { listSaleConflicts } from '../../../electron/pull/list-sale-conflicts';
@@ -11,29 +8,13 @@ import { minor } from '../../../shared/domain/money';
 import { summariseDocument } from '../../../shared/domain/summarise-document';
 import { aCompanyProfile } from '../../builders/a-company-profile';
 import { sequenceIds } from '../../fakes/sequence-ids';
-import type { IfirmaServer } from '../../ifirma-server/ifirma-server';
-import { openPull, requestsOf, startServer } from './pull-rig';
+import { requestsOf } from './pull-rig';
+import { openReadingDesk } from './reading-desk';
 
 const AUGUST = { fromMonth: '2026-08', toMonth: '2026-08' };
 const OWN = 'd'.repeat(22);
 
-let server: IfirmaServer;
-let folder: string;
-beforeAll(async () => {
-  server = await startServer();
-  // A year of books is made and a certificate signed: long on a busy machine.
-}, 60_000);
-beforeEach(() => {
-  server.reset();
-  folder = mkdtempSync(join(tmpdir(), 'kwit-conflicts-'));
-});
-afterEach(() => {
-  expect(server.readLedger().filter(({ method, booking }) => method !== 'GET' || booking !== null)).toEqual(
-    [],
-  );
-  rmSync(folder, { recursive: true, force: true });
-});
-afterAll(() => server.close());
+const { server, openPull } = await openReadingDesk();
 
 async function pullAll({ engine }: ReturnType<typeof openPull>) {
   engine.start(AUGUST);
@@ -42,7 +23,7 @@ async function pullAll({ engine }: ReturnType<typeof openPull>) {
 
 /** A company that sent one of the invoices that iFirma has, and fetched it once since. */
 async function openWithOwn() {
-  const pull = openPull(server, join(folder, 'kwit.sqlite'));
+  const pull = openPull();
   const { documents, pulledSales } = pull.database;
   await pullAll(pull);
   const theirs = server

@@ -19,8 +19,8 @@ export const ATTEMPT_AFTER_SEND: Omit<Mutant, 'size'> = {
   ],
 };
 
-export const BLIND_RETRY: Omit<Mutant, 'size'> = {
-  name: 'blind retry',
+export const SENT_AGAIN_AT_START: Omit<Mutant, 'size'> = {
+  name: 'sent again at start',
   breaks: 'what was in flight when the program died is never sent again by itself',
   patches: [
     {
@@ -33,6 +33,20 @@ export const BLIND_RETRY: Omit<Mutant, 'size'> = {
       file: 'electron/sync/attempts/recover-at-start.ts',
       find: 'subjectOf(attempt).loseTrack(context, attempt, at);',
       replace: "subjectOf(attempt).record(context, attempt, { kind: 'not_sent', error, hold: 'run' }, at);",
+    },
+  ],
+};
+
+/** The oldest mistake there is. */
+export const BLIND_RETRY: Omit<Mutant, 'size'> = {
+  name: 'blind retry',
+  breaks: 'a write whose answer was lost is never sent once more',
+  patches: [
+    {
+      file: 'electron/ifirma/single-write.ts',
+      find: 'const outcome = sent.value;',
+      replace: `const again = sent.value.kind === 'broken' ? await call({ operation, path, body: sentBody, use: 'normal', deadlineMs }) : sent;
+    const outcome = again.ok ? again.value : sent.value;`,
     },
   ],
 };
