@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { AppError } from '../../shared/app-error';
-import { type AppContract, type ChannelName, contract } from '../../shared/ipc/contract';
+import { type AppContract, channelOf, type ChannelName, contract } from '../../shared/ipc/contract';
 import { type Channel, commandShape, companyScopeShape, type Handlers } from '../../shared/ipc/define';
 import { err, type Result } from '../../shared/result';
 import type { EventLog } from '../ports/event-log';
@@ -55,7 +55,7 @@ export function createRouter({ handlers, openCompanyId, toAppError, ids, log }: 
       const handler = handlers[name] as (input: unknown) => Promise<Answer>;
       const answer = await handler(input);
       if (!answer.ok) return answer;
-      return { ok: true, value: contract[name].output.parse(answer.value) };
+      return { ok: true, value: channelOf(name).output.parse(answer.value) };
     } catch (cause) {
       return fail(name, cause);
     }
@@ -66,7 +66,7 @@ export function createRouter({ handlers, openCompanyId, toAppError, ids, log }: 
     handle: async (channel, input) => {
       if (!isChannelName(channel)) return reject('unknown', 'channel');
       if (input.length !== 1 || exceedsMessageCaps(input[0])) return reject(channel, 'size');
-      const definition: Channel = contract[channel];
+      const definition = channelOf(channel);
       const parsed = envelopeSchema(definition).safeParse(input[0]);
       if (!parsed.success) return reject(channel, 'schema');
       const { companyId, commandId, ...rest } = parsed.data;

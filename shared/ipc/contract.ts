@@ -19,7 +19,7 @@ import { lookupsContract } from './contracts/lookups.contract';
 import { pullContract } from './contracts/pull.contract';
 import { storageContract } from './contracts/storage.contract';
 import { syncContract } from './contracts/sync.contract';
-import type { Contract } from './define';
+import type { Channel, Contract } from './define';
 
 /**
  * Spelled out, because the compiler writes no inferred type of this length into a declaration (TS7056). What is missing
@@ -72,3 +72,8 @@ export const contract: AppContract = {
   ...journalContract,
   ...demoContract,
 } satisfies Contract;
+
+/** For whoever has no more than a name: to try the types of all channels against it takes the compiler seconds. */
+export function channelOf(name: ChannelName): Channel {
+  return contract[name];
+}
