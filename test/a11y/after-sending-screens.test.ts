@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { paths } from '../../renderer/lib/paths';
+import { minor } from '../../shared/domain/money';
 import { openForSending, queueInvoice, startConnectedKwit } from '../e2e/connected-kwit';
 import { contractorsScreen } from '../e2e/page-models/contractors-screen';
 import { goTo } from '../e2e/page-models/sidebar';
@@ -103,6 +104,14 @@ it(
     await page.getByRole('button', { name: /^Porównaj z iFirmą/u }).click();
     await page.getByRole('status').filter({ hasText: 'różni' }).waitFor();
     await look('agreement');
+    ifirma.changeState((state) => ({
+      ...state,
+      documents: state.documents.map((document) => ({ ...document, grossMinor: minor(12_345_67) })),
+    }));
+    await passTime(app, ifirma, 2);
+    await page.getByRole('button', { name: /^Porównaj z iFirmą/u }).click();
+    await page.getByRole('table', { name: 'Różnice' }).waitFor();
+    await look('agreement with differences');
     await visit(paths.journal);
     await look('journal');
     await visit(paths.pulledSales);

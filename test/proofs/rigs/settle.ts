@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { IfirmaServer } from '../../ifirma-server/ifirma-server';
 import { isDatabaseSound } from '../../../electron/store/check-database';
 import { openSendJournal } from '../../../electron/store/send-journal';
+import type { SyncOverview } from '../../../shared/ipc/contracts/sync.contract';
 import { recordingLog } from '../../fakes/recording-log';
 import type { Diary } from './diary';
 import type { Findings } from './findings';
@@ -31,10 +32,21 @@ export async function answerQuestions({ call }: ProgramSession, diary: Diary) {
 async function finishEverything(session: ProgramSession, diary: Diary, ifirma: IfirmaServer): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { plan, unsettled } = await answerQuestions(session, diary);
+    await takeProposedDates(session, plan);
     if (plan.canConfirm) await confirm(session, await session.call('sync.prepare', {}));
     else if (unsettled.length === 0 && plan.blocked.length === 0) return;
     ifirma.advance(QUIET_MS);
     await session.app.control.advanceClock(QUIET_MS);
+  }
+}
+
+/** A day that a later invoice has overtaken: the user agrees to the one that the plan proposes. */
+async function takeProposedDates({ call }: ProgramSession, { blocked }: SyncOverview['plan']): Promise<void> {
+  for (const { documentId, dateProblem } of blocked) {
+    const proposal = dateProblem?.proposal;
+    if (!proposal) continue;
+    const { revision, issuedOn } = proposal;
+    await call('sync.takeDateProposal', { documentId, revision, issuedOn });
   }
 }
 
