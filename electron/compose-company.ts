@@ -84,7 +84,10 @@ export function composeCompany(
   }
   const journal = openedJournal.value;
   const careNotes = openCareNotes(paths.care, fileWriter);
-  const journalBook = createJournalBook({ journal, documents, care: careNotes, clock });
+  const journalBook = createJournalBook({
+    ...{ journal, documents, contractorLinks, clock },
+    care: careNotes,
+  });
 
   const memoryStore = createMemorySecretStore();
   const keys = createCompanyKeys({

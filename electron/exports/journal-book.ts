@@ -1,12 +1,14 @@
 import type { JournalStanding, ReadableJournalLine } from '../../shared/ipc/contracts/journal.contract';
 import type { CareNotes } from '../ports/care-notes';
 import type { Clock } from '../ports/clock';
+import type { ContractorLinkRepository } from '../ports/contractor-link-repository';
 import type { DocumentRepository } from '../ports/document-repository';
 import type { JournalReader, ReadLine } from '../ports/journal-reader';
 
 export type JournalBookDeps = {
   readonly journal: JournalReader;
   readonly documents: Pick<DocumentRepository, 'find'>;
+  readonly contractorLinks: Pick<ContractorLinkRepository, 'findWrite'>;
   readonly care: CareNotes;
   readonly clock: Clock;
 };
@@ -17,7 +19,7 @@ export type JournalBook = ReturnType<typeof createJournalBook>;
  * The send journal for people: checked from its first line each time it is read. A line that cannot be trusted stops
  * all sending until a person has seen it, because what the journal says is what keeps a document from going twice.
  */
-export function createJournalBook({ journal, documents, care, clock }: JournalBookDeps) {
+export function createJournalBook({ journal, documents, contractorLinks, care, clock }: JournalBookDeps) {
   const standingOf = (lines: readonly ReadLine[]): JournalStanding => {
     const broken = lines.filter(({ follows }) => !follows);
     const accepted = new Set(care.read().acceptedBreaks);
@@ -37,7 +39,7 @@ export function createJournalBook({ journal, documents, care, clock }: JournalBo
 
   const describe = ({ line, follows, entry }: ReadLine): ReadableJournalLine => {
     if (entry === null) return { line, follows, entry: null };
-    const { at, event, operation, ifirmaId, documentId } = entry;
+    const { at, event, operation, ifirmaId, documentId, attemptId } = entry;
     const record = documentId === null ? null : documents.find(documentId);
     const document = record && {
       documentId: record.documentId,
@@ -45,7 +47,8 @@ export function createJournalBook({ journal, documents, care, clock }: JournalBo
       partyName: record.facts.partyName,
       number: record.accepted?.number ?? record.facts.documentNumber,
     };
-    return { line, follows, entry: { at, event, operation, ifirmaId, document } };
+    const contractorName = contractorLinks.findWrite(attemptId)?.wanted.name ?? null;
+    return { line, follows, entry: { at, event, operation, ifirmaId, document, contractorName } };
   };
 
   return {

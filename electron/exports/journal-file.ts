@@ -31,11 +31,11 @@ export function makeJournalFile(
 
 function sayLine(i18n: I18n, { line, follows, entry }: ReadableJournalLine): string {
   if (entry === null) return i18n._(msg`${line}. Tego wpisu nie da się odczytać.`);
-  const { at, event, operation, ifirmaId, document } = entry;
+  const { at, event, operation, ifirmaId, document, contractorName } = entry;
   const facts = [
     dayAndTime.format(new Date(at)),
     operationText(i18n, operation),
-    document?.partyName ?? '',
+    document?.partyName ?? contractorName ?? '',
     document?.number ?? '',
     journalEventText(i18n, event),
     ifirmaId === null ? '' : i18n._(msg`identyfikator w iFirmie ${ifirmaId}`),

@@ -4,6 +4,7 @@ import type { TextValueProps } from './field-props';
 import listStyles from './list-box.module.css';
 import styles from './combo-box-field.module.css';
 import { TextControl } from './text-control';
+import { TextField } from './text-field';
 import { useOptionHighlight, type ComboOption } from './use-option-highlight';
 
 type ComboBoxFieldProps = TextValueProps & {
@@ -15,19 +16,26 @@ type ComboBoxFieldProps = TextValueProps & {
   readonly highlightsFirst?: boolean;
 };
 
+/** A text field with suggestions; any other text is as good (K-03). */
+export function ComboBoxField({ options, onPick, highlightsFirst = true, ...field }: ComboBoxFieldProps) {
+  // Nothing is suggested for what can only be read.
+  if (field.isReadOnly === true) return <TextField {...field} />;
+  return <SuggestingField {...field} {...{ options, onPick, highlightsFirst }} />;
+}
+
 /**
- * A text field with suggestions; any other text is as good (K-03). Tab and Enter take the highlighted option and
- * Tab moves on, Shift+Tab moves back without taking it, Esc closes the list and keeps the typed text.
- * React Aria's own ComboBox cannot tell the two Tabs apart, so the pattern of ARIA 1.2 is written out here.
+ * Tab and Enter take the highlighted option and Tab moves on, Shift+Tab moves back without taking it, Esc closes the
+ * list and keeps the typed text. React Aria's own ComboBox cannot tell the two Tabs apart, so the pattern of ARIA 1.2
+ * is written out here.
  */
-export function ComboBoxField({
+function SuggestingField({
   options,
   onPick,
-  highlightsFirst = true,
+  highlightsFirst,
   onChange,
   onBlur,
   ...props
-}: ComboBoxFieldProps) {
+}: ComboBoxFieldProps & { readonly highlightsFirst: boolean }) {
   const listId = useId();
   const box = useRef<HTMLDivElement>(null);
   const list = useOptionHighlight(options, highlightsFirst);

@@ -12,6 +12,8 @@ type TextFieldProps = TextValueProps & {
   readonly inputRef?: Ref<HTMLInputElement>;
 };
 
+/** One line to type in. What can only be read takes the lines that it needs, so that all of it is seen. */
 export function TextField({ suffix, type = 'text', ...props }: TextFieldProps) {
-  return <TextControl {...props} trailing={suffix} inputProps={{ type }} />;
+  const reading = props.isReadOnly === true && type !== 'password' ? { rows: 1 } : {};
+  return <TextControl {...props} {...reading} trailing={suffix} inputProps={{ type }} />;
 }

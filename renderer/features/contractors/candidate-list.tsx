@@ -19,7 +19,7 @@ export function CandidateList({ candidates, isDisabled, onChoose }: CandidateLis
           <span className={styles['who']}>
             <bdi>{name}</bdi>
             <span className={styles['meta']}>
-              {[nip === '' ? '' : `NIP ${nip}`, street, `${postalCode} ${city}`.trim(), identifier]
+              {[nip === '' ? '' : `NIP\u00a0${nip}`, street, `${postalCode} ${city}`.trim(), identifier]
                 .filter((part) => part !== '')
                 .join(' · ')}
             </span>

@@ -101,7 +101,7 @@ export function NotAtIfirma({ contractor, isDirty }: NotAtIfirmaProps) {
       >
         <p>
           <bdi>{party.name}</bdi>
-          {party.nip !== '' && <>, NIP {party.nip}</>}
+          {party.nip !== '' && <>, NIP&nbsp;{party.nip}</>}
         </p>
         <p>
           <Trans>Przedtem Kwit poszuka go jeszcze raz. Dodanego usuniesz tylko w panelu iFirmy.</Trans>

@@ -59,7 +59,7 @@ function When({ at, today }: { readonly at: string; readonly today: string }) {
   return <span className={styles['when']}>{formatInstant(i18n, at, today)}</span>;
 }
 
-function What({ entry: { operation, document } }: { readonly entry: Entry }) {
+function What({ entry: { operation, document, contractorName } }: { readonly entry: Entry }) {
   const { t, i18n } = useLingui();
   const name = document && [document.partyName, document.number].filter((part) => part !== '').join(', ');
   return (
@@ -70,6 +70,7 @@ function What({ entry: { operation, document } }: { readonly entry: Entry }) {
           {name === '' ? t`dokument bez nazwy` : name}
         </Link>
       )}
+      {contractorName !== null && <bdi>{contractorName}</bdi>}
     </span>
   );
 }

@@ -104,7 +104,7 @@ function SaleView({ detail }: { readonly detail: PulledSaleDetail }) {
         <dt>{t`Nabywca`}</dt>
         <dd>
           <bdi>{listed.partyName}</bdi>
-          {listed.partyNip !== '' && `, NIP ${listed.partyNip}`}
+          {listed.partyNip !== '' && `, NIP\u00a0${listed.partyNip}`}
         </dd>
         <dt>{t`Rodzaj`}</dt>
         <dd>{salesKindText(i18n, kind)}</dd>

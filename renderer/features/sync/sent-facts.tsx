@@ -15,7 +15,7 @@ export function SentFacts({ item }: { readonly item: Unsettled }) {
         <dt>{item.kind === 'expense' ? t`Sprzedawca` : t`Nabywca`}</dt>
         <dd>
           <bdi>{item.partyName}</bdi>
-          {item.partyNip !== '' && <>, NIP {item.partyNip}</>}
+          {item.partyNip !== '' && <>, NIP&nbsp;{item.partyNip}</>}
         </dd>
         {item.number !== null && (
           <>

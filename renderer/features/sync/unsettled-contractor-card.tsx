@@ -85,7 +85,7 @@ function WriteFacts({ write }: { readonly write: UnsettledContractor }) {
       </dt>
       <dd>
         <bdi>{write.name}</bdi>
-        {write.nip !== '' && <>, NIP {write.nip}</>}
+        {write.nip !== '' && <>, NIP&nbsp;{write.nip}</>}
       </dd>
       <dt>
         <Trans>Identyfikator</Trans>

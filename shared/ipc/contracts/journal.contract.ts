@@ -44,6 +44,8 @@ export const journalLineSchema = z.strictObject({
           number: z.string(),
         })
         .nullable(),
+      /** The contractor that was written to iFirma, as called then; null for everything else. */
+      contractorName: z.string().nullable(),
     })
     .nullable(),
 });

@@ -5,7 +5,10 @@ import { createJournalBook } from '../../../electron/exports/journal-book';
 import { makeJournalFile } from '../../../electron/exports/journal-file';
 import { openSendJournal } from '../../../electron/store/send-journal';
 import { createI18n } from '../../../shared/i18n/create-i18n';
+import { aContractorRecord } from '../../builders/a-contractor-record';
 import { aJournalEntry } from '../../builders/a-journal-entry';
+import { aPartyForm } from '../../builders/a-party-form';
+import { anAttempt } from '../../builders/an-attempt';
 import { anInvoiceToStore } from '../../builders/a-stored-document';
 import { fixedClock } from '../../fakes/fixed-clock';
 import { memoryCare } from '../../fakes/memory-care';
@@ -25,13 +28,15 @@ function aBook({ change = (text: string) => text, care = memoryCare() } = {}) {
   written.value.close();
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 
-  const { documents } = openNewDatabase();
+  const database = openNewDatabase();
+  const { documents, contractorLinks } = database;
   documents.insert(anInvoiceToStore('known'));
   const opened = openSendJournal(path, recordingLog(), () => !book.standing().stopsSending);
   if (!opened.ok) throw new Error(opened.error.code);
   onTestFinished(opened.value.close);
-  const book = createJournalBook({ journal: opened.value, documents, care, clock: fixedClock() });
-  return { book, journal: opened.value, care };
+  const journal = opened.value;
+  const book = createJournalBook({ journal, documents, contractorLinks, care, clock: fixedClock() });
+  return { book, journal, care, database };
 }
 
 describe('the journal as a person reads it', () => {
@@ -45,6 +50,30 @@ describe('the journal as a person reads it', () => {
       ifirmaId: '4711',
       document: { documentId: 'known', partyName: anInvoiceToStore('known').facts.partyName },
     });
+  });
+
+  it('names the contractor that a line is about, as it was called then', () => {
+    const { book, journal, database } = aBook();
+    const { contractors, attempts, contractorLinks } = database;
+    const at = fixedClock().now();
+    contractors.save({
+      contractorId: 'firm',
+      party: aPartyForm({ name: 'Dziś inaczej' }),
+      searchText: '',
+      at,
+    });
+    attempts.insertRun({ runId: 'run', state: 'finished', startedAt: at, finishedAt: at, requestCount: 1 });
+    attempts.insertAttempt(anAttempt({ attemptId: 'write', runId: 'run', documentId: null, revision: null }));
+    contractorLinks.insertWrite({
+      ...{ attemptId: 'write', contractorId: 'firm', kind: 'add', before: null },
+      wanted: aContractorRecord({ name: 'Młyn' }),
+    });
+    journal.append(aJournalEntry({ documentId: null, attemptId: 'write', operation: 'contractor.add' }));
+    const { lines } = book.read({ offset: 0, limit: 2 });
+    expect(lines.map(({ entry }) => entry?.contractorName)).toEqual(['Młyn', null]);
+    expect(makeJournalFile(createI18n('pl'), 'Kwit', book.readAll())).toMatch(
+      /, Młyn, zaczęto wysyłać\r\n$/u,
+    );
   });
 
   it('comes in pages, the newest first', () => {
