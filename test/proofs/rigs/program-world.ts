@@ -50,22 +50,29 @@ export async function createProgramWorld(mainScript: string | null): Promise<Pro
   const running = new Set<ProgramSession>();
   const killAll = () => Promise.all([...running].map(({ app }) => app.kill()));
 
-  const start: ProgramWorld['start'] = async (userDataDir, startAt, runner = []) => {
-    ifirma.setNow(startAt);
-    const { port: ifirmaPort, caFile } = ifirma;
-    const session = await startProgram({ userDataDir, ifirmaPort, caFile, startAt, mainScript, runner });
-    running.add(session);
-    void session.app.exited.then(() => running.delete(session));
-    if (session.companyId !== '') await giveKeys(session, ifirma);
-    return session;
-  };
+  const startOf =
+    (script: string | null): ProgramWorld['start'] =>
+    async (userDataDir, startAt, runner = []) => {
+      ifirma.setNow(startAt);
+      const { port: ifirmaPort, caFile } = ifirma;
+      const session = await startProgram({
+        ...{ userDataDir, ifirmaPort, caFile, startAt, runner },
+        mainScript: script,
+      });
+      running.add(session);
+      void session.app.exited.then(() => running.delete(session));
+      if (session.companyId !== '') await giveKeys(session, ifirma);
+      return session;
+    };
+  const start = startOf(mainScript);
   try {
     ifirma.changeState((state) => ({
       ...state,
       documentLimit: { ...state.documentLimit, granted: 100_000 },
     }));
     const template = join(root, 'template');
-    await connect(template, start, ifirma);
+    // What is broken on purpose is broken in what a proof does, not in what it begins with.
+    await connect(template, startOf(null), ifirma);
     const connected = ifirma.state();
     const anotherDataFolder = () => {
       folderCount += 1;
