@@ -122,7 +122,11 @@ export async function openAnswerDesk(seed: number, saveHistory: ProofRun['saveHi
       for (let from = 0; from < answers.length; from += COMPANY_SIZE) {
         if (isOneEnough && countFaults(figures) > 0) break;
         const part = answers.slice(from, from + COMPANY_SIZE);
-        await playCompany([...part]);
+        await playCompany([...part]).catch((cause: unknown) => {
+          deliveries.length = 0;
+          figures.unexplained += 1;
+          saveHistory(cause instanceof Error ? cause.stack : String(cause));
+        });
       }
       return figures;
     },

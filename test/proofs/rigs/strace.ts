@@ -38,6 +38,27 @@ export async function attachStrace(pid: number, args: readonly string[]): Promis
 export const DISK_CALLS =
   'pwrite64,write,writev,fsync,fdatasync,ftruncate,truncate,rename,renameat,renameat2,link,linkat,unlink,unlinkat';
 
+/** The `nth` call of this name, of one thread: strace counts each name by itself. */
+export type DiskCall = { readonly name: string; readonly nth: number };
+
+/** The calls of a recording that strace wrote with `-o`, in their order. */
+export function readCalls(recording: string): readonly DiskCall[] {
+  const counts = new Map<string, number>();
+  return recording.split('\n').flatMap((line) => {
+    // With `-f` the thread comes first, and a call that another one cuts off is resumed on a line of its own.
+    const name = /^(?:\d+ +)?(\w+)\(/u.exec(line)?.[1];
+    if (name === undefined) return [];
+    const nth = (counts.get(name) ?? 0) + 1;
+    counts.set(name, nth);
+    return [{ name, nth }];
+  });
+}
+
+/** Kills the traced program as it enters that call. Not with `--seccomp-bpf`: strace 6.1 then injects no signals. */
+export function killAt({ name, nth }: DiskCall): readonly string[] {
+  return ['-e', `inject=${name}:signal=SIGKILL:when=${String(nth)}`];
+}
+
 /** Arguments that confine strace to these files. */
 export function onFiles(paths: readonly string[]): readonly string[] {
   return paths.flatMap((path) => ['-P', path]);
