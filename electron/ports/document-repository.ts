@@ -111,7 +111,7 @@ export interface DocumentRepository {
     readonly ksefState?: KsefState;
   }): boolean;
   /** Number and totals read back from iFirma after acceptance. */
-  recordReadBack(documentId: string, accepted: AcceptedFacts, ksefState: KsefState): void;
+  recordReadBack(documentId: string, accepted: AcceptedFacts): void;
   recordKsef(documentId: string, change: KsefRecordChange): void;
   /** Accepted invoices in one of these states at KSeF, newest first. */
   idsInKsefStates(states: readonly KsefState[], limit: number): readonly string[];

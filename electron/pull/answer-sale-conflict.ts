@@ -56,7 +56,7 @@ export function answerSaleConflict(
 /** Runs inside a transaction. */
 function take(
   { documents, company, clock, ids }: SaleAnswerDeps,
-  { documentId, content, revision, accepted, ksefState }: DocumentRecord,
+  { documentId, content, revision, accepted }: DocumentRecord,
   { listed, document }: PulledSale,
   changed: readonly FieldComparison<IssuedField>[],
 ): void {
@@ -71,11 +71,10 @@ function take(
     ...{ from: ['accepted'], to: 'accepted' },
   });
   if (!isSaved) throw new Error('document changed inside a transaction');
-  documents.recordReadBack(
-    documentId,
-    { ...accepted, ...listedTotals(facts, listed.grossMinor), lines: linesOf(document) ?? accepted.lines },
-    ksefState,
-  );
+  documents.recordReadBack(documentId, {
+    ...{ ...accepted, lines: linesOf(document) ?? accepted.lines },
+    ...listedTotals(facts, listed.grossMinor),
+  });
 }
 
 function linesOf(document: PulledSale['document']) {

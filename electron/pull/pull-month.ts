@@ -7,6 +7,7 @@ import type { DayRange } from '../ports/document-figures';
 import type { PulledSale } from '../ports/pulled-sales-repository';
 import type { SalesListRow } from '../ports/sales-reading';
 import { isAboutOneDocument } from './is-about-one-document';
+import { learnKsef } from './learn-ksef';
 import type { PullDeps } from './pull-deps';
 import { readSteadyList } from './read-steady-list';
 import { storeOwnRow } from './store-own-row';
@@ -71,10 +72,11 @@ function storeList(deps: PullDeps, range: DayRange, rows: readonly SalesListRow[
 }
 
 async function readDetail(
-  { sales, pulledSales, clock }: PullDeps,
+  deps: PullDeps,
   { listed, kind }: PulledSale,
   mayGoOn: () => Promise<boolean>,
 ): Promise<Result<'read' | 'unreadable' | 'ended', AppError>> {
+  const { sales, pulledSales, documents, unitOfWork, clock } = deps;
   if (!(await mayGoOn())) return ok('ended');
   if (kind === null) return ok('unreadable');
   const read = await sales.readDocument(kind, listed.ifirmaId);
@@ -82,6 +84,12 @@ async function readDetail(
   if (!(await mayGoOn())) return ok('ended');
   if (!read.ok && !isAboutOneDocument(read.error)) return read;
   const isRight = read.ok && read.value.document.ifirmaId === listed.ifirmaId;
-  pulledSales.saveDetail(listed.ifirmaId, isRight ? read.value : null, clock.now());
+  const at = clock.now();
+  unitOfWork.transaction(() => {
+    pulledSales.saveDetail(listed.ifirmaId, isRight ? read.value : null, at);
+    const own = isRight ? documents.findByIfirmaId(listed.ifirmaId) : null;
+    // Only the document has KSeF's number; the list never has (ifirma-api 10.2).
+    if (own !== null && isRight) learnKsef(deps, own, read.value.document.ksef, at);
+  });
   return ok(isRight ? 'read' : 'unreadable');
 }

@@ -1,10 +1,10 @@
-import type { KsefState } from '../../shared/domain/document';
 import { formatAmount } from '../../shared/domain/format-amount';
 import { listedTotals } from '../../shared/domain/listed-totals';
 import { ZERO, type Minor } from '../../shared/domain/money';
 import type { SaleAtIfirma } from '../../shared/domain/sale-at-ifirma';
 import type { DocumentEvent } from '../../shared/ipc/contracts/documents.contract';
 import type { DocumentRecord } from '../ports/document-repository';
+import { learnKsef } from './learn-ksef';
 import type { PullDeps } from './pull-deps';
 
 type News = Pick<DocumentEvent, 'what' | 'detail'>;
@@ -23,19 +23,18 @@ export function tellOwnDocument(
   const { documentId, state, accepted, facts } = document;
   // What is not accepted here is the sending engine's to settle.
   if (state !== 'accepted' || accepted === null) return false;
-  const ksefState = laterKsefState(document.ksefState, listed);
-  const news = listNews(document, listed, ksefState);
-  if (news.length === 0) return false;
-  documents.recordReadBack(
-    documentId,
-    { ...accepted, number: listed.number, ...listedTotals(facts, listed.grossMinor), readAt: at },
-    ksefState,
-  );
+  const isKsefNews = learnKsef({ documents }, document, listed.ksef, at);
+  const news = listNews(document, listed);
+  if (news.length === 0) return isKsefNews;
+  documents.recordReadBack(documentId, {
+    ...{ ...accepted, number: listed.number, readAt: at },
+    ...listedTotals(facts, listed.grossMinor),
+  });
   for (const { what, detail } of news) documents.appendEvent(documentId, { at, what, detail });
   return true;
 }
 
-function listNews(document: DocumentRecord, listed: SaleAtIfirma, ksefState: KsefState): readonly News[] {
+function listNews(document: DocumentRecord, listed: SaleAtIfirma): readonly News[] {
   const { accepted, facts, paidAtIfirmaMinor } = document;
   const say = (amount: Minor) => `${formatAmount(amount)} ${listed.currency}`;
   const news: News[] = [];
@@ -51,18 +50,5 @@ function listNews(document: DocumentRecord, listed: SaleAtIfirma, ksefState: Kse
   const knownPaid = paidAtIfirmaMinor ?? facts.paidMinor ?? ZERO;
   if (listed.paidMinor !== null && knownPaid !== listed.paidMinor)
     news.push({ what: 'paid_at_ifirma', detail: `${say(knownPaid)} → ${say(listed.paidMinor)}` });
-  if (ksefState !== document.ksefState)
-    news.push({ what: 'ksef_changed_at_ifirma', detail: ksefNumberOf(listed) });
   return news;
-}
-
-/** A list that says nothing of KSeF, or words that may mean a refusal, take back nothing that is known. */
-function laterKsefState(known: KsefState, { ksef }: SaleAtIfirma): KsefState {
-  if (ksef.state === 'accepted') return 'numbered';
-  if (ksef.state === 'handed_over' && (known === 'not_sent' || known === 'unknown')) return 'handed_over';
-  return known;
-}
-
-function ksefNumberOf({ ksef }: SaleAtIfirma): string | null {
-  return ksef.state === 'accepted' ? ksef.ksefNumber : null;
 }

@@ -138,15 +138,15 @@ export function createDocumentRepository(database: SqlDatabase, quarantine: Quar
       return quarantine.parse(contentRowSchema, 'documents', `${documentId}#${String(revision)}`, row);
     },
     move: (step) => moveDocument(database, step),
-    recordReadBack: (documentId, accepted, ksefState) => {
+    recordReadBack: (documentId, accepted) => {
       database.run(
         `UPDATE documents SET accepted_at = :acceptedAt, ifirma_id = :ifirmaId,
            accepted_number = :acceptedNumber, accepted_net_minor = :acceptedNetMinor,
            accepted_vat_minor = :acceptedVatMinor, accepted_gross_minor = :acceptedGrossMinor,
-           read_back_at = :readBackAt, confirmed_text = :confirmedText, ksef_state = :ksefState,
+           read_back_at = :readBackAt, confirmed_text = :confirmedText,
            accepted_lines_json = coalesce(:acceptedLinesJson, accepted_lines_json)
          WHERE document_id = :documentId AND state = 'accepted'`,
-        { documentId, ksefState, ...toAcceptedParameters(accepted) },
+        { documentId, ...toAcceptedParameters(accepted) },
       );
     },
     recordKsef: (documentId, change) => {

@@ -16,11 +16,7 @@ export async function readBackNumber(context: SyncContext, documentId: string): 
   if (!read.ok || read.value.ifirmaId !== accepted.ifirmaId) return;
   const { number, ksefNumber, lines } = read.value;
   context.unitOfWork.transaction(() => {
-    context.documents.recordReadBack(
-      documentId,
-      { ...accepted, number, lines: [...lines] },
-      document.ksefState,
-    );
+    context.documents.recordReadBack(documentId, { ...accepted, number, lines: [...lines] });
     if (ksefNumber !== null) recordKsefNumber(context, document, ksefNumber);
   });
   context.notices.changed('documents');
@@ -50,7 +46,7 @@ export function recordListedTotals(context: SyncContext, items: readonly SalesLi
     const item = accepted?.ifirmaId == null ? undefined : byId.get(accepted.ifirmaId);
     if (!accepted || !item) continue;
     const facts = withListedTotals(document, accepted, item, at);
-    context.documents.recordReadBack(document.documentId, facts, document.ksefState);
+    context.documents.recordReadBack(document.documentId, facts);
     context.notices.changed('documents');
   }
 }

@@ -214,6 +214,36 @@ describe('a list that changes while it is read', () => {
 });
 
 describe('documents that Kwit sent', () => {
+  it('are in KSeF with their number or not yet, and stay in doubt where a hand-over is', async () => {
+    const pull = openPull();
+    const { documents } = pull.database;
+    const theirs = issuedIn(QUARTER).find(({ ksef }) => ksef?.number != null);
+    const ifirmaId = String(theirs?.documentId);
+    const at = pull.clock.now();
+    const accepted = {
+      ...{ acceptedAt: at, ifirmaId, number: theirs?.number ?? '', netMinor: null, vatMinor: null },
+      ...{ grossMinor: theirs?.grossMinor ?? null, readAt: at, confirmedText: null, lines: null },
+    };
+    documents.insert(anInvoiceToStore('d'.repeat(22)));
+    documents.move({
+      ...{ documentId: 'd'.repeat(22), from: ['draft'], to: 'accepted', at, accepted },
+      ksefState: 'unknown',
+    });
+    await pullAll(pull);
+    expect(documents.find('d'.repeat(22))).toMatchObject({ ksefState: 'unknown', ksef: { number: null } });
+
+    documents.recordKsef('d'.repeat(22), { state: 'handed_over' });
+    // A document that cannot be read leaves what the list says: accepted, without the number.
+    server.setFault({ kind: 'unknownKod', on: 'document.read', times: 'always' });
+    await pullAll(pull);
+    expect(documents.find('d'.repeat(22))).toMatchObject({
+      ksefState: 'handed_over',
+      ksef: { number: null },
+    });
+    expect(documents.idsInKsefStates(['handed_over'], 10)).toEqual(['d'.repeat(22)]);
+    await pull.close();
+  });
+
   it('learn number, total, payment and KSeF from iFirma, and keep their content', async () => {
     const pull = openPull();
     const theirs = issuedIn(QUARTER).find(({ kind }) => kind === 'domestic');
@@ -239,7 +269,8 @@ describe('documents that Kwit sent', () => {
     expect(foreignCount).toBe(issuedIn(QUARTER).length - 1);
     expect(after?.accepted).toMatchObject({ number: theirs?.number, grossMinor: theirs?.grossMinor });
     expect(after?.paidAtIfirmaMinor).toBe(theirs?.paidMinor);
-    expect(after?.ksefState).toBe('numbered');
+    expect(theirs?.ksef?.number).toMatch(/./u);
+    expect(after).toMatchObject({ ksefState: 'numbered', ksef: { number: theirs?.ksef?.number } });
     expect(after).toMatchObject({
       content: before?.content,
       revision: before?.revision,

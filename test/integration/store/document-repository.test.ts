@@ -228,8 +228,8 @@ describe('an accepted document', () => {
     accept(documents, 'a');
     const grossMinor = stored.facts.grossMinor;
     const readBack = { ...accepted, number: '12/2026', grossMinor, readAt: LATER };
-    documents.recordReadBack('a', readBack, 'handed_over');
-    expect(documents.find('a')).toMatchObject({ accepted: readBack, ksefState: 'handed_over' });
+    documents.recordReadBack('a', readBack);
+    expect(documents.find('a')).toMatchObject({ accepted: readBack, ksefState: 'not_sent' });
     expect(idsOf(listInvoices(documents, { foldedSearch: '12/2026' }))).toEqual(['a']);
     expect(listInvoices(documents).totals.grossMinor).toBe(grossMinor);
   });
