@@ -9,17 +9,19 @@ type ErrorBannerProps = {
   readonly error: AppError;
   /** What happened to the document or action, where the screen knows better than the error. */
   readonly title?: string;
+  /** What to do, where the screen knows better than the error. */
+  readonly remedy?: string | undefined;
   readonly action?: ReactNode;
 };
 
 /** What happened, why and what to do, with iFirma's own words behind "szczegóły" (K-13). */
-export function ErrorBanner({ error, title, action }: ErrorBannerProps) {
+export function ErrorBanner({ error, title, remedy, action }: ErrorBannerProps) {
   const { i18n, t } = useLingui();
   const text = describeAppError(i18n, error);
   return (
     <Banner tone="bad" title={title ?? text.title} action={action}>
       <p>
-        {text.cause} {text.remedy}
+        {text.cause} {remedy ?? text.remedy}
       </p>
       {text.serverText !== null && <Disclosure label={t`Szczegóły`}>{text.serverText}</Disclosure>}
     </Banner>

@@ -50,7 +50,7 @@ it('takes an expense as typed, refuses what iFirma cannot take, sends it once an
   await page.getByText('Ten wydatek zostaje tylko w Kwicie.').waitFor();
   await page.keyboard.press('ControlOrMeta+Shift+Enter');
   await page.getByText('iFirma ma już tę fakturę z KSeF, więc nie trafi do kolejki.').waitFor();
-  await page.getByText('Nie, sprawdziłem w e-dokumentach').click();
+  await page.getByText('Nie, nie ma jej w e-dokumentach').click();
   await editor.queue();
 
   const sync = syncScreen(page);

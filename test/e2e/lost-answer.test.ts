@@ -19,7 +19,10 @@ it.each(['resetAfterCommit', 'truncatedJson'] as const)(
     await sync.read();
     ifirma.setFault({ kind, on: 'invoice.create' });
     await sync.send();
-    await sync.reported(BUYER).getByText('do wyjaśnienia').waitFor();
+    const reported = sync.reported(BUYER);
+    await reported.getByText('do wyjaśnienia').waitFor();
+    await reported.getByText('Nie wystawiaj drugiego takiego dokumentu').waitFor();
+    expect(await reported.textContent()).not.toMatch(/spróbuj/iu);
     expect(ifirma.ledger.bookedInvoices()).toHaveLength(1);
 
     await sync.read();

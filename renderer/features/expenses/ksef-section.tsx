@@ -73,7 +73,7 @@ export function KsefSection({ form, onChange, onLeaveField, problemAt, isReadOnl
         options={[
           {
             value: 'no',
-            label: t`Nie, sprawdziłem w e-dokumentach`,
+            label: t`Nie, nie ma jej w e-dokumentach`,
             detail: t`Kwit wyśle wydatek do iFirmy.`,
           },
           {

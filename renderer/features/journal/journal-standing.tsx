@@ -37,7 +37,7 @@ export function JournalStandingView({ standing, today }: JournalStandingProps) {
                   void accept.run({});
                 }}
               >
-                {t`Widziałem, wysyłaj dalej`}
+                {t`Przejrzane, wysyłaj dalej`}
               </Button>
             ) : undefined
           }

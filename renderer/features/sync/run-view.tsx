@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { describeAppError } from '../../../shared/i18n/app-error-text';
 import { operationText } from '../../../shared/i18n/operation-text';
+import { type SettledBy, unknownOutcomeRemedy } from '../../../shared/i18n/unknown-outcome-text';
 import type { RunItem, SyncRun } from '../../../shared/ipc/contracts/sync.contract';
 import { useToday } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
@@ -94,6 +95,8 @@ function RunRow({ item }: { readonly item: RunItem }) {
   const { icon, word } = LOOKS[item.state];
   const isStep = item.role === 'step';
   const text = item.error === null ? null : describeAppError(i18n, item.error);
+  const remedy =
+    item.state === 'unknown' ? unknownOutcomeRemedy(i18n, settlerOf(item)) : (text?.remedy ?? '');
   return (
     <li className={styles['row']} data-state={item.state}>
       <Icon name={icon} isMoving={item.state === 'sending'} />
@@ -113,10 +116,16 @@ function RunRow({ item }: { readonly item: RunItem }) {
       {isStep ? <span /> : <MoneyText minor={item.ifirmaGrossMinor ?? item.grossMinor ?? 0} />}
       {text !== null && item.state !== 'accepted' && (
         <div className={styles['wide']}>
-          {text.cause} {text.remedy}
+          {text.cause} {remedy}
           {text.serverText !== null && <Disclosure label={t`Szczegóły`}>{text.serverText}</Disclosure>}
         </div>
       )}
     </li>
   );
+}
+
+/** iFirma shows invoices, and gives expenses back to nobody (ifirma-api 8). */
+function settlerOf({ role, document }: RunItem): SettledBy {
+  if (role === 'step' || document === null) return 'step';
+  return document.kind === 'expense' ? 'person' : 'reading';
 }

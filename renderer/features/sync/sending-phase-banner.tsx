@@ -25,7 +25,7 @@ export function SendingPhaseBanner({ hasSnapshot }: { readonly hasSnapshot: bool
         >
           {hasSnapshot ? (
             <Trans>
-              Odczyt działa. Gdy włączysz wysyłanie, pierwszy pójdzie jeden dokument, żebyś mógł go obejrzeć.
+              Odczyt działa. Gdy włączysz wysyłanie, pierwszy pójdzie jeden dokument, do obejrzenia.
             </Trans>
           ) : (
             <Trans>Naciśnij „Synchronizuj”, żeby sprawdzić połączenie. Potem włączysz wysyłanie.</Trans>

@@ -78,19 +78,25 @@ export function UnsettledCard({ item }: { readonly item: Unsettled }) {
           ))}
         </ul>
       )}
+      {asksPerson && !isExpense && (
+        <p>
+          <Trans>
+            Poszukaj jej w panelu iFirmy: Faktury, miesiąc {formatDay(item.issuedOn).slice(3)}, po nabywcy,
+            dacie i kwocie.
+          </Trans>
+        </p>
+      )}
       {asksPerson && (
         <div className={styles['choices']}>
-          {isExpense && (
-            <Button
-              tone="primary"
-              isDisabled={isRunning}
-              onPress={() => {
-                bind(null);
-              }}
-            >
-              <Trans>Jest w iFirmie</Trans>
-            </Button>
-          )}
+          <Button
+            tone={isExpense ? 'primary' : 'secondary'}
+            isDisabled={isRunning}
+            onPress={() => {
+              bind(null);
+            }}
+          >
+            <Trans>Jest w iFirmie</Trans>
+          </Button>
           <Button
             isDisabled={isRunning || !item.canSendAgain}
             onPress={() => {
@@ -127,8 +133,8 @@ function ReadsLine({ item }: { readonly item: Unsettled }) {
       />
       {', '}
       <Trans>
-        ostatnio {formatInstant(i18n, last.at, today)}: {last.documentsSeen} dokumentów, pasujących{' '}
-        {last.candidates}.
+        ostatnio {formatInstant(i18n, last.at, today)}. Dokumentów na liście: {last.documentsSeen},
+        pasujących: {last.candidates}.
       </Trans>{' '}
       {item.nextReadAt !== null && !item.canSendAgain && (
         <Trans>Następny odczyt ma sens {formatInstant(i18n, item.nextReadAt, today)}.</Trans>

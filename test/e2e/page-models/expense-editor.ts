@@ -35,7 +35,7 @@ export function expenseEditor(page: Page) {
       await amount('Netto', '23').fill(expense.net);
       await amount('VAT', '23').fill(expense.vat);
       await page.getByText('Wystawiona poza KSeF').click();
-      await page.getByText('Nie, sprawdziłem w e-dokumentach').click();
+      await page.getByText('Nie, nie ma jej w e-dokumentach').click();
       await page.getByText('Zapisano').waitFor();
     },
     queue: async () => {

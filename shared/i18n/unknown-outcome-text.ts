@@ -1,0 +1,22 @@
+import type { I18n, MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+/**
+ * How a write of unknown outcome gets settled. `reading`: Kwit finds the document in iFirma's list. `person`: somebody has
+ * to look. `step`: it is about no queue, and a reading of its own shows it.
+ */
+export type SettledBy = 'reading' | 'person' | 'step';
+
+const REMEDIES: Readonly<Record<SettledBy, MessageDescriptor>> = {
+  reading: msg`Nie wystawiaj drugiego takiego dokumentu: przy następnej synchronizacji Kwit poszuka go w iFirmie.`,
+  person: msg`Nie wpisuj go drugi raz: zajrzyj do panelu iFirmy i odpowiedz na karcie w „Do wyjaśnienia”.`,
+  step: msg`Kwit sam tego nie powtórzy. Odczyt pokaże, jak jest w iFirmie.`,
+};
+
+/**
+ * What to do about a write that may have arrived. It stands in the place of what its failure advises, which is to try
+ * again for a reading that failed alike, and would make two documents here (design, section 1.2).
+ */
+export function unknownOutcomeRemedy(i18n: I18n, settledBy: SettledBy): string {
+  return i18n._(REMEDIES[settledBy]);
+}
