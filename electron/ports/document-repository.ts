@@ -57,6 +57,8 @@ export type DocumentQuery = {
   /** Already folded; empty matches everything. */
   readonly foldedSearch: string;
   readonly states: readonly DocumentState[];
+  /** Issued invoices in one of these at KSeF, beside those in `states`. */
+  readonly orKsefStates?: readonly KsefState[];
   readonly inBin: boolean;
   /** Left out, any day and documents without one. */
   readonly issued?: DayRange;

@@ -18,6 +18,9 @@ export const IS_UNPAID = `d.kind = 'invoice' AND d.state = 'accepted'
   AND coalesce(d.gross_minor, 0) > ${PAID}`;
 export const IS_OVERDUE = 'd.due_on < :dueBefore';
 
+const IN_STATES = `(d.state IN (SELECT value FROM json_each(:states))
+  OR d.state = 'accepted' AND d.ksef_state IN (SELECT value FROM json_each(:ksefStates)))`;
+
 export type SqlFilter = { readonly where: string; readonly parameters: SqlParameters };
 
 /** Conditions of a list: every word of the search must occur somewhere (F-07). Values are bound, never pasted. */
@@ -28,7 +31,7 @@ export function toDocumentFilter(query: DocumentQuery): SqlFilter {
     where: [
       'd.kind = :kind',
       `(d.deleted_at IS NOT NULL) = :inBin`,
-      ...(query.states.length > 0 ? ['d.state IN (SELECT value FROM json_each(:states))'] : []),
+      ...(query.states.length > 0 ? [IN_STATES] : []),
       ...(query.issued ? ['d.issued_on BETWEEN :from AND :to'] : []),
       ...(query.unpaid ? [IS_UNPAID] : []),
       ...(dueBefore === null ? [] : [IS_OVERDUE]),
@@ -38,6 +41,7 @@ export function toDocumentFilter(query: DocumentQuery): SqlFilter {
       kind: query.kind,
       inBin: query.inBin ? 1 : 0,
       states: jsonList(query.states),
+      ksefStates: jsonList(query.orKsefStates ?? []),
       ...(query.issued && { from: query.issued.from, to: query.issued.to }),
       ...(dueBefore !== null && { dueBefore }),
       ...search.parameters,

@@ -1,4 +1,5 @@
 import type { SyncOverview } from '../../shared/ipc/contracts/sync.contract';
+import { listOpenHandOvers } from './after-acceptance/list-open-hand-overs';
 import { makeCurrentPlan } from './plan/current-plan';
 import { findMonthReturn } from './accounting-month/month-return';
 import { presentRun } from './present-run';
@@ -22,6 +23,7 @@ export function makeOverview(context: SyncContext, memory: OverviewMemory): Sync
     plan: makeCurrentPlan(context),
     run: run === undefined ? null : presentRun(context, asItIs(run, memory.isRunning)),
     unsettled: [...listUnsettled(context)],
+    unsettledHandOvers: [...listOpenHandOvers(context)],
     monthReturn: findMonthReturn(context),
     unboundAtIfirma: memory.newIds.filter((ifirmaId) => !bound.has(ifirmaId)).length,
   };

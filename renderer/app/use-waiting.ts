@@ -11,7 +11,10 @@ export function useWaiting() {
   const left = limits === undefined ? null : documentsLeft(limits);
   return {
     documents: sync === undefined ? 0 : sync.plan.items.length + sync.plan.blocked.length,
-    unsettled: (sync?.unsettled.length ?? 0) + (contractors?.rows.length ?? 0),
+    unsettled:
+      (sync?.unsettled.length ?? 0) +
+      (sync?.unsettledHandOvers.length ?? 0) +
+      (contractors?.rows.length ?? 0),
     keys: keys?.keys.some(isKeyInNeed) ?? false,
     limits: left !== null && isLittleLeft(left),
   };

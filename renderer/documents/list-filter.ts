@@ -1,5 +1,5 @@
 import { monthKeySchema } from '../../shared/domain/accounting-month';
-import { DOCUMENT_STATES, type DocumentState } from '../../shared/domain/document';
+import { DOCUMENT_STATES, type DocumentState, type KsefState } from '../../shared/domain/document';
 import { ANY_MONTH } from '../lib/paths';
 
 /** What a list can be narrowed to by its own buttons; `bin` shows what was deleted. */
@@ -33,6 +33,8 @@ const STATES: Readonly<Record<ListShow, readonly DocumentState[]>> = {
 export function toListQuery({ show, month }: ListFilter) {
   return {
     states: [...STATES[show]],
+    // What KSeF refused, or may never have got, wants a hand as well.
+    orKsefStates: show === 'attention' ? (['refused', 'unknown'] as const satisfies KsefState[]) : [],
     inBin: show === 'bin',
     issuedIn: month,
     payment: show === 'unpaid' || show === 'overdue' ? show : null,

@@ -22,6 +22,7 @@ export function aSyncOverview(plan: Partial<SyncOverview['plan']> = {}): SyncOve
     },
     run: null,
     unsettled: [],
+    unsettledHandOvers: [],
     monthReturn: null,
     unboundAtIfirma: 0,
   };

@@ -18,6 +18,7 @@ export function useWaitingElsewhere() {
   if (!sync || !keys || !limits) return undefined;
 
   const unsettled = sync.unsettled.length;
+  const unsettledHandOvers = sync.unsettledHandOvers.length;
   const unsettledContractors = contractors?.rows.length ?? 0;
   const ready = sync.plan.items.length;
   const blocked = sync.plan.blocked.length;
@@ -39,6 +40,22 @@ export function useWaitingElsewhere() {
           one="Nie wiadomo, co stało się z # dokumentem."
           few="Nie wiadomo, co stało się z # dokumentami."
           other="Nie wiadomo, co stało się z # dokumentami."
+        />
+      ),
+    },
+    unsettledHandOvers: {
+      id: 'unsettled-hand-overs',
+      isWaiting: unsettledHandOvers > 0,
+      icon: 'state-unknown',
+      tone: 'warn',
+      to: paths.unsettled,
+      action: t`Wyjaśnij`,
+      words: (
+        <Plural
+          value={unsettledHandOvers}
+          one="Nie wiadomo, czy do KSeF poszła # faktura."
+          few="Nie wiadomo, czy do KSeF poszły # faktury."
+          other="Nie wiadomo, czy do KSeF poszło # faktur."
         />
       ),
     },

@@ -17,6 +17,7 @@ export function WaitingList() {
 
   const items = [
     elsewhere.unsettled,
+    elsewhere.unsettledHandOvers,
     elsewhere.unsettledContractors,
     invoices.refused,
     expenses.refused,

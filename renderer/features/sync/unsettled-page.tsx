@@ -11,6 +11,7 @@ import { Spinner } from '../../ui/spinner';
 import styles from './sync-page.module.css';
 import { UnsettledCard } from './unsettled-card';
 import { UnsettledContractorCard } from './unsettled-contractor-card';
+import { UnsettledHandOverCard } from './unsettled-hand-over-card';
 
 /** The inbox of documents whose fate nobody knows: one card each, answered one by one and by nobody but a person. */
 export function UnsettledPage() {
@@ -40,7 +41,7 @@ export function UnsettledPage() {
         {!data && !error && <Spinner label={t`Otwieram dokumenty do wyjaśnienia`} />}
         {data && (
           <div className={styles['stack']}>
-            {data.unsettled.length + writes.length === 0 ? (
+            {data.unsettled.length + data.unsettledHandOvers.length + writes.length === 0 ? (
               <EmptyState icon="check" title={t`Nie ma nic do wyjaśnienia`}>
                 <Trans>
                   Gdy odpowiedź iFirmy zginie po drodze, dokument czeka tutaj, aż okaże się, co się z nim
@@ -57,6 +58,9 @@ export function UnsettledPage() {
             )}
             {data.unsettled.map((item) => (
               <UnsettledCard key={item.documentId} item={item} />
+            ))}
+            {data.unsettledHandOvers.map((handOver) => (
+              <UnsettledHandOverCard key={handOver.documentId} handOver={handOver} />
             ))}
             {writes.map((write) => (
               <UnsettledContractorCard key={write.contractorId} write={write} />

@@ -132,6 +132,8 @@ export const documentsContract = {
       /** Matched without diacritics and case against party, NIP, number, names, amount (`2656,80`). */
       search: z.string().max(200),
       states: z.array(documentStateSchema).max(8),
+      /** Issued invoices in one of these at KSeF stand beside those in `states`. */
+      orKsefStates: z.array(ksefStateSchema).max(6).default([]),
       inBin: z.boolean(),
       /** Only documents issued in this month. */
       issuedIn: monthKeySchema.nullable().default(null),

@@ -176,6 +176,22 @@ export const unsettledSchema = z.strictObject({
 });
 export type Unsettled = z.infer<typeof unsettledSchema>;
 
+/** An issued invoice of which nobody knows whether it went to KSeF: a reading of it tells, and a person may repeat it. */
+export const unsettledHandOverSchema = z.strictObject({
+  documentId: idSchema,
+  partyName: z.string(),
+  number: z.string(),
+  grossMinor: z.int(),
+  sentAt: instant,
+  error: appErrorSchema.nullable(),
+  /** Before this it may still arrive, and is not repeated. */
+  decidableAt: instant,
+  isDecidable: z.boolean(),
+  /** When iFirma was last asked where it stands. */
+  readAt: instant.nullable(),
+});
+export type UnsettledHandOver = z.infer<typeof unsettledHandOverSchema>;
+
 export const runItemSchema = z.strictObject({
   attemptId: idSchema,
   /** `document`: it creates its document at iFirma. `step`: anything else that a run writes. */
@@ -216,6 +232,7 @@ export const syncOverviewSchema = z.strictObject({
   plan: syncPlanSchema,
   run: syncRunSchema.nullable(),
   unsettled: z.array(unsettledSchema),
+  unsettledHandOvers: z.array(unsettledHandOverSchema),
   /** The month that Kwit left and has not come back to. */
   monthReturn: monthReturnSchema.nullable(),
   /** Sales documents at iFirma that are bound to nothing here, seen by the last read. */

@@ -209,6 +209,19 @@ describe('an accepted document', () => {
     });
   }
 
+  it('is listed with what wants a hand when KSeF turned it down, or may never have got it', () => {
+    const { documents } = openNewDatabase();
+    for (const documentId of ['refused', 'fine', 'draft']) documents.insert(anInvoiceToStore(documentId));
+    for (const documentId of ['refused', 'fine']) accept(documents, documentId);
+    documents.recordKsef('refused', { state: 'refused' });
+    const query = {
+      states: ['rejected', 'unknown', 'needs_person'],
+      orKsefStates: ['refused', 'unknown'],
+    } as const;
+    expect(idsOf(listInvoices(documents, query))).toEqual(['refused']);
+    expect(idsOf(listInvoices(documents, { ...query, orKsefStates: [] }))).toEqual([]);
+  });
+
   it('is found by its identifier at iFirma and counted since the last reading of the limit', () => {
     const { documents } = openNewDatabase();
     documents.insert(anInvoiceToStore('a'));

@@ -199,6 +199,7 @@ describe('handing over later', () => {
     account.faults.push(fault);
     expectOk(await session.engine.handOver(documentId, false));
     expect(ksefOf(session, documentId).state).toBe('unknown');
+    expect(session.engine.overview().unsettledHandOvers).toMatchObject([{ documentId, isDecidable: false }]);
 
     // Not by itself, not at once, and not without asking first.
     expect(await session.engine.handOver(documentId, false)).toMatchObject({

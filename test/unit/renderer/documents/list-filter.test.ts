@@ -26,6 +26,7 @@ describe('what a filter asks for', () => {
   it('is by state, by payment, by month or from the bin', () => {
     expect(toListQuery({ show: 'unpaid', month: null })).toEqual({
       states: [],
+      orKsefStates: [],
       inBin: false,
       issuedIn: null,
       payment: 'unpaid',
@@ -35,5 +36,9 @@ describe('what a filter asks for', () => {
       issuedIn: '2026-11',
     });
     expect(toListQuery({ show: 'bin', month: null }).inBin).toBe(true);
+    expect(toListQuery({ show: 'attention', month: null })).toMatchObject({
+      states: ['rejected', 'unknown', 'needs_person'],
+      orKsefStates: ['refused', 'unknown'],
+    });
   });
 });
