@@ -14,10 +14,12 @@ const notesSchema = z.object({
     z.string(),
     z.strictObject({ manifest: backupManifestSchema, checkedAt: z.iso.datetime() }),
   ),
+  /** When a look at a file found that it cannot be restored, by its name. */
+  damaged: z.record(z.string(), z.iso.datetime()).default({}),
 });
 export type BackupNotes = z.infer<typeof notesSchema>;
 
-const NONE: BackupNotes = { version: 1, extraFolder: null, isProtected: false, known: {} };
+const NONE: BackupNotes = { version: 1, extraFolder: null, isProtected: false, known: {}, damaged: {} };
 
 export async function readBackupNotes(folder: BackupFolder): Promise<BackupNotes> {
   const text = await folder.readNotes();

@@ -29,15 +29,17 @@ export async function makeBackupOverview(
   };
 }
 
-function toEntry(facts: BackupFileFacts, { known }: BackupNotes): BackupEntry {
+function toEntry(facts: BackupFileFacts, { known, damaged }: BackupNotes): BackupEntry {
   const { manifest, checkedAt } = known[facts.fileName] ?? {};
+  const damagedAt = damaged[facts.fileName] ?? null;
   return {
     ...facts,
     kind: manifest?.kind ?? null,
     madeAt: manifest?.madeAt ?? null,
     documentCount: manifest?.summary.documentCount ?? null,
     choice: manifest === undefined ? null : choiceOf(manifest),
-    checkedAt: checkedAt ?? null,
+    checkedAt: damagedAt === null ? (checkedAt ?? null) : null,
+    damagedAt,
   };
 }
 

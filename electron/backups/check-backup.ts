@@ -1,8 +1,9 @@
-import type { AppError } from '../../shared/app-error';
+import type { AppError, AppErrorOf } from '../../shared/app-error';
 import { ok, type Result } from '../../shared/result';
 import type { BackupDeps } from './backup-deps';
-import { changeBackupNotes } from './backup-notes';
+import { type BackupNotes, changeBackupNotes } from './backup-notes';
 import { readBackupPassphrase } from './backup-passphrase';
+import { listKnown } from './listed-backups';
 
 /** Restores a listed backup to a scratch file and compares; the proof is kept with its time. */
 export async function checkBackup(
@@ -17,10 +18,33 @@ export async function checkBackup(
     passphrase: stored.value,
     scratchPath: `${folder.pathOf(fileName)}.check`,
   });
-  if (!checked.ok) return checked;
-  await changeBackupNotes(folder, ({ known }) => ({
-    known: { ...known, [fileName]: { manifest: checked.value, checkedAt: clock.now() } },
+  const at = clock.now();
+  if (!checked.ok) {
+    if (checked.error.code === 'backup_unreadable') await noteDamage(deps, fileName, checked.error, at);
+    return checked;
+  }
+  await changeBackupNotes(folder, ({ known, damaged }) => ({
+    known: { ...known, [fileName]: { manifest: checked.value, checkedAt: at } },
+    damaged: withoutName(damaged, fileName),
   }));
   deps.notices.changed('backup');
   return ok();
+}
+
+/** What was proven once is so no longer. Of the newest that is a failed backup: it is said loudly, and one is made. */
+async function noteDamage(
+  deps: BackupDeps,
+  fileName: string,
+  error: AppErrorOf<'backup_unreadable'>,
+  at: string,
+): Promise<void> {
+  const { care, folder, notices } = deps;
+  const newest = (await listKnown(deps)).at(0)?.fileName;
+  await changeBackupNotes(folder, ({ damaged }) => ({ damaged: { ...damaged, [fileName]: at } }));
+  if (newest === fileName) await care.change({ backupFailure: { at, error } });
+  notices.changed('backup');
+}
+
+function withoutName(damaged: BackupNotes['damaged'], fileName: string): BackupNotes['damaged'] {
+  return Object.fromEntries(Object.entries(damaged).filter(([name]) => name !== fileName));
 }

@@ -2,13 +2,13 @@ import type { BackupDeps } from './backup-deps';
 import { readBackupNotes } from './backup-notes';
 import { copyToExtraFolder } from './make-backup';
 
-/** Backups that Kwit made and that are still in their folder, the newest first. */
+/** Backups that Kwit made, that are still in their folder and not known to be damaged, the newest first. */
 export async function listKnown({ folder }: Pick<BackupDeps, 'folder'>) {
   const listed = await folder.list();
   const names = new Set(listed.ok ? listed.value.map(({ fileName }) => fileName) : []);
-  const { known } = await readBackupNotes(folder);
+  const { known, damaged } = await readBackupNotes(folder);
   return Object.entries(known)
-    .filter(([fileName]) => names.has(fileName))
+    .filter(([fileName]) => names.has(fileName) && damaged[fileName] === undefined)
     .map(([fileName, { manifest }]) => ({ fileName, manifest }))
     .toSorted((a, b) => b.manifest.madeAt.localeCompare(a.manifest.madeAt));
 }

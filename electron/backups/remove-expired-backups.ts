@@ -4,9 +4,11 @@ import { changeBackupNotes, readBackupNotes } from './backup-notes';
 
 /** Only what Kwit made and knows goes; the second folder is the user's and is left alone. */
 export async function removeExpiredBackups({ folder }: Pick<BackupDeps, 'folder'>): Promise<void> {
-  const { known } = await readBackupNotes(folder);
+  const { known, damaged } = await readBackupNotes(folder);
+  // One that is damaged takes no sound one's place, and stays for the user to look at.
+  const sound = Object.entries(known).filter(([fileName]) => damaged[fileName] === undefined);
   const expired = findExpiredBackups(
-    Object.entries(known).map(([fileName, { manifest }]) => ({
+    sound.map(([fileName, { manifest }]) => ({
       fileName,
       kind: manifest.kind,
       madeOn: manifest.madeOn,

@@ -22,7 +22,8 @@ export function BackupRow({ backup, today, onRestored }: BackupRowProps) {
   const { t, i18n } = useLingui();
   const kindText = useBackupKindText();
   const check = useChannelCommand('backup.check');
-  const { choice, fileName, madeAt, checkedAt, documentCount, isEncrypted, kind, sizeBytes } = backup;
+  const { choice, fileName, madeAt, checkedAt, damagedAt, documentCount, isEncrypted, kind, sizeBytes } =
+    backup;
   const facts = [
     kind === null ? null : kindText(kind),
     documentCount === null
@@ -35,14 +36,16 @@ export function BackupRow({ backup, today, onRestored }: BackupRowProps) {
   ];
   return (
     <li className={styles['row']}>
-      <Icon name={checkedAt === null ? 'state-unknown' : 'check'} />
+      <Icon name={damagedAt !== null ? 'problem' : checkedAt === null ? 'state-unknown' : 'check'} />
       <div className={styles['words']}>
         <span>{madeAt === null ? fileName : formatInstant(i18n, madeAt, today)}</span>
         <span className={styles['meta']}>{facts.filter((fact) => fact !== null).join(' · ')}</span>
         <span className={styles['meta']}>
-          {checkedAt === null
-            ? t`Odtworzenia jeszcze nie sprawdzono`
-            : t`Odtworzenie sprawdzone ${formatInstant(i18n, checkedAt, today)}`}
+          {damagedAt !== null
+            ? t`Nie da się jej odtworzyć, sprawdzono ${formatInstant(i18n, damagedAt, today)}`
+            : checkedAt === null
+              ? t`Odtworzenia jeszcze nie sprawdzono`
+              : t`Odtworzenie sprawdzone ${formatInstant(i18n, checkedAt, today)}`}
         </span>
       </div>
       <Button

@@ -19,6 +19,8 @@ export const backupEntrySchema = z.strictObject({
   choice: backupChoiceSchema.nullable(),
   /** When it was last restored to a scratch file and found the same. */
   checkedAt: z.iso.datetime().nullable(),
+  /** When a look found that it cannot be restored; then it counts as proven no longer. */
+  damagedAt: z.iso.datetime().nullable(),
 });
 export type BackupEntry = z.infer<typeof backupEntrySchema>;
 

@@ -6,7 +6,7 @@ import { createMemorySecretStore } from '../../../../electron/keys/memory-secret
 import type { Maintenance } from '../../../../electron/ports/maintenance';
 import type { SecretStore } from '../../../../electron/ports/secret-store';
 import type { AppError } from '../../../../shared/app-error';
-import { WHOLE_BACKUP } from '../../../../shared/domain/backup';
+import { type BackupManifest, WHOLE_BACKUP } from '../../../../shared/domain/backup';
 import { minor } from '../../../../shared/domain/money';
 import type { BackupOrder, MaintenanceOutput } from '../../../../shared/ipc/maintenance-contract';
 import { err, ok, type Result } from '../../../../shared/result';
@@ -37,6 +37,9 @@ function aDesk({
 } = {}) {
   const orders: BackupOrder[] = [];
   const removed: string[] = [];
+  const manifests: BackupManifest[] = [];
+  /** Whether what lies in the folder can be restored. */
+  const damage = { isThere: false };
   let measures = 0;
   const clock = fixedClock();
   const maintenance: Maintenance = {
@@ -46,6 +49,10 @@ function aDesk({
         const size = { databaseBytes: 1, historyBytes: 2, pdfBytes: 3, pdfCount: 4 };
         return Promise.resolve(ok(size) as Result<MaintenanceOutput<typeof task>, AppError>);
       }
+      if (task === 'backup.check') {
+        if (damage.isThere) return Promise.resolve(err({ code: 'backup_unreadable' }));
+        return Promise.resolve(ok(manifests.at(-1)) as Result<MaintenanceOutput<typeof task>, AppError>);
+      }
       if (task !== 'backup.make') throw new Error(`unexpected ${task}`);
       // The task says which input it is.
       const order = input as BackupOrder;
@@ -54,7 +61,16 @@ function aDesk({
       folder.files.add(order.backupPath.slice(folder.path.length + 1));
       const { choice, kind, madeAt, madeOn, company } = order;
       const contents = { ...choice, databaseBytes: 4096 };
-      const manifest = { kind, madeAt, madeOn, ...company, schemaVersion: 1, summary: SUMMARY, contents };
+      const manifest: BackupManifest = {
+        kind,
+        madeAt,
+        madeOn,
+        ...company,
+        schemaVersion: 1,
+        summary: SUMMARY,
+        contents,
+      };
+      manifests.push(manifest);
       return Promise.resolve(ok(manifest) as Result<MaintenanceOutput<typeof task>, AppError>);
     },
   };
@@ -75,7 +91,7 @@ function aDesk({
     notices: recordingNotices(),
     log: recordingLog(),
   });
-  return { backups, folder, orders, removed, measures: () => measures };
+  return { backups, folder, orders, removed, damage, measures: () => measures };
 }
 
 /** What the migration from that version left, a day for each. */
@@ -102,6 +118,24 @@ describe('the backups of a company', () => {
         ],
       },
     });
+  });
+
+  it('count as proven no longer once a check cannot restore them, and one is made anew', async () => {
+    const { backups, orders, damage } = aDesk();
+    await backups.makeDaily();
+    const { fileName = '' } = (await backups.overview()).value.backups[0] ?? {};
+    damage.isThere = true;
+    expect(await backups.check({ fileName, passphrase: null })).toEqual(err({ code: 'backup_unreadable' }));
+    const spoilt = (await backups.overview()).value;
+    expect(spoilt.lastFailure?.error.code).toBe('backup_unreadable');
+    expect(spoilt.backups).toMatchObject([{ fileName, checkedAt: null, damagedAt: fixedClock().now() }]);
+
+    await backups.makeUpFor('backup');
+    expect(orders).toHaveLength(2);
+    expect((await backups.overview()).value.lastFailure).toBeNull();
+    damage.isThere = false;
+    await backups.check({ fileName, passphrase: null });
+    expect((await backups.overview()).value.backups.map(({ damagedAt }) => damagedAt)).toEqual([null, null]);
   });
 
   it('say loudly why the last one was not made, until one is', async () => {
