@@ -193,7 +193,7 @@ export function composeCompany(
   void parts.whenPainted.then(() => {
     // A demo account's queue is nobody's duty.
     if (isOpen && kind === 'real')
-      remindOfQueue({ documents, settings: parts.settings, clock, remind: parts.remind });
+      remindOfQueue({ documents, attempts, settings: parts.settings, clock, remind: parts.remind });
   });
 
   return ok({

@@ -88,8 +88,8 @@ function start(): void {
     keychainService: application.isPackaged() ? 'pl.kwit.desktop' : 'pl.kwit.desktop.dev',
     whenPainted: painted.promise,
     versions: { ...application.versions(), dataVersion: SCHEMA_VERSION },
-    remind: (queued) => {
-      const { title, body } = reminderText(createI18n(settings.read().language), queued);
+    remind: (reminder) => {
+      const { title, body } = reminderText(createI18n(settings.read().language), reminder);
       notifier.show({
         title,
         body,

@@ -11,6 +11,7 @@ import type { Maintenance } from './ports/maintenance';
 import type { SecretStore } from './ports/secret-store';
 import type { Settings } from './ports/settings';
 import type { CompanyFolders } from './store/company-folder';
+import type { Reminder } from '../shared/i18n/reminder-text';
 import type { DataPlace } from './store/data-place';
 
 /** What lives as long as the program and is the same for every company. */
@@ -27,8 +28,8 @@ export type ProgramParts = {
   readonly secretStore: SecretStore;
   /** Tells the user outside the window; the company it is about may be another one by the time they look. */
   readonly announce: (alert: Alert, company: CompanyEntry) => void;
-  /** Says outside the window how many documents wait. */
-  readonly remind: (queued: number) => void;
+  /** Says outside the window how many documents wait, and for how long. */
+  readonly remind: (reminder: Reminder) => void;
   readonly maintenance: Maintenance;
   readonly keychainService: string;
   /** What the diagnostics file says about the program. */

@@ -1,22 +1,27 @@
+import { dayInPoland } from '../../shared/domain/calendar-day';
+import type { Reminder } from '../../shared/i18n/reminder-text';
+import type { AttemptRepository } from '../ports/attempt-repository';
 import type { Clock } from '../ports/clock';
 import type { DocumentRepository } from '../ports/document-repository';
 import type { Settings } from '../ports/settings';
 
 export type ReminderDeps = {
   readonly documents: Pick<DocumentRepository, 'countInStates'>;
+  readonly attempts: Pick<AttemptRepository, 'latestSnapshot'>;
   readonly settings: Settings;
   readonly clock: Clock;
-  /** Says how many documents wait, outside the window. */
-  readonly remind: (queued: number) => void;
+  /** Says it outside the window. */
+  readonly remind: (reminder: Reminder) => void;
 };
 
 /** At the opening of a company, once a Polish day, when the user has switched it on. Sends nothing and reads nothing. */
-export function remindOfQueue({ documents, settings, clock, remind }: ReminderDeps): void {
+export function remindOfQueue({ documents, attempts, settings, clock, remind }: ReminderDeps): void {
   const { reminders, remindedOn } = settings.read();
   const today = clock.today();
   if (!reminders || remindedOn === today) return;
   const queued = documents.countInStates(['queued']);
   if (queued === 0) return;
   settings.update({ remindedOn: today });
-  remind(queued);
+  const readAt = attempts.latestSnapshot()?.readAt;
+  remind({ queued, lastReadOn: readAt === undefined ? null : dayInPoland(readAt), today });
 }

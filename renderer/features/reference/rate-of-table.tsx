@@ -5,7 +5,7 @@ import { useToday } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 import { dayOfInstant } from '../../lib/day-of-instant';
-import { formatAge } from '../../lib/format-age';
+import { formatAge } from '../../../shared/i18n/format-age';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
 import styles from './reference.module.css';

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { formatDay } from '../../../shared/domain/calendar-day';
 import type { ReferenceSource } from '../../../shared/domain/reference-source';
 import { useToday } from '../../bridge/open-company';
-import { formatAge } from '../../lib/format-age';
+import { formatAge } from '../../../shared/i18n/format-age';
 import styles from './reference.module.css';
 
 /** Where a table is from, since when it is in force, and how old this knowledge is (N-06). */

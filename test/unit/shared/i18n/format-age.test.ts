@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatAge } from '../../../../renderer/lib/format-age';
+import { formatAge } from '../../../../shared/i18n/format-age';
 import { createI18n } from '../../../../shared/i18n/create-i18n';
 
 const TODAY = '2026-11-23';
