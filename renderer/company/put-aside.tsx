@@ -24,9 +24,9 @@ export function PutAside({ putAside, today }: { readonly putAside: PutAsideFacts
       <p>
         <Plural
           value={unsentCount}
-          one="Ten niewysłany dokument zostanie tylko w zachowanym pliku:"
-          few="Te # niewysłane dokumenty zostaną tylko w zachowanym pliku:"
-          other="Te # niewysłanych dokumentów zostanie tylko w zachowanym pliku:"
+          one="Tylko w zachowanym pliku zostanie # rzecz:"
+          few="Tylko w zachowanym pliku zostaną # rzeczy:"
+          other="Tylko w zachowanym pliku zostanie # rzeczy:"
         />
       </p>
       <ul className={styles['unsent']}>
@@ -34,7 +34,7 @@ export function PutAside({ putAside, today }: { readonly putAside: PutAsideFacts
           // The list never changes while it is shown.
           <li key={index}>
             {[
-              kind === 'invoice' ? t`faktura` : t`wydatek`,
+              { invoice: t`faktura`, expense: t`wydatek`, contractor: t`kontrahent` }[kind],
               partyName,
               title,
               formatInstant(i18n, updatedAt, today),

@@ -40,8 +40,8 @@ export const backupSizeSchema = z.strictObject({
 export type BackupSize = z.infer<typeof backupSizeSchema>;
 
 /** Something of the user's in today's database that a restore would put aside, by name (product.md P-02). */
-export const unsentDocumentSchema = z.strictObject({
-  kind: documentKindSchema,
+export const unsentWorkSchema = z.strictObject({
+  kind: z.enum([...documentKindSchema.options, 'contractor']),
   partyName: z.string(),
   title: z.string(),
   updatedAt: z.iso.datetime(),
@@ -49,8 +49,8 @@ export const unsentDocumentSchema = z.strictObject({
 
 /** What would be in no file that Kwit opens any more, only in the one that is kept aside. */
 export const putAsideShape = {
-  /** At most two hundred of `unsentCount`, the newest first. */
-  unsent: z.array(unsentDocumentSchema),
+  /** At most two thousand of `unsentCount`, the newest first. */
+  unsent: z.array(unsentWorkSchema),
   unsentCount: z.int().min(0),
   /** False: today's database cannot be read, so nobody knows what is new in it. */
   isTodayReadable: z.boolean(),

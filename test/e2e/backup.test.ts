@@ -91,7 +91,7 @@ it('makes a backup, names the work that a restore would put aside, restores, and
     .click();
   const dialog = page.getByRole('dialog', { name: 'Odtworzyć z kopii?' });
   await dialog.getByRole('button', { name: 'Sprawdź kopię' }).click();
-  await dialog.getByText('Ten niewysłany dokument zostanie tylko w zachowanym pliku:').waitFor();
+  await dialog.getByText('Tylko w zachowanym pliku').waitFor();
   expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
     expect.stringContaining('faktura, Po kopii sp. z o.o.'),
   ]);

@@ -1,29 +1,30 @@
 import { existsSync } from 'node:fs';
-import { z } from 'zod';
-import { documentKindSchema } from '../../../shared/domain/document';
-import type { PutAside } from '../../../shared/ipc/maintenance-contract';
+import { type PutAside, unsentWorkSchema } from '../../../shared/ipc/maintenance-contract';
 import { sqliteCodeOf } from '../database';
 import { countRowSchema } from '../row-columns';
 import { withReader } from './check-backup';
 
-const MAX_NAMED = 200;
-
-const unsentSchema = z.object({
-  kind: documentKindSchema,
-  partyName: z.string(),
-  title: z.string(),
-  updatedAt: z.iso.datetime(),
-});
+/** More than anybody reads, and not too much for one message. */
+const MAX_NAMED = 2000;
 
 // Not in the other file at all, or changed since; what was sent comes along and is not lost.
-const UNSENT = `FROM main.documents AS ours
+const UNSENT = `(
+  SELECT ours.kind, ours.party_name AS partyName, ours.title, ours.updated_at AS updatedAt
+  FROM main.documents AS ours
   WHERE ours.deleted_at IS NULL AND ours.state NOT IN ('sending', 'unknown', 'needs_person', 'accepted')
     AND NOT EXISTS (SELECT 1 FROM main.attempts WHERE attempts.document_id = ours.document_id)
     AND NOT EXISTS (SELECT 1 FROM other.documents AS theirs
-                    WHERE theirs.document_id = ours.document_id AND theirs.revision = ours.revision)`;
+                    WHERE theirs.document_id = ours.document_id AND theirs.revision = ours.revision)
+  UNION ALL
+  SELECT 'contractor', ours.party_json ->> '$.name', '', ours.updated_at
+  FROM main.contractors AS ours
+  WHERE ours.deleted_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM other.contractors AS theirs
+                    WHERE theirs.contractor_id = ours.contractor_id AND theirs.party_json = ours.party_json))`;
 
 /**
- * The unsent work of today's database that is not in the one that would take its place, by name (product.md P-02).
+ * The work of today's database, unsent documents and contractors, that is not in the one that would take its place, by
+ * name (product.md P-02).
  * A database that cannot be read any more is why many a backup is restored: then nobody can say.
  */
 export function listPutAside(databasePath: string, otherPath: string): PutAside {
@@ -33,12 +34,9 @@ export function listPutAside(databasePath: string, otherPath: string): PutAside 
       connection.run('ATTACH DATABASE :otherPath AS other', { otherPath });
       return {
         unsent: connection
-          .all(
-            `SELECT ours.kind, ours.party_name AS partyName, ours.title, ours.updated_at AS updatedAt ${UNSENT}
-             ORDER BY ours.updated_at DESC LIMIT ${String(MAX_NAMED)}`,
-          )
-          .map((row) => unsentSchema.parse(row)),
-        unsentCount: countRowSchema.parse(connection.get(`SELECT count(*) AS count ${UNSENT}`)).count,
+          .all(`SELECT * FROM ${UNSENT} ORDER BY updatedAt DESC LIMIT ${String(MAX_NAMED)}`)
+          .map((row) => unsentWorkSchema.parse(row)),
+        unsentCount: countRowSchema.parse(connection.get(`SELECT count(*) AS count FROM ${UNSENT}`)).count,
         isTodayReadable: true,
       };
     });

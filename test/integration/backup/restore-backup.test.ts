@@ -231,11 +231,14 @@ describe('before a restore', () => {
     markSent(database, 'b', 'accepted');
     database.documents.insert(anInvoiceToStore('binned'));
     database.documents.setDeleted('binned', NOON);
+    const party = aPartyForm({ name: 'Nowy kontrahent' });
+    database.contractors.save({ contractorId: 'new', party, searchText: '', at: '2026-11-23T11:30:00.000Z' });
     const preview = backupTasks.preview({ ...order, scratchPath: join(tempFolder(), 'trial.sqlite') });
-    expect(preview).toMatchObject({ ok: true, value: { manifest, putAside: { unsentCount: 2 } } });
+    expect(preview).toMatchObject({ ok: true, value: { manifest, putAside: { unsentCount: 3 } } });
     const { partyName, title } = changed.facts;
     expect(preview.ok && preview.value.putAside.unsent).toEqual([
       { kind: 'invoice', partyName, title, updatedAt: '2026-11-23T12:00:00.000Z' },
+      { kind: 'contractor', partyName: 'Nowy kontrahent', title: '', updatedAt: '2026-11-23T11:30:00.000Z' },
       { kind: 'invoice', partyName, title, updatedAt: NOON },
     ]);
   });
