@@ -13,6 +13,7 @@ import type { CareNotes } from './ports/care-notes';
 import type { Notices } from './ports/notices';
 import { createBackupFolder } from './store/backup/backup-folder';
 import type { CompanyDatabase } from './store/company-database';
+import type { SyncEngine } from './sync/sync-engine';
 
 /** A backup folder that cannot be written is said within a minute (product.md T-03). */
 const LOOK_MS = 20_000;
@@ -24,6 +25,8 @@ type CareParts = {
   readonly notices: Notices;
   readonly care: CareNotes;
   readonly journal: JournalBook;
+  /** Of the sending engine, which is made later; asked only once the company is open. */
+  readonly sending: () => Pick<SyncEngine, 'halted' | 'addedToJournal'>;
 };
 
 /** Whatever keeps the data of an open company safe: its checks, its backups, and what is known of both. */
@@ -37,7 +40,7 @@ export type CompanyCare = {
 };
 
 export function composeCare(careParts: CareParts): CompanyCare {
-  const { parts, company, database, notices, care, journal } = careParts;
+  const { parts, company, database, notices, care, journal, sending } = careParts;
   const { clock, fileWriter, folders, maintenance, whenPainted } = parts;
   const { backups: backupFolder, database: databasePath } = folders.paths(company.companyId);
   const backups = composeBackups(parts, company, notices, care);
@@ -81,6 +84,8 @@ export function composeCare(careParts: CareParts): CompanyCare {
     const { backupFailure, copyFailure, examined } = care.read();
     return {
       readOnlyBecause: health.kind === 'read_only' ? health.reason : null,
+      sendingHalted: sending().halted(),
+      addedToJournal: sending().addedToJournal,
       quarantinedRows: database.quarantined(),
       backupFailure,
       copyFailure,

@@ -11,6 +11,7 @@ import { watchChanges } from './alerts/watch-changes';
 import { composeAlerts } from './compose-alerts';
 import type { ProgramParts } from './program-parts';
 import { composeCare } from './compose-care';
+import { composeOrClose, type Opened } from './compose-or-close';
 import { composeDiagnostics } from './compose-diagnostics';
 import { composeIfirma } from './compose-ifirma';
 import { composePull } from './compose-pull';
@@ -36,16 +37,27 @@ import { openCompanyDatabase } from './store/company-database';
 import { openSendJournal } from './store/send-journal';
 import { sweepLeftovers } from './store/sweep-leftovers';
 import { toStoreError } from './store/store-failure';
-import type { SyncDeps } from './sync/sync-deps';
-import { createSyncEngine, type SyncEngine } from './sync/sync-engine';
+import { createSyncEngine } from './sync/sync-engine';
 
 export type ComposedCompany = OpenCompany & RemovableCompany & { readonly useCases: CompanyUseCases };
 
-/** Builds the object graph of one open company; only the files beside `main.ts` see every adapter. */
+/**
+ * Builds the object graph of one open company; only the files beside `main.ts` see every adapter. Never throws: whatever
+ * keeps it from opening is an error, and then nothing of it stays open.
+ */
 export function composeCompany(
   parts: ProgramParts,
   entry: CompanyEntry,
   noticesToPage: Notices,
+): Result<ComposedCompany, AppError> {
+  return composeOrClose(parts, (resources) => compose(parts, entry, noticesToPage, resources));
+}
+
+function compose(
+  parts: ProgramParts,
+  entry: CompanyEntry,
+  noticesToPage: Notices,
+  resources: Opened,
 ): Result<ComposedCompany, AppError> {
   const { clock, ids, log, fileWriter, folders, desktop, clipboard } = parts;
   const { companyId, kind } = entry;
@@ -62,6 +74,7 @@ export function composeCompany(
   });
   if (!opened.ok) return opened;
   const database = opened.value;
+  resources.add(database.close);
   const {
     documents,
     contractors,
@@ -75,14 +88,12 @@ export function composeCompany(
   } = database;
   const watch = watchChanges(noticesToPage, log);
   const { notices } = watch;
+  resources.add(watch.end);
   sweepLeftovers(paths.folder, performance.timeOrigin);
   const openedJournal = openSendJournal(paths.journal, log, () => !journalBook.standing().stopsSending);
-  if (!openedJournal.ok) {
-    // Otherwise its lock would refuse the next try.
-    database.close();
-    return openedJournal;
-  }
+  if (!openedJournal.ok) return openedJournal;
   const journal = openedJournal.value;
+  resources.add(journal.close);
   const careNotes = openCareNotes(paths.care, fileWriter);
   const journalBook = createJournalBook({
     ...{ journal, documents, contractorLinks, clock },
@@ -132,20 +143,15 @@ export function composeCompany(
     ...{ parts, company: entry, database, notices },
     care: careNotes,
     journal: journalBook,
+    sending: () => engine,
   });
+  resources.add(care.end);
   let isOpen = true;
-  const practicePanel = practice && createPracticePanel(practice);
-  // With the keys that its iFirma has now: what was rehearsed before does not lock it out.
-  const demoKeysSet = practicePanel?.readKeys().then(keys.useDemoKeys) ?? Promise.resolve();
-
-  const dispose = () => {
+  resources.add(() => {
     isOpen = false;
-    care.end();
-    watch.end();
-    journal.close();
-    database.close();
-  };
-  const started = startSync({
+  });
+  // Puts right what a crash left behind, and so writes: a full disk says so here, and the company is offered again.
+  const engine = createSyncEngine({
     companyKind: kind,
     documents,
     attempts,
@@ -161,16 +167,16 @@ export function composeCompany(
     log,
     keyStatuses: keys.statuses,
     whenDatabaseChecked: () => care.checked,
+    storeErrorOf: toStoreError,
     requestsTaken: budget.taken,
     requestPause: () => budget.pause(),
     monthMoves: database.monthMoves,
     months: client.months,
   });
-  if (!started.ok) {
-    dispose();
-    return started;
-  }
-  const sync = holdWhileBroken(started.value, journalBook);
+  const sync = holdWhileBroken(engine, journalBook);
+  const practicePanel = practice && createPracticePanel(practice);
+  // With the keys that its iFirma has now: what was rehearsed before does not lock it out.
+  const demoKeysSet = practicePanel?.readKeys().then(keys.useDemoKeys) ?? Promise.resolve();
   const reading = composePull({
     ...{ database, client, clock, ids, notices, log, isOpen: () => isOpen },
     whenSendingIsOver: sync.whenIdle,
@@ -199,7 +205,7 @@ export function composeCompany(
   return ok({
     companyId,
     isSending: sync.isSending,
-    dispose,
+    dispose: resources.closeAll,
     planKeyRemoval: () =>
       planKeyRemoval({
         service: parts.keychainService,
@@ -256,15 +262,4 @@ export function composeCompany(
       rename: (name) => folders.save({ companyId, kind, name }),
     },
   });
-}
-
-/** Putting right what a crash left behind writes: a full disk says so here, and the company is offered again. */
-function startSync(deps: SyncDeps): Result<SyncEngine, AppError> {
-  try {
-    return ok(createSyncEngine(deps));
-  } catch (cause) {
-    const known = toStoreError(cause);
-    if (known === null) throw cause;
-    return err(known);
-  }
 }

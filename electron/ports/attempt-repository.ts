@@ -62,7 +62,12 @@ export interface AttemptRepository {
       Pick<AttemptRecord, 'startedAt' | 'endedAt' | 'httpStatus' | 'kod' | 'serverText' | 'error'>
     >,
   ): boolean;
+  /** Null for no such row, but also for one that does not parse: `hasAttempt` tells them apart. */
   findAttempt(attemptId: string): AttemptRecord | null;
+  /** Whether there is a row, readable or not: what has one is never stored again. */
+  hasAttempt(attemptId: string): boolean;
+  /** Oldest first, also of rows that do not parse. */
+  attemptIdsInStates(states: readonly AttemptState[]): readonly string[];
   attemptsOfRun(runId: string): readonly AttemptRecord[];
   /** Of every operation on it, oldest first: its create, but also its hand-overs. */
   attemptsOfDocument(documentId: string): readonly AttemptRecord[];

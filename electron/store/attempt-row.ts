@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { appErrorSchema } from '../../shared/app-error';
 import { minorSchema } from '../../shared/domain/money';
 import type { AttemptRecord, ReconcileRead, RunRecord } from '../ports/attempt-repository';
 import { WRITE_OPERATIONS } from '../ports/operation';
-import { instantColumn, jsonColumn, sha256Of } from './row-columns';
+import { instantColumn, jsonColumn, lastErrorColumn, sha256Of } from './row-columns';
 
 export const runRowSchema = z
   .object({
@@ -40,7 +39,7 @@ export const attemptRowSchema = z
     http_status: z.int().nullable(),
     kod: z.int().nullable(),
     server_text: z.string().nullable(),
-    error_json: jsonColumn(appErrorSchema).nullable(),
+    error_json: lastErrorColumn,
   })
   .refine((row) => sha256Of(row.body) === row.body_sha256, { path: ['body_sha256'] })
   .transform((row): AttemptRecord => ({

@@ -107,6 +107,16 @@ export function createAttemptRepository(database: SqlDatabase, quarantine: Quara
         errorJson: change.error ? JSON.stringify(change.error) : null,
       }) === 1,
     findAttempt: (attemptId) => attempts('attempt_id = :attemptId', { attemptId })[0] ?? null,
+    hasAttempt: (attemptId) =>
+      database.get('SELECT 1 FROM attempts WHERE attempt_id = :attemptId', { attemptId }) !== undefined,
+    attemptIdsInStates: (states) =>
+      database
+        .all(
+          `SELECT attempt_id FROM attempts WHERE state IN (SELECT value FROM json_each(:states))
+           ORDER BY created_at, rowid`,
+          { states: jsonList(states) },
+        )
+        .map((row) => attemptKeySchema.parse(row).attempt_id),
     attemptsOfRun: (runId) => attempts('run_id = :runId', { runId }),
     attemptsOfDocument: (documentId) => attempts('document_id = :documentId', { documentId }),
     attemptsInStates: (states) =>

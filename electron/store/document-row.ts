@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { appErrorSchema } from '../../shared/app-error';
 import { documentKindSchema, documentStateSchema, ksefStateSchema } from '../../shared/domain/document';
 import { type DocumentForm, documentFormSchema } from '../../shared/domain/document-form';
 import { lineAtIfirmaSchema } from '../../shared/domain/line-at-ifirma';
 import type { DocumentRecord } from '../ports/document-repository';
-import { flagColumn, instantColumn, jsonColumn, minorColumn, sha256Of } from './row-columns';
+import { flagColumn, instantColumn, jsonColumn, lastErrorColumn, minorColumn, sha256Of } from './row-columns';
 
 /** The content with the hash stored beside it: a difference means that the disk or another program changed it. */
 export const contentRowSchema = z
@@ -48,7 +47,7 @@ const columnsSchema = z.object({
   pdf_fetched_at: instantColumn.nullable(),
   paid_at_ifirma: minorColumn,
   mailed_by_ifirma: flagColumn.nullable(),
-  last_error_json: jsonColumn(appErrorSchema).nullable(),
+  last_error_json: lastErrorColumn,
   is_touched: flagColumn,
   created_at: instantColumn,
   updated_at: instantColumn,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { appErrorSchema } from '../../shared/app-error';
 import { minorSchema } from '../../shared/domain/money';
 
 /** A TEXT column that holds JSON of `schema`. */
@@ -16,6 +17,12 @@ export function jsonColumn<S extends z.ZodType>(schema: S) {
     })
     .pipe(schema);
 }
+
+/**
+ * What went wrong last, for a person to read and for nothing else. One that this version does not know (a newer one
+ * wrote it, and the user went back) reads as none: it must not take away the row that it stands in. It stays stored.
+ */
+export const lastErrorColumn = jsonColumn(appErrorSchema).nullable().catch(null);
 
 export const instantColumn = z.iso.datetime();
 export const minorColumn = minorSchema.nullable();

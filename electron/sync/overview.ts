@@ -2,8 +2,7 @@ import type { SyncOverview } from '../../shared/ipc/contracts/sync.contract';
 import { listOpenHandOvers } from './after-acceptance/list-open-hand-overs';
 import { makeCurrentPlan } from './plan/current-plan';
 import { findMonthReturn } from './accounting-month/month-return';
-import { presentRun } from './present-run';
-import type { RunRecord } from '../ports/attempt-repository';
+import { asItIs, presentRun } from './present-run';
 import type { SyncContext } from './sync-deps';
 import { listUnsettled } from './reconciliation/unsettled';
 
@@ -30,9 +29,3 @@ export function makeOverview(context: SyncContext, memory: OverviewMemory): Sync
 }
 
 const RECENT = 10;
-
-/** A run that the disk cut off still says "running" there: it says so no longer to the user. */
-function asItIs(run: RunRecord, isRunning: boolean): RunRecord {
-  const isOpen = run.state === 'running' || run.state === 'stopping';
-  return isOpen && !isRunning ? { ...run, state: 'interrupted' } : run;
-}

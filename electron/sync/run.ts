@@ -19,17 +19,16 @@ type Held = {
   isStorageBroken: boolean;
 };
 
-export type RunEnd = { readonly isStorageBroken: boolean };
-
 /**
  * Makes the prepared attempts of a run, strictly one after another and in the order of their rows. Each either reaches
- * an outcome or is closed unstarted, so that its document stays in the queue; the run can be stopped between two.
+ * an outcome or is closed unstarted, so that its document stays in the queue; the run can be stopped between two. A disk
+ * that refuses ends it where it is, and stays in `context.halt`.
  */
 export async function executeRun(
   context: SyncContext,
   runId: string,
   isStopRequested: () => boolean,
-): Promise<RunEnd> {
+): Promise<void> {
   const requestsBefore = context.requestsTaken();
   const held: Held = { keys: new Map(), everything: null, isStorageBroken: false };
   const startedOn = context.clock.today();
@@ -52,11 +51,10 @@ export async function executeRun(
   await sendAll(prepared);
   // Once every invoice had its turn: issuing comes before anything that is done with what was issued.
   await sendAll(prepareHandOvers(context, runId, prepared, held));
-  if (held.isStorageBroken) return held;
+  if (held.isStorageBroken) return;
   if (held.everything === null) await readTotals(context, prepared);
   if (held.everything === null) await fetchPdfs(context, prepared);
-  finishRun(context, runId, countRequests(), held);
-  return held;
+  finishRun(context, runId, countRequests());
 }
 
 /** Rows for what was wished with this plan and can be handed over now; none when the disk refuses them. */
@@ -94,6 +92,11 @@ async function sendOne(context: SyncContext, attempt: AttemptRecord, held: Held)
   const end = await sendAttempt(context, attempt.attemptId);
   if (end.kind === 'storage_failed') {
     held.isStorageBroken = true;
+    return;
+  }
+  if (end.kind === 'held') {
+    held.everything = end.error;
+    releaseAttempt(context, attempt, end.error, held);
     return;
   }
   if (end.kind === 'skipped') {
@@ -188,14 +191,13 @@ function saveProgress(context: SyncContext, runId: string, requestCount: number,
   context.notices.changed('sync');
 }
 
-function finishRun(context: SyncContext, runId: string, requestCount: number, held: Held): void {
-  const finished = attemptStorage(context, () => {
+function finishRun(context: SyncContext, runId: string, requestCount: number): void {
+  attemptStorage(context, () => {
     context.attempts.updateRun(runId, {
       state: 'finished',
       finishedAt: context.clock.now(),
       requestCount,
     });
   });
-  if (!finished.ok) held.isStorageBroken = true;
   for (const area of ['sync', 'documents', 'limits', 'keys'] as const) context.notices.changed(area);
 }

@@ -1,3 +1,4 @@
+import type { AppError } from '../../shared/app-error';
 import type { CompanyKind } from '../../shared/domain/company';
 import type { RequestPause } from '../../shared/domain/request-pause';
 import type { KeyStatus } from '../../shared/ipc/contracts/keys.contract';
@@ -19,6 +20,7 @@ import type { SalesReading } from '../ports/sales-reading';
 import type { SendJournal } from '../ports/send-journal';
 import type { UnitOfWork } from '../ports/unit-of-work';
 import type { ElapsedTime } from './attempts/elapsed-time';
+import type { SendingHalt } from './sending-halt';
 
 export type IssuedInvoices = {
   readonly sales: Pick<SalesReading, 'readDocument' | 'listSales'>;
@@ -49,6 +51,8 @@ export type SyncDeps = {
   readonly keyStatuses: () => readonly KeyStatus[];
   /** Resolves with the result of `quick_check`: sending waits for it (design, section 7). */
   readonly whenDatabaseChecked: () => Promise<boolean>;
+  /** What the disk or the database refused when it threw this; null for a bug. */
+  readonly storeErrorOf: (cause: unknown) => AppError | null;
   /** Requests taken from the budget since the program started, for the report of a run. */
   readonly requestsTaken: () => number;
   /** Requests wait after a sign of a limit; null while they may go. */
@@ -56,4 +60,4 @@ export type SyncDeps = {
 };
 
 /** Adds what the engine itself remembers while the program runs. */
-export type SyncContext = SyncDeps & { readonly elapsed: ElapsedTime };
+export type SyncContext = SyncDeps & { readonly elapsed: ElapsedTime; readonly halt: SendingHalt };

@@ -21,6 +21,8 @@ import { settleByPerson, type PersonAnswer } from './reconciliation/settle';
 import { takeDateProposal, type DateProposal } from './plan/take-date-proposal';
 import { quietUntil, settleWrite, type ShownOfWrite } from './attempts/settle-write';
 import { readSnapshot } from './plan/snapshot';
+import { createSendingHalt, type HaltReason } from './sending-halt';
+import { haltingJournal } from './halting-journal';
 import type { SyncContext, SyncDeps } from './sync-deps';
 
 export type SyncEngine = {
@@ -52,6 +54,10 @@ export type SyncEngine = {
   readonly settle: (attemptId: string, shown: ShownOfWrite) => boolean;
   readonly quietUntil: (attemptId: string) => { readonly at: string; readonly isOver: boolean };
   readonly history: (limit: number) => SyncRun[];
+  /** Why nothing is sent until the company is opened anew; null when all is well. */
+  readonly halted: () => HaltReason | null;
+  /** Attempts that the journal did not know when the company was opened. */
+  readonly addedToJournal: number;
   /** A run or a read is going on: the company may not be closed under it. */
   readonly isSending: () => boolean;
   /** Resolves when no run is going on. */
@@ -63,13 +69,18 @@ export type SyncEngine = {
  * never beside a read that plans (invariant I5).
  */
 export function createSyncEngine(deps: SyncDeps): SyncEngine {
-  const context: SyncContext = { ...deps, elapsed: createElapsedTime(deps.clock) };
-  const { interruptedRunId } = recoverAtStart(context);
+  const halt = createSendingHalt(deps);
+  const context: SyncContext = {
+    ...deps,
+    journal: haltingJournal(deps.journal, halt),
+    elapsed: createElapsedTime(deps.clock),
+    halt,
+  };
+  const { interruptedRunId, addedToJournal } = recoverAtStart(context);
 
   let memory: Omit<OverviewMemory, 'isRunning'> = { shownRunId: interruptedRunId, newIds: [] };
   let isPlanning = false;
   let running: { readonly done: Promise<void>; isStopRequested: boolean } | null = null;
-  let isStorageBroken = false;
 
   const overview = () => makeOverview(context, { ...memory, isRunning: running !== null });
   const isBusy = () => isPlanning || running !== null;
@@ -111,11 +122,8 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
   }
 
   async function perform(write: SingleWrite): Promise<Result<PerformedWrite, AppError>> {
-    if (isStorageBroken) return err({ code: 'database_read_only' });
-    const performed = await performWrite(context, write);
-    if (performed !== null) return performed;
-    isStorageBroken = true;
-    return err({ code: 'database_read_only' });
+    const halted = halt.reason();
+    return halted === null ? performWrite(context, write) : err(halted);
   }
 
   async function goBackToMonth(): Promise<Result<null, AppError>> {
@@ -133,11 +141,10 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
 
   async function run(runId: string): Promise<void> {
     try {
-      const end = await executeRun(context, runId, () => running?.isStopRequested === true);
-      isStorageBroken ||= end.isStorageBroken;
-    } catch {
+      await executeRun(context, runId, () => running?.isStopRequested === true);
+    } catch (cause) {
       // A bug or a database that gave up: what was in flight is unknown at the next start, and nothing follows.
-      isStorageBroken = true;
+      halt.take(cause);
       context.log.write('unexpected', { during: 'run', runId });
     } finally {
       running = null;
@@ -161,7 +168,8 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
       return ok(overview());
     },
     confirm: async (confirmation) => {
-      if (isStorageBroken) return err({ code: 'database_read_only' });
+      const halted = halt.reason();
+      if (halted !== null) return err(halted);
       const started = await exclusively(() => confirmAndStart(confirmation));
       return started.ok ? ok(overview()) : started;
     },
@@ -198,7 +206,9 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
     },
     settle: (attemptId, shown) => settleWrite(context, attemptId, shown),
     quietUntil: (attemptId) => quietUntil(context, attemptId),
-    history: (limit) => [...listRuns(context, limit)],
+    history: (limit) => [...listRuns(context, limit, isBusy())],
+    halted: halt.reason,
+    addedToJournal,
     isSending: isBusy,
     whenIdle: () => running?.done ?? Promise.resolve(),
   };

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'wouter';
 import type { StorageState } from '../../shared/ipc/contracts/storage.contract';
 import { useToday } from '../bridge/open-company';
@@ -7,10 +7,18 @@ import { paths } from '../lib/paths';
 import { Banner } from '../ui/banner';
 import { ErrorBanner } from '../ui/error-banner';
 
-type CareBannersProps = Pick<StorageState, 'backupFailure' | 'copyFailure' | 'journal'>;
+type Care = Pick<StorageState, 'backupFailure' | 'copyFailure' | 'journal' | 'addedToJournal'>;
 
-/** Over every screen until it is put right: no backup is made, none reaches the second folder, the journal is broken. */
-export function CareBanners({ backupFailure, copyFailure, journal }: CareBannersProps) {
+/** Whether any of the banners below has something to say. */
+export function needsCare({ backupFailure, copyFailure, journal, addedToJournal }: Care): boolean {
+  return backupFailure !== null || copyFailure !== null || journal.stopsSending || addedToJournal > 0;
+}
+
+/**
+ * Over every screen until it is put right: no backup is made, none reaches the second folder, the journal is broken or
+ * was incomplete.
+ */
+export function CareBanners({ backupFailure, copyFailure, journal, addedToJournal }: Care) {
   const { t, i18n } = useLingui();
   const today = useToday();
   return (
@@ -39,6 +47,24 @@ export function CareBanners({ backupFailure, copyFailure, journal }: CareBanners
           <Trans>
             Zmieniono go poza Kwitem albo uszkodził go dysk. Nic nie zostanie wysłane, dopóki go nie
             obejrzysz.
+          </Trans>
+        </Banner>
+      )}
+      {addedToJournal > 0 && (
+        <Banner
+          tone="warn"
+          title={t`Dziennik wysyłki był niepełny`}
+          action={<Link href={paths.journal}>{t`Obejrzyj dziennik`}</Link>}
+        >
+          <Plural
+            value={addedToJournal}
+            one="Brakowało w nim # wysyłki, którą zna baza; została dopisana."
+            few="Brakowało w nim # wysyłek, które zna baza; zostały dopisane."
+            other="Brakowało w nim # wysyłek, które zna baza; zostały dopisane."
+          />{' '}
+          <Trans>
+            Tak jest po odtworzeniu firmy na innym komputerze. Jeżeli jej nie odtwarzano, ktoś usunął albo
+            skrócił plik dziennika.
           </Trans>
         </Banner>
       )}

@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { describeAppError } from '../../shared/i18n/app-error-text';
 import type { StorageState } from '../../shared/ipc/contracts/storage.contract';
 import { useCompany } from '../bridge/open-company';
 import { useChannelCommand } from '../bridge/use-channel-command';
@@ -6,47 +7,49 @@ import { useChannelQuery } from '../bridge/use-channel-query';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { ErrorBanner } from '../ui/error-banner';
-import { CareBanners } from './care-banners';
+import { CareBanners, needsCare } from './care-banners';
 import styles from './storage-banner.module.css';
 
 type Reason = NonNullable<StorageState['readOnlyBecause']>;
 
 /** Over every screen when the disk or the file has failed: nothing is written, and nobody may think it is. */
 export function StorageBanner() {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { companyId } = useCompany();
   const { data } = useChannelQuery('storage.state', {});
   const reopen = useChannelCommand('storage.reopen');
   if (data === undefined) return null;
-  const { readOnlyBecause, quarantinedRows, backupFailure, copyFailure, journal } = data;
+  const { readOnlyBecause, sendingHalted, quarantinedRows } = data;
+  const openAnew = () => void reopen.run({ companyId });
   const isAllWell =
-    readOnlyBecause === null &&
-    quarantinedRows === 0 &&
-    backupFailure === null &&
-    copyFailure === null &&
-    !journal.stopsSending;
+    readOnlyBecause === null && sendingHalted === null && quarantinedRows === 0 && !needsCare(data);
   if (isAllWell) return null;
   return (
     <div className={styles['place']}>
-      {readOnlyBecause !== null && (
+      {readOnlyBecause !== null ? (
         <Banner
           tone="bad"
           title={t`Kwit tylko czyta: zmiany nie są zapisywane`}
-          action={
-            <Button
-              isPending={reopen.isRunning}
-              onPress={() => {
-                void reopen.run({ companyId });
-              }}
-            >
-              {t`Spróbuj zapisywać znowu`}
-            </Button>
-          }
+          action={<ReopenButton isPending={reopen.isRunning} onPress={openAnew} />}
         >
           <Cause reason={readOnlyBecause} />
         </Banner>
+      ) : (
+        sendingHalted !== null && (
+          <Banner
+            tone="bad"
+            title={t`Wysyłanie stoi: nie udało się zapisać jego przebiegu`}
+            action={<ReopenButton isPending={reopen.isRunning} onPress={openAnew} />}
+          >
+            {describeAppError(i18n, sendingHalted).cause}{' '}
+            <Trans>
+              Nic nie zostanie wysłane, dopóki nie wybierzesz „Spróbuj zapisywać znowu”. Jeżeli jakiś dokument
+              był w drodze, pojawi się wtedy w „Do wyjaśnienia”.
+            </Trans>
+          </Banner>
+        )
       )}
-      <CareBanners backupFailure={backupFailure} copyFailure={copyFailure} journal={journal} />
+      <CareBanners {...data} />
       {reopen.error && <ErrorBanner error={reopen.error} />}
       {quarantinedRows > 0 && (
         <Banner tone="warn" title={t`Części danych nie udało się odczytać`}>
@@ -60,6 +63,16 @@ export function StorageBanner() {
         </Banner>
       )}
     </div>
+  );
+}
+
+type ReopenButtonProps = { readonly isPending: boolean; readonly onPress: () => void };
+
+function ReopenButton({ isPending, onPress }: ReopenButtonProps) {
+  return (
+    <Button isPending={isPending} onPress={onPress}>
+      <Trans>Spróbuj zapisywać znowu</Trans>
+    </Button>
   );
 }
 

@@ -5,6 +5,8 @@ import { NOON } from './a-stored-document';
 export function aStorageState(overrides: Partial<StorageState> = {}): StorageState {
   return {
     readOnlyBecause: null,
+    sendingHalted: null,
+    addedToJournal: 0,
     quarantinedRows: 0,
     backupFailure: null,
     copyFailure: null,

@@ -1,10 +1,14 @@
+import type { Result } from '../../../shared/result';
+import type { SendingHalt } from '../sending-halt';
 import type { SyncContext } from '../sync-deps';
+
+type StorageTrouble = ReturnType<SendingHalt['take']>;
 
 /** Disk and database trouble is a value here: after it nothing more may be sent (reliability-security 5.4, rule 5). */
 export function attemptStorage<T>(
-  context: Pick<SyncContext, 'log'>,
+  context: Pick<SyncContext, 'log' | 'halt'>,
   work: () => T,
-): { readonly ok: true; readonly value: T } | { readonly ok: false } {
+): Result<T, StorageTrouble> {
   try {
     return { ok: true, value: work() };
   } catch (cause) {
@@ -12,6 +16,6 @@ export function attemptStorage<T>(
       during: 'send',
       error: cause instanceof Error ? cause.name : 'other',
     });
-    return { ok: false };
+    return { ok: false, error: context.halt.take(cause) };
   }
 }

@@ -1,4 +1,4 @@
-import type { ApiKeyName } from '../../../shared/app-error';
+import type { ApiKeyName, AppError } from '../../../shared/app-error';
 import type { AttemptRecord } from '../../ports/attempt-repository';
 import type { WriteReply } from '../../ports/accounting-api';
 import { attemptStorage } from './attempt-storage';
@@ -10,12 +10,14 @@ import type { SyncContext } from '../sync-deps';
 
 /**
  * How an attempt ended for the run. `skipped`: what it is about was changed, taken back or already claimed, so
- * nothing was sent. `storage_failed`: the disk or the database refused, so the program must stop sending.
+ * nothing was sent. `held`: the send journal has a break that nobody has looked at; nothing was sent and nothing changed.
+ * `storage_failed`: the disk or the database refused, so the program must stop sending.
  */
 export type AttemptEnd =
   | { readonly kind: 'ended'; readonly outcome: Outcome; readonly keyName: ApiKeyName }
   | { readonly kind: 'skipped' }
-  | { readonly kind: 'storage_failed' };
+  | { readonly kind: 'held'; readonly error: AppError }
+  | { readonly kind: 'storage_failed'; readonly error: AppError };
 
 /**
  * One try to write one thing, whatever the operation, in the order that survives a crash at any instruction (design,
@@ -24,7 +26,10 @@ export type AttemptEnd =
  */
 export async function sendAttempt(context: SyncContext, attemptId: string): Promise<AttemptEnd> {
   const claimed = attemptStorage(context, () => claim(context, attemptId));
-  if (!claimed.ok) return { kind: 'storage_failed' };
+  if (!claimed.ok) {
+    const { error } = claimed;
+    return error.code === 'journal_broken' ? { kind: 'held', error } : { kind: 'storage_failed', error };
+  }
   const attempt = claimed.value;
   if (attempt === null) return { kind: 'skipped' };
 
@@ -36,7 +41,7 @@ export async function sendAttempt(context: SyncContext, attemptId: string): Prom
     recordOutcome(context, attempt, reply, outcome);
   });
   context.log.write('send.outcome', { attemptId, outcome: outcome.kind, hold: outcome.hold });
-  if (!recorded.ok) return { kind: 'storage_failed' };
+  if (!recorded.ok) return { kind: 'storage_failed', error: recorded.error };
   return { kind: 'ended', outcome, keyName: facts.keyName };
 }
 

@@ -21,12 +21,12 @@ export type PerformedWrite = { readonly attemptId: string; readonly outcome: Out
 /**
  * Makes one write through the same rows and in the same order as a run: it is a run of one. Refused while the account is
  * read only, before the database is checked, and by `stale_revision` when its subject says that it is no longer wanted.
- * `null` says that the disk or the database refused: then nothing may be sent until the next start.
+ * When the disk or the database refuses, the error says so and `context.halt` keeps it: nothing more may be sent.
  */
 export async function performWrite(
   context: SyncContext,
   { target, prepared, beside }: SingleWrite,
-): Promise<Result<PerformedWrite, AppError> | null> {
+): Promise<Result<PerformedWrite, AppError>> {
   if (context.companyKind === 'real' && context.company.sendingPhase() === 'read_only') {
     return err({ code: 'sending_not_enabled' });
   }
@@ -49,22 +49,23 @@ export async function performWrite(
       beside?.(attempt.attemptId);
     });
   });
-  if (!stored.ok) return null;
+  if (!stored.ok) return stored;
 
   const end = await sendAttempt(context, attempt.attemptId);
-  if (end.kind === 'storage_failed') return null;
+  if (end.kind === 'storage_failed') return err(end.error);
   if (end.kind === 'ended' && end.outcome.kind === 'accepted') {
     await subjectOf(attempt).followUp(context, attempt);
   }
   const finished = attemptStorage(context, () => {
     const finishedAt = context.clock.now();
-    if (end.kind === 'skipped') {
+    if (end.kind !== 'ended') {
       context.attempts.moveAttempt(attempt.attemptId, ['prepared'], 'not_sent', { endedAt: finishedAt });
     }
     const requestCount = context.requestsTaken() - requestsBefore;
     context.attempts.updateRun(runId, { state: 'finished', finishedAt, requestCount });
   });
-  if (!finished.ok) return null;
+  if (!finished.ok) return finished;
+  if (end.kind === 'held') return err(end.error);
   if (end.kind === 'skipped') return err({ code: 'stale_revision' });
   return ok({ attemptId: attempt.attemptId, outcome: end.outcome });
 }

@@ -12,34 +12,61 @@ type Candidate = Unsettled['candidates'][number];
 
 /** Documents whose fate at iFirma is not known, with what was looked at so far. */
 export function listUnsettled(context: SyncContext): readonly Unsettled[] {
-  return context.documents.inStates(['unknown', 'needs_person']).flatMap((document) => {
+  return context.documents.inStates(['unknown', 'needs_person']).map((document) => {
     const attempt = findOpenAttempt(context, document.documentId);
-    return attempt === null ? [] : [present(context, document, attempt)];
+    return attempt === null ? presentWithoutAttempt(context, document) : present(context, document, attempt);
   });
 }
 
-function present(context: SyncContext, document: DocumentRecord, attempt: AttemptRecord): Unsettled {
-  const { facts, kind } = document;
-  const state = document.state === 'needs_person' ? 'needs_person' : 'unknown';
-  const reads = context.attempts.reconcileReads(attempt.attemptId);
-  const decidable = isDecidable(context, attempt);
-  const absence = weighAbsence(reads, state);
+/** Its attempt is there no more, or does not parse: nothing can be concluded from it, but what is known is shown. */
+function presentWithoutAttempt(context: SyncContext, document: DocumentRecord): Unsettled {
+  const events = context.documents.events(document.documentId);
+  const lastAt = (what: string) => events.findLast((event) => event.what === what)?.at ?? document.updatedAt;
+  const endedAt = lastAt('unknown');
   return {
-    documentId: document.documentId,
+    ...factsOf(document, endedAt),
+    sentAt: lastAt('sending'),
+    attemptEndedAt: endedAt,
+    error: document.lastError,
+    decidableAt: endedAt,
+    isAttemptReadable: false,
+    isDecidable: false,
+    reads: [],
+    canSendAgain: false,
+    nextReadAt: null,
+    candidates: [],
+  };
+}
+
+function factsOf({ documentId, kind, facts, state }: DocumentRecord, endedAt: string) {
+  return {
+    documentId,
     kind,
     partyName: facts.partyName,
     partyNip: facts.partyNip,
     title: facts.title,
     number: kind === 'expense' ? facts.documentNumber : null,
-    issuedOn: facts.issuedOn ?? endOf(attempt).slice(0, 10),
+    issuedOn: facts.issuedOn ?? endedAt.slice(0, 10),
     netMinor: facts.netMinor,
     grossMinor: facts.grossMinor ?? 0,
+    state: state === 'needs_person' ? ('needs_person' as const) : ('unknown' as const),
+  };
+}
+
+function present(context: SyncContext, document: DocumentRecord, attempt: AttemptRecord): Unsettled {
+  const { kind } = document;
+  const facts = factsOf(document, endOf(attempt));
+  const reads = context.attempts.reconcileReads(attempt.attemptId);
+  const decidable = isDecidable(context, attempt);
+  const absence = weighAbsence(reads, facts.state);
+  return {
+    ...facts,
     sentAt: attempt.startedAt ?? attempt.createdAt,
     attemptEndedAt: endOf(attempt),
     error: attempt.error,
     decidableAt: addMs(endOf(attempt), QUIET_PERIOD_MS),
+    isAttemptReadable: true,
     isDecidable: decidable,
-    state,
     reads: reads.map((read) => ({
       at: read.at,
       documentsSeen: read.documentsSeen,

@@ -55,15 +55,8 @@ export const DOCUMENT: AttemptSubject = {
   loseTrack: (context, attempt, at) => {
     const document = documentOf(context, attempt);
     if (document === null) return;
-    const { documentId } = document;
-    if (document.deletedAt !== null) context.documents.setDeleted(documentId, null);
-    takeStep(context, documentId, 'unknown', {
-      at,
-      detail: 'answer_lost',
-      lastError: { code: 'answer_lost' },
-    });
     const isBlind = context.api.facts(attempt.prepared.operation).class === 'create_blind';
-    if (isBlind) takeStep(context, documentId, 'needs_person', { at });
+    loseDocument(context, document, { isBlind, at });
   },
 
   findLost: (context, { documentId }) => {
@@ -74,6 +67,21 @@ export const DOCUMENT: AttemptSubject = {
 
   identifierOf: (context, attempt) => documentOf(context, attempt)?.accepted?.ifirmaId ?? null,
 };
+
+/**
+ * It was in flight when the program ended. Call it inside a transaction.
+ *
+ * @param isBlind iFirma gives no way to read it back.
+ */
+export function loseDocument(
+  context: SyncContext,
+  { documentId, deletedAt }: DocumentRecord,
+  { isBlind, at }: { readonly isBlind: boolean; readonly at: string },
+): void {
+  if (deletedAt !== null) context.documents.setDeleted(documentId, null);
+  takeStep(context, documentId, 'unknown', { at, detail: 'answer_lost', lastError: { code: 'answer_lost' } });
+  if (isBlind) takeStep(context, documentId, 'needs_person', { at });
+}
 
 function documentOf(context: SyncContext, { documentId }: AttemptRecord): DocumentRecord | null {
   return documentId === null ? null : context.documents.find(documentId);

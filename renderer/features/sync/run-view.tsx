@@ -51,9 +51,17 @@ export function RunView({ run }: { readonly run: SyncRun }) {
     <section className={styles['section']} aria-live="polite">
       {run.state === 'interrupted' && (
         <Banner tone="warn" title={t`Wysyłanie zostało przerwane`}>
-          <Trans>
-            Niewysłane dokumenty wróciły do kolejki. O tym, który był w drodze, pisze karta powyżej.
-          </Trans>
+          <Trans>Niewysłane dokumenty wróciły do kolejki.</Trans>{' '}
+          {run.items.some(({ state }) => state === 'sending') ? (
+            <Trans>
+              Jeden był w drodze i nie udało się zapisać, co się z nim stało. Wybierz „Spróbuj zapisywać
+              znowu” u góry okna: wtedy pojawi się w „Do wyjaśnienia”.
+            </Trans>
+          ) : (
+            run.items.some(({ state }) => state === 'unknown') && (
+              <Trans>O tym, który był w drodze, pisze karta powyżej.</Trans>
+            )
+          )}
         </Banner>
       )}
       <p className={styles['sentence']}>
@@ -76,7 +84,7 @@ export function RunView({ run }: { readonly run: SyncRun }) {
       </p>
       <ul className={styles['list']} aria-label={isGoing ? t`Wysyłanie` : t`Raport`}>
         {run.items.map((item) => (
-          <RunRow key={item.attemptId} item={item} />
+          <RunRow key={item.attemptId} item={item} isGoing={isGoing} />
         ))}
       </ul>
       {isGoing && (
@@ -90,16 +98,18 @@ export function RunView({ run }: { readonly run: SyncRun }) {
   );
 }
 
-function RunRow({ item }: { readonly item: RunItem }) {
+function RunRow({ item, isGoing }: { readonly item: RunItem; readonly isGoing: boolean }) {
   const { t, i18n } = useLingui();
-  const { icon, word } = LOOKS[item.state];
+  // Of a run that was cut off: nobody waits for its answer any more.
+  const state = item.state === 'sending' && !isGoing ? 'unknown' : item.state;
+  const { icon, word } = LOOKS[state];
   const isStep = item.role === 'step';
   const text = item.error === null ? null : describeAppError(i18n, item.error);
   const remedy =
     item.state === 'unknown' ? unknownOutcomeRemedy(i18n, settlerOf(item)) : (text?.remedy ?? '');
   return (
-    <li className={styles['row']} data-state={item.state}>
-      <Icon name={icon} isMoving={item.state === 'sending'} />
+    <li className={styles['row']} data-state={state}>
+      <Icon name={icon} isMoving={state === 'sending'} />
       <span className={styles['words']}>
         {item.document === null ? (
           <span>{operationText(i18n, item.operation)}</span>
@@ -108,7 +118,7 @@ function RunRow({ item }: { readonly item: RunItem }) {
         )}
         <span className={styles['meta']}>
           {isStep && item.document !== null && `${operationText(i18n, item.operation)} · `}
-          {i18n._(isStep ? STEP_WORDS[item.state] : word)}
+          {i18n._(isStep ? STEP_WORDS[state] : word)}
           {item.number !== null && ` · ${item.number}`}
         </span>
       </span>

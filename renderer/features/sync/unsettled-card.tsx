@@ -34,7 +34,15 @@ export function UnsettledCard({ item }: { readonly item: Unsettled }) {
         )}
       </h2>
       <SentFacts item={item} />
-      {!item.isDecidable ? (
+      {!item.isAttemptReadable ? (
+        <p>
+          <Trans>
+            Zapisu tej wysyłki nie da się odczytać, więc Kwit jej nie rozstrzygnie i niczego nie wyśle drugi
+            raz. Poszukaj dokumentu w panelu iFirmy. Jeżeli cofnięto wersję Kwita, zainstaluj nowszą; jeżeli
+            nie, odtwórz firmę z kopii zapasowej.
+          </Trans>
+        </p>
+      ) : !item.isDecidable ? (
         <p>
           <Trans>
             Odpowiedź mogła zginąć po drodze. Niczego nie wysyłam drugi raz: rozstrzygnąć można{' '}

@@ -92,8 +92,8 @@ export const STORAGE_ERRORS: ErrorWordsOf<StorageCodes> = {
   }),
   database_read_only: () => ({
     title: msg`Zmiana nie została zapisana`,
-    cause: msg`Kwit nie ma prawa zapisu w folderze firmy.`,
-    remedy: msg`Sprawdź uprawnienia folderu i spróbuj jeszcze raz.`,
+    cause: msg`Dysk nie przyjął zapisu albo Kwit nie ma prawa zapisu w folderze firmy.`,
+    remedy: msg`Sprawdź dysk i uprawnienia folderu, a potem wybierz „Spróbuj zapisywać znowu” u góry okna.`,
   }),
   journal_broken: () => ({
     title: msg`Nic nie wysłano`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appErrorSchema } from '../../app-error';
 import { appCommand, companyCommand, companyQuery, idSchema } from '../define';
 import { failureSchema } from './backup.contract';
 import { journalStandingSchema } from './journal.contract';
@@ -6,6 +7,13 @@ import { journalStandingSchema } from './journal.contract';
 export const storageStateSchema = z.strictObject({
   /** Why nothing is written any more; null when all is well (reliability-security 5.4, rule 5). */
   readOnlyBecause: z.enum(['disk_full', 'io_error', 'damaged']).nullable(),
+  /**
+   * Why nothing is sent until the company is opened anew: a write that sending rests on was refused, of the send journal
+   * for one, though the database may be well. Null while sending may go on.
+   */
+  sendingHalted: appErrorSchema.nullable(),
+  /** Attempts that the send journal did not know when the company was opened, and that were added to it. */
+  addedToJournal: z.int().min(0),
   /** Rows that did not parse and were put aside, never deleted. */
   quarantinedRows: z.int().min(0),
   /** No backup is made any more: said over every screen until one is (product.md T-03). */

@@ -157,6 +157,8 @@ export const unsettledSchema = z.strictObject({
   /** Before this nothing is concluded and no answer is taken. */
   decidableAt: instant,
   isDecidable: z.boolean(),
+  /** False: the record of the sending is damaged or of another version, so that nothing can be concluded or answered. */
+  isAttemptReadable: z.boolean(),
   state: z.enum(['unknown', 'needs_person']),
   /** Complete reads made after the quiet period, newest last. */
   reads: z.array(z.strictObject({ at: instant, documentsSeen: z.int(), candidates: z.int() })),

@@ -70,10 +70,18 @@ describe('a row that cannot be understood', () => {
   it('never goes out, also when it stands in the queue', () => {
     const store = openAfterDamage(
       `UPDATE documents SET state = 'queued', pinned_revision = 1, due_on = NULL, gross_minor = 1;
-       UPDATE documents SET last_error_json = '{"code":"made_up"}' WHERE document_id = 'damaged'`,
+       UPDATE documents SET ksef_state = '?' WHERE document_id = 'damaged'`,
     );
     expect(store.documents.inStates(['queued']).map((document) => document.documentId)).toEqual(['sound']);
     expect(store.quarantined()).toBe(1);
+  });
+
+  it('is not one whose last error only another version knows', () => {
+    const store = openAfterDamage(
+      `UPDATE documents SET last_error_json = '{"code":"of_another_version"}' WHERE document_id = 'damaged'`,
+    );
+    expect(store.documents.find('damaged')?.lastError).toBeNull();
+    expect(store.quarantined()).toBe(0);
   });
 
   it('the company itself stops the program instead of being guessed', () => {

@@ -30,7 +30,7 @@ describe('a disk that refuses', () => {
     const { plan } = expectOk(await session.engine.prepare());
     expect(await session.engine.confirm(confirmAll(plan))).toEqual({
       ok: false,
-      error: { code: 'database_read_only' },
+      error: { code: 'disk_full' },
     });
 
     session.close();

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { settleAttempt } from '../../../electron/sync/attempts/settle-attempt';
+import { createSendingHalt } from '../../../electron/sync/sending-halt';
 import { createElapsedTime } from '../../../electron/sync/attempts/elapsed-time';
 import { minor } from '../../../shared/domain/money';
 import { cutOffAt } from '../../fakes/cut-off';
@@ -75,7 +76,11 @@ describe('a write that belongs to no document', () => {
     expect(attempt).toMatchObject({ state: 'unknown', error: { code: 'connection_lost' } });
     expect(account.state().accountingMonth.month).toBe(before - 1);
 
-    const context = { ...second.deps, elapsed: createElapsedTime(rig.clock) };
+    const context = {
+      ...second.deps,
+      elapsed: createElapsedTime(rig.clock),
+      halt: createSendingHalt(second.deps),
+    };
     const settlement = {
       to: 'accepted',
       ifirmaId: null,

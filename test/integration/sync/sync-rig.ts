@@ -17,6 +17,7 @@ import type { DocumentDeps } from '../../../electron/documents/document-deps';
 import { createCompanyDatabase, openCompanyDatabase } from '../../../electron/store/company-database';
 import { createFileWriter } from '../../../electron/store/file-writer';
 import { openSendJournal } from '../../../electron/store/send-journal';
+import { toStoreError } from '../../../electron/store/store-failure';
 import { createSyncEngine } from '../../../electron/sync/sync-engine';
 import type { SyncDeps } from '../../../electron/sync/sync-deps';
 import { err } from '../../../shared/result';
@@ -143,6 +144,7 @@ function startSession({ folder, api, clock, ids, kind, wrap, client }: SessionPa
     log,
     keyStatuses: () => [...keys.values()],
     whenDatabaseChecked: () => Promise.resolve(true),
+    storeErrorOf: toStoreError,
     requestsTaken: () => 0,
     requestPause: () => null,
     monthMoves: database.monthMoves,
