@@ -11,6 +11,7 @@ import {
   stateOf,
   synchronise,
   type Rig,
+  type Session,
 } from './sync-rig';
 import { it } from './sync-test';
 
@@ -89,6 +90,93 @@ describe('a disk that refuses', () => {
   });
 });
 
+describe('what halted sending', () => {
+  it('is known by its real cause, and said at once', async ({ rig }) => {
+    const session = rig.start(withJournal(() => new StoreFailure({ code: 'disk_full' })));
+    queueInvoice(session);
+    expect(session.engine.halted()).toBeNull();
+    await synchronise(session);
+    expect(session.database.health()).toEqual({ kind: 'healthy' });
+    expect(session.engine.halted()).toEqual({ code: 'disk_full' });
+    expect(noticesOf(session)).toContain('storage');
+  });
+
+  it('is also what a single write meets, whose run goes on no more', async ({ rig }) => {
+    let isFull = false;
+    const session = rig.start((deps) => ({
+      ...deps,
+      journal: {
+        readAll: deps.journal.readAll,
+        append: (entry) => {
+          if (isFull) throw new StoreFailure({ code: 'file_not_written' });
+          deps.journal.append(entry);
+        },
+      },
+    }));
+    const documentId = queueInvoice(session);
+    await synchronise(session);
+    isFull = true;
+    const refusal = { ok: false, error: { code: 'database_read_only' } };
+    expect(await session.engine.handOver(documentId, false)).toEqual(refusal);
+    expect(session.engine.halted()).toEqual({ code: 'database_read_only' });
+    expect(session.engine.history(1)).toMatchObject([
+      { state: 'interrupted', items: [{ state: 'stopped' }] },
+    ]);
+    isFull = false;
+    expect(await session.engine.handOver(documentId, false)).toEqual(refusal);
+
+    session.close();
+    const restarted = rig.start();
+    expect(restarted.engine.halted()).toBeNull();
+    expect(await restarted.engine.handOver(documentId, false)).toEqual({ ok: true, value: undefined });
+  });
+
+  it('is a bug with its incident when it is none of the disk', async ({ rig }) => {
+    const session = rig.start(withJournal(() => new Error('a bug')));
+    queueInvoice(session);
+    await synchronise(session);
+    expect(session.engine.halted()).toMatchObject({ code: 'unexpected' });
+  });
+});
+
+describe('a journal that is found broken in the middle of a run', () => {
+  it('holds the rest in the queue, and lets it go once somebody looked', async ({ rig }) => {
+    let isBroken = false;
+    const session = rig.start((deps) => ({
+      ...deps,
+      journal: {
+        readAll: deps.journal.readAll,
+        append: (entry) => {
+          if (isBroken && entry.event === 'sending') throw new StoreFailure({ code: 'journal_broken' });
+          deps.journal.append(entry);
+        },
+      },
+    }));
+    const ids = [queueInvoice(session), queueExpense(session)];
+    rig.api.beforeReply = () => {
+      isBroken = true;
+    };
+    const { run } = await synchronise(session);
+    expect(run?.state).toBe('finished');
+    expect(run?.items.map(({ state, error }) => [state, error?.code ?? null])).toEqual([
+      ['accepted', null],
+      ['stopped', 'journal_broken'],
+    ]);
+    expect(session.engine.halted()).toBeNull();
+    expect(await session.engine.handOver(ids[0] ?? '', false)).toEqual({
+      ok: false,
+      error: { code: 'journal_broken' },
+    });
+
+    isBroken = false;
+    rig.api.beforeReply = null;
+    rig.clock.advanceMs(MINUTE_MS);
+    await synchronise(session);
+    expect(ids.map((documentId) => stateOf(session, documentId))).toEqual(['accepted', 'accepted']);
+    expect(session.engine.halted()).toBeNull();
+  });
+});
+
 describe('a database that was not found sound', () => {
   it('sends nothing', async ({ rig }) => {
     const session = rig.start((deps) => ({ ...deps, whenDatabaseChecked: () => Promise.resolve(false) }));
@@ -144,6 +232,10 @@ describe('a read that fails before the first invoice', () => {
     expect(ids.map((documentId) => stateOf(session, documentId))).toEqual(['queued', 'accepted']);
   });
 });
+
+function noticesOf({ notices }: Session): readonly string[] {
+  return notices.areas;
+}
 
 function writesOf({ api }: Rig<ScriptedAccountingApi>): readonly string[] {
   return api.calls.filter((call) => call.startsWith('write'));

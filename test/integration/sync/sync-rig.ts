@@ -165,7 +165,7 @@ function startSession({ folder, api, clock, ids, kind, wrap, client }: SessionPa
     close();
     throw cause;
   }
-  return { engine, deps, documentDeps, database, journal, log, keys, close };
+  return { engine, deps, documentDeps, database, journal, log, notices, keys, close };
 }
 
 export function queueInvoice(session: Session, form: Parameters<typeof anInvoiceForm>[0] = {}): string {
