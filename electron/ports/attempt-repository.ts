@@ -66,6 +66,8 @@ export interface AttemptRepository {
   findAttempt(attemptId: string): AttemptRecord | null;
   /** Whether there is a row, readable or not: what has one is never stored again. */
   hasAttempt(attemptId: string): boolean;
+  /** For one more try at a document: counted over all its rows, readable or not. */
+  nextAttemptNumber(documentId: string): number;
   /** Oldest first, also of rows that do not parse. */
   attemptIdsInStates(states: readonly AttemptState[]): readonly string[];
   attemptsOfRun(runId: string): readonly AttemptRecord[];

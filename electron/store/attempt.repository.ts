@@ -11,6 +11,7 @@ import type { SqlDatabase } from './sql-database';
 const attemptKeySchema = z.object({ attempt_id: z.string() });
 const runKeySchema = z.object({ run_id: z.string() });
 const snapshotRowSchema = z.object({ snapshot_json: jsonColumn(syncSnapshotSchema) });
+const nextNumberRowSchema = z.object({ next_number: z.int() });
 const seenRowSchema = z.object({ ifirma_id: z.string() });
 
 const MOVE_ATTEMPT = `UPDATE attempts SET
@@ -109,6 +110,14 @@ export function createAttemptRepository(database: SqlDatabase, quarantine: Quara
     findAttempt: (attemptId) => attempts('attempt_id = :attemptId', { attemptId })[0] ?? null,
     hasAttempt: (attemptId) =>
       database.get('SELECT 1 FROM attempts WHERE attempt_id = :attemptId', { attemptId }) !== undefined,
+    nextAttemptNumber: (documentId) =>
+      nextNumberRowSchema.parse(
+        database.get(
+          `SELECT coalesce(max(attempt_number), 0) + 1 AS next_number FROM attempts
+           WHERE document_id = :documentId`,
+          { documentId },
+        ),
+      ).next_number,
     attemptIdsInStates: (states) =>
       database
         .all(

@@ -24,7 +24,7 @@ export function newAttempt(
     runId,
     documentId: target?.documentId ?? null,
     revision: target?.revision ?? null,
-    attemptNumber: target === null ? 1 : attempts.attemptsOfDocument(target.documentId).length + 1,
+    attemptNumber: target === null ? 1 : attempts.nextAttemptNumber(target.documentId),
     prepared,
     bodySha256: sha256Hex(prepared.body),
     state: 'prepared',

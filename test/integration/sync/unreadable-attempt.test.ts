@@ -76,6 +76,24 @@ describe('an attempt that does not parse', () => {
     expect(countAttempts(rig)).toBe(1);
   });
 
+  it('counts as a try all the same: its document may go again', async ({ rig }) => {
+    const first = rig.start();
+    const documentId = queueInvoice(first);
+    rig.api.script.push({
+      does: 'answer',
+      reply: { kind: 'not_attempted', error: { code: 'keychain_unavailable' } },
+    });
+    await synchronise(first);
+    expect(stateOf(first, documentId)).toBe('queued');
+    first.close();
+    change(rig, damage);
+    rig.clock.advanceMs(MINUTE_MS);
+    const session = rig.start();
+    await synchronise(session);
+    expect(stateOf(session, documentId)).toBe('accepted');
+    expect(session.deps.attempts.attemptsOfDocument(documentId)).toMatchObject([{ attemptNumber: 2 }]);
+  });
+
   it.for([
     ['an invoice with its line in the journal', 'unknown', queueInvoice, false],
     ['an invoice without a line', 'unknown', queueInvoice, true],
