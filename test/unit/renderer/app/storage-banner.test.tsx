@@ -14,7 +14,7 @@ function showBanner(state: StorageState) {
   const bridge = createFakeBridge({
     'storage.state': () => ok(current),
     'storage.reopen': () => {
-      current = { ...current, readOnlyBecause: null };
+      current = { ...current, readOnlyBecause: null, sendingHalted: null };
       return ok(null);
     },
   });
@@ -37,6 +37,38 @@ describe('when the file cannot be written', () => {
     await expect.poll(() => screen.queryByRole('alert')).toBeNull();
     expect(bridge.callsOf('storage.reopen')).toHaveLength(1);
   });
+});
+
+describe('when only sending had to halt', () => {
+  it.each([
+    [{ code: 'disk_full' }, /nie ma już miejsca/u],
+    [{ code: 'database_read_only' }, /nie przyjął zapisu/u],
+    [{ code: 'unexpected', incidentId: 'zdarzenie-7' }, /zdarzenie-7/u],
+  ] as const)(
+    '%o is said with its cause, and one press opens the company anew',
+    async (sendingHalted, words) => {
+      const { user, bridge } = showBanner(aStorageState({ sendingHalted }));
+      const { textContent } = await screen.findByRole('alert');
+      expect(textContent).toContain('Wysyłanie stoi');
+      expect(textContent).toMatch(words);
+      await user.click(screen.getByRole('button', { name: 'Spróbuj zapisywać znowu' }));
+      await expect.poll(() => screen.queryByRole('alert')).toBeNull();
+      expect(bridge.callsOf('storage.reopen')).toHaveLength(1);
+    },
+  );
+
+  it('the file that cannot be written is what is said when both hold', async () => {
+    showBanner(aStorageState({ readOnlyBecause: 'io_error', sendingHalted: { code: 'database_read_only' } }));
+    expect((await screen.findAllByRole('alert')).map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('Kwit tylko czyta'),
+    ]);
+  });
+});
+
+it('a journal that was incomplete is said, with the way to it', async () => {
+  showBanner(aStorageState({ addedToJournal: 3 }));
+  expect((await screen.findByRole('status')).textContent).toContain('3 wysyłek');
+  expect(screen.getByRole('link', { name: 'Obejrzyj dziennik' })).toBeDefined();
 });
 
 it('rows that were put aside are counted, not hidden', async () => {

@@ -22,6 +22,7 @@ const ITEM: Unsettled = {
   error: { code: 'timed_out' },
   decidableAt: '2026-11-23T08:10:30.000Z',
   isDecidable: true,
+  isAttemptReadable: true,
   state: 'unknown',
   reads: [{ at: '2026-11-23T08:20:00.000Z', documentsSeen: 1, candidates: 0 }],
   canSendAgain: false,
@@ -63,4 +64,12 @@ it('binds the candidate that the person points at', async () => {
   const { user, answers } = show({ state: 'needs_person', candidates: [candidate] });
   await user.click(screen.getByRole('button', { name: 'To ta' }));
   expect(answers()).toEqual([{ documentId: ITEM.documentId, answer: { is: 'there', ifirmaId: '4711' } }]);
+});
+
+it('shows a document whose sending cannot be read with what is known, and asks nothing', () => {
+  show({ kind: 'expense', number: 'FV/1', isDecidable: false, isAttemptReadable: false, reads: [] });
+  const card = screen.getByRole('region', { name: /^Do wyjaśnienia: Żółw/u });
+  expect(card.textContent).toContain('FV/1');
+  expect(card.textContent).toContain('nie da się odczytać');
+  expect(screen.queryByRole('button', { name: /Jest w\siFirmie|wyślij ponownie/u })).toBeNull();
 });
