@@ -27,13 +27,14 @@ export function presentSummary(record: DocumentRecord, today: string): DocumentS
 }
 
 export function presentDetail(
-  documents: DocumentRepository,
+  documents: Pick<DocumentRepository, 'events'>,
   record: DocumentRecord,
   today: string,
 ): DocumentDetail {
   return {
     summary: presentSummary(record, today),
     content: record.content,
+    sentProfile: record.sentProfile,
     accepted: record.accepted,
     paidAtIfirmaMinor: record.paidAtIfirmaMinor,
     wasMailedByIfirma: record.wasMailedByIfirma,

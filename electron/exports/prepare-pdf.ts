@@ -1,4 +1,5 @@
 import type { AppError } from '../../shared/app-error';
+import { profileOf } from '../../shared/domain/profile-of';
 import { foldForSearch } from '../../shared/domain/search-fold';
 import { err, ok, type Result } from '../../shared/result';
 import type { CompanyRepository } from '../ports/company-repository';
@@ -31,7 +32,7 @@ export async function preparePdf(
   const isOfficial = record.state === 'accepted';
   const bytes = isOfficial
     ? await officialPdfs.read(documentId)
-    : await renderDraftPdf(record.content.form, company.profile());
+    : await renderDraftPdf(record.content.form, profileOf(record, company.profile()));
   if (bytes === null) return err({ code: 'not_found' });
   return ok({ ...files.keep(fileNameOf(record, isOfficial), bytes), isOfficial });
 }

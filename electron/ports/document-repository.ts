@@ -1,4 +1,5 @@
 import type { AppError } from '../../shared/app-error';
+import type { CompanyProfile } from '../../shared/domain/company';
 import type { DocumentFacts } from '../../shared/domain/document-facts';
 import type { DocumentKind, DocumentState, KsefState } from '../../shared/domain/document';
 import type { KsefFacts } from '../../shared/domain/ksef-standing';
@@ -21,6 +22,8 @@ export type DocumentRecord = {
   readonly ksefState: KsefState;
   readonly ksef: KsefFacts;
   readonly accepted: AcceptedFacts | null;
+  /** The company's data by which it was last confirmed to be sent; null when it never was, or before they were kept. */
+  readonly sentProfile: CompanyProfile | null;
   /** When iFirma's own PDF was fetched; null when it was not. */
   readonly pdfFetchedAt: string | null;
   /** What iFirma's list said is paid when it was last fetched; null when it never was. */
@@ -112,6 +115,8 @@ export interface DocumentRepository {
     readonly accepted?: AcceptedFacts;
     readonly ksefState?: KsefState;
   }): boolean;
+  /** The company's data by which a queued document is about to go out. @returns false when it is not queued: nothing changed. */
+  keepSentProfile(documentId: string, profile: CompanyProfile): boolean;
   /** Number and totals read back from iFirma after acceptance. */
   recordReadBack(documentId: string, accepted: AcceptedFacts): void;
   recordKsef(documentId: string, change: KsefRecordChange): void;

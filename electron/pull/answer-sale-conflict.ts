@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/app-error';
 import { formatDay, isCalendarDay } from '../../shared/domain/calendar-day';
 import { laterKnown, type IssuedField } from '../../shared/domain/issued-record';
 import { listedTotals } from '../../shared/domain/listed-totals';
+import { profileOf } from '../../shared/domain/profile-of';
 import { summariseDocument } from '../../shared/domain/summarise-document';
 import { takeIssued } from '../../shared/domain/take-issued';
 import type { FieldComparison } from '../../shared/domain/three-way';
@@ -56,12 +57,13 @@ export function answerSaleConflict(
 /** Runs inside a transaction. */
 function take(
   { documents, company, clock, ids }: SaleAnswerDeps,
-  { documentId, content, revision, accepted }: DocumentRecord,
+  record: DocumentRecord,
   { listed, document }: PulledSale,
   changed: readonly FieldComparison<IssuedField>[],
 ): void {
+  const { documentId, content, revision, accepted } = record;
   if (content.kind !== 'invoice' || accepted === null) return;
-  const profile = company.profile();
+  const profile = profileOf(record, company.profile());
   const fields = new Set(changed.map(({ field }) => field));
   const form = takeIssued(content.form, { listed, document }, fields, { company: profile, ids });
   const taken = { kind: 'invoice', form } as const;

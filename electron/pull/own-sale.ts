@@ -7,6 +7,7 @@ import {
   type IssuedField,
   type IssuedRecord,
 } from '../../shared/domain/issued-record';
+import { profileOf } from '../../shared/domain/profile-of';
 import type { FieldComparison, ThreeRecords } from '../../shared/domain/three-way';
 import type { DocumentRecord } from '../ports/document-repository';
 import type { PulledSale } from '../ports/pulled-sales-repository';
@@ -23,10 +24,10 @@ export type OwnSaleComparison = {
 export function compareOwnSale(
   document: DocumentRecord,
   { listed, document: detail, agreed }: Pick<PulledSale, 'listed' | 'document' | 'agreed'>,
-  company: CompanyProfile,
+  current: CompanyProfile,
 ): OwnSaleComparison | null {
   if (document.content.kind !== 'invoice' || document.state !== 'accepted' || agreed === null) return null;
-  const mine = issuedHere(document.content.form, document.facts, company);
+  const mine = issuedHere(document.content.form, document.facts, profileOf(document, current));
   const records = { base: agreed, mine, theirs: issuedThere(listed, detail) };
   const changed = changedAtIfirma(records);
   if (changed.length === 0) return null;

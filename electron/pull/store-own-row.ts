@@ -1,6 +1,7 @@
 import { agreedAtFirst, issuedHere, issuedThere, laterKnown } from '../../shared/domain/issued-record';
 import type { IssuedRecord } from '../../shared/domain/issued-record';
 import type { CompanyProfile } from '../../shared/domain/company';
+import { profileOf } from '../../shared/domain/profile-of';
 import type { SaleAtIfirma } from '../../shared/domain/sale-at-ifirma';
 import type { DocumentRecord } from '../ports/document-repository';
 import type { ReadableKind } from '../ports/sales-reading';
@@ -35,11 +36,12 @@ export function storeOwnRow(
 }
 
 function agreedOf(
-  { content, facts, accepted }: DocumentRecord,
+  document: DocumentRecord,
   listed: SaleAtIfirma,
-  company: CompanyProfile,
+  current: CompanyProfile,
 ): IssuedRecord | null {
+  const { content, facts, accepted } = document;
   if (content.kind !== 'invoice' || accepted === null) return null;
-  const atFirst = agreedAtFirst(issuedHere(content.form, facts, company), accepted);
+  const atFirst = agreedAtFirst(issuedHere(content.form, facts, profileOf(document, current)), accepted);
   return laterKnown(issuedThere(listed, null), atFirst);
 }

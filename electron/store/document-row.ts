@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { companyProfileSchema } from '../../shared/domain/company';
 import { documentKindSchema, documentStateSchema, ksefStateSchema } from '../../shared/domain/document';
 import { type DocumentForm, documentFormSchema } from '../../shared/domain/document-form';
 import { lineAtIfirmaSchema } from '../../shared/domain/line-at-ifirma';
@@ -44,6 +45,8 @@ const columnsSchema = z.object({
   ksef_read_at: instantColumn.nullable(),
   ksef_wished_at: instantColumn.nullable(),
   accepted_lines_json: jsonColumn(z.array(lineAtIfirmaSchema)).nullable(),
+  // Those that cannot be read are as good as none: the document itself can be.
+  sent_profile_json: jsonColumn(companyProfileSchema).nullable().catch(null),
   pdf_fetched_at: instantColumn.nullable(),
   paid_at_ifirma: minorColumn,
   mailed_by_ifirma: flagColumn.nullable(),
@@ -110,6 +113,7 @@ function toRecord(row: z.output<typeof columnsSchema>, content: DocumentForm): D
             confirmedText: row.confirmed_text,
             lines: row.accepted_lines_json,
           },
+    sentProfile: row.sent_profile_json,
     pdfFetchedAt: row.pdf_fetched_at,
     paidAtIfirmaMinor: row.paid_at_ifirma,
     wasMailedByIfirma: row.mailed_by_ifirma,

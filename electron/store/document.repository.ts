@@ -138,6 +138,12 @@ export function createDocumentRepository(database: SqlDatabase, quarantine: Quar
       return quarantine.parse(contentRowSchema, 'documents', `${documentId}#${String(revision)}`, row);
     },
     move: (step) => moveDocument(database, step),
+    keepSentProfile: (documentId, profile) =>
+      database.run(
+        `UPDATE documents SET sent_profile_json = :profileJson
+         WHERE document_id = :documentId AND state = 'queued' AND deleted_at IS NULL`,
+        { documentId, profileJson: JSON.stringify(profile) },
+      ) === 1,
     recordReadBack: (documentId, accepted) => {
       database.run(
         `UPDATE documents SET accepted_at = :acceptedAt, ifirma_id = :ifirmaId,

@@ -9,10 +9,11 @@ import { createContractorLinks } from './migrations/0007-create-contractor-links
 import { createMonthMoves } from './migrations/0008-create-month-moves';
 import { addAfterAcceptance } from './migrations/0009-add-after-acceptance';
 import { createPulledContractors } from './migrations/0010-create-pulled-contractors';
+import { keepSentProfile } from './migrations/0011-keep-sent-profile';
 import type { Migration } from './migrations/migration';
 
 /** The `user_version` this program writes. A higher one in a file means a newer program wrote it. */
-export const SCHEMA_VERSION = 10;
+export const SCHEMA_VERSION = 11;
 
 export const MIGRATIONS: readonly Migration[] = [
   createCompanyTables,
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   createMonthMoves,
   addAfterAcceptance,
   createPulledContractors,
+  keepSentProfile,
 ];
 
 /** Brings a database to the current version, each step in a transaction of its own. */

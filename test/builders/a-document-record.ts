@@ -22,6 +22,7 @@ export function aDocumentRecord(
     ksefState: 'not_applicable',
     ksef: NO_KSEF_FACTS,
     accepted: null,
+    sentProfile: null,
     pdfFetchedAt: null,
     paidAtIfirmaMinor: null,
     wasMailedByIfirma: null,

@@ -20,8 +20,8 @@ export type PlanConfirmation = {
 };
 
 /**
- * Turns a confirmed plan into a run: in one transaction the confirmed issue dates become new revisions, and
- * every body of the run is built and stored with its SHA-256. Nothing is sent here.
+ * Turns a confirmed plan into a run: in one transaction the confirmed issue dates become new revisions,
+ * every body of the run is built and stored with its SHA-256, and the company's data that went into it are kept. Nothing is sent here.
  */
 export async function confirmPlan(
   context: SyncContext,
@@ -91,6 +91,8 @@ function insertAttempt(context: SyncContext, runId: string, { item, issuedOn }: 
   if (pinned === null) throw new PlanNoLongerHolds();
   const prepared = prepareDocument(context, pinned.content);
   if (prepared === null) throw new PlanNoLongerHolds();
+  if (!context.documents.keepSentProfile(item.documentId, context.company.profile()))
+    throw new PlanNoLongerHolds();
   const target = { documentId: item.documentId, revision: pinned.revision };
   context.attempts.insertAttempt(newAttempt(context, { runId, target, prepared, at }));
 }

@@ -2,6 +2,7 @@ import type { AttemptRecord, ReconcileRead } from '../../ports/attempt-repositor
 import type { InvoiceAtIfirma, SalesListItem } from '../../ports/accounting-api';
 import type { AppError } from '../../../shared/app-error';
 import type { DocumentRecord } from '../../ports/document-repository';
+import { profileOf } from '../../../shared/domain/profile-of';
 import { agreesWithInvoice } from './agree-with-invoice';
 import { noteFirstAcceptance, startAcceptance } from '../attempts/acceptance';
 import { endOf } from '../attempts/evidence';
@@ -83,7 +84,7 @@ async function compare(
   document: DocumentRecord,
   item: SalesListItem,
 ): Promise<Comparison> {
-  const sent = parseDocument(document.content, context.company.profile());
+  const sent = parseDocument(document.content, profileOf(document, context.company.profile()));
   const found = await context.api.readInvoice(item.ifirmaId, 'reconcile');
   if (!found.ok) return isPassing(found.error) ? { kind: 'unread' } : DOUBT;
   if (sent?.kind !== 'invoice' || !agreesWithInvoice(sent.invoice, item, found.value)) return DOUBT;

@@ -1,12 +1,13 @@
-import { useCompany, useToday } from '../../bridge/open-company';
+import { useToday } from '../../bridge/open-company';
 import type { ShownDocument } from '../../documents/document-page';
 import { READ_ONLY } from '../../documents/document-section-props';
 import { SentDocument } from '../../documents/sent-document';
+import { useProfileOf } from '../../documents/use-profile-of';
 import { ExpenseSheet } from './expense-sheet';
 
 /** An expense that is queued, on its way, or booked. */
 export function SentExpense({ detail, content, onClose, onOpen }: ShownDocument<'expense'>) {
-  const { profile } = useCompany();
+  const profile = useProfileOf(detail);
   const today = useToday();
   return (
     <SentDocument

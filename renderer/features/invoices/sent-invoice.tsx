@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { computeFormTotals } from '../../../shared/domain/form-totals';
-import { useCompany, useToday } from '../../bridge/open-company';
+import { useToday } from '../../bridge/open-company';
 import type { ShownDocument } from '../../documents/document-page';
 import { READ_ONLY } from '../../documents/document-section-props';
 import { SentDocument } from '../../documents/sent-document';
+import { useProfileOf } from '../../documents/use-profile-of';
 import { Button } from '../../ui/button';
 import { KsefBadge, OverdueBadge } from '../../ui/state-badge';
 import { findDifference } from './find-difference';
@@ -12,7 +13,7 @@ import { InvoiceSheet } from './invoice-sheet';
 /** An invoice that is queued, on its way, or issued. */
 export function SentInvoice({ detail, content, onClose, onOpen, onPreview }: ShownDocument<'invoice'>) {
   const { t } = useLingui();
-  const { profile } = useCompany();
+  const profile = useProfileOf(detail);
   const today = useToday();
   const { number, partyName, ksefState, ksefDetail, isOverdue } = detail.summary;
   const totals = computeFormTotals(content.form, profile);

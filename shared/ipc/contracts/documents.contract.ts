@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { appErrorSchema } from '../../app-error';
 import { monthKeySchema } from '../../domain/accounting-month';
+import { companyProfileSchema } from '../../domain/company';
 import { documentKindSchema, documentStateSchema, ksefStateSchema } from '../../domain/document';
 import { documentFormSchema } from '../../domain/document-form';
 import { lineAtIfirmaSchema } from '../../domain/line-at-ifirma';
@@ -94,6 +95,8 @@ export const acceptedSchema = z.strictObject({
 export const documentDetailSchema = z.strictObject({
   summary: documentSummarySchema,
   content: documentFormSchema,
+  /** The company's data by which it was last confirmed to be sent; `profileOf` says whether they count. */
+  sentProfile: companyProfileSchema.nullable(),
   accepted: acceptedSchema.nullable(),
   /** What iFirma's list said is paid when it was last fetched; null when it never was. */
   paidAtIfirmaMinor: money.nullable(),

@@ -52,6 +52,7 @@ export function markSent(
       ...(to === 'queued' && { pinnedRevision: 1 }),
       ...(to === 'accepted' && { accepted: acceptedAs(documentId) }),
     });
+    if (to === 'queued') database.documents.keepSentProfile(documentId, database.company.profile());
     if (!isMoved) throw new Error(`${documentId} did not become ${to}`);
   }
 }

@@ -6,6 +6,7 @@ import type { ContractorLink } from '../../../electron/ports/contractor-link-rep
 import { backupTasks } from '../../../electron/store/backup/backup-tasks';
 import type { CompanyDatabase } from '../../../electron/store/company-database';
 import { aBackupOrder } from '../../builders/a-backup-order';
+import { aCompanyProfile, anExemptCompanyProfile } from '../../builders/a-company-profile';
 import { aContractorRecord } from '../../builders/a-contractor-record';
 import { aPartyForm } from '../../builders/a-party-form';
 import { anAttempt } from '../../builders/an-attempt';
@@ -123,6 +124,23 @@ describe('a restore', () => {
     expect(restored.documents.countInStates(['draft'])).toBe(4);
     expect(restored.company.login()).toBe('zofia');
     expect(restored.company.sendingPhase()).toBe('open');
+  });
+
+  it('keeps the company’s data by which it went out, whatever they are since and were before', () => {
+    const { order } = aBackedUpCompany();
+    const newer = openDatabase(order.databasePath);
+    const ofSending = aCompanyProfile({ name: 'Anna Nowak Po Ślubie' });
+    newer.company.saveProfile(ofSending, NOON);
+    markSent(newer, 'b', 'accepted');
+    markSent(newer, 'c', 'unknown');
+    newer.company.saveProfile(anExemptCompanyProfile(), NOON);
+    newer.close();
+
+    expect(backupTasks.restore(order).ok).toBe(true);
+    const restored = openDatabase(order.databasePath);
+    expect(restored.company.profile()).toEqual(aCompanyProfile());
+    const kept = ['a', 'b', 'c'].map((documentId) => restored.documents.find(documentId)?.sentProfile);
+    expect(kept).toEqual([null, ofSending, ofSending]);
   });
 
   it('brings along what was written of contractors at iFirma, so that it can still be undone', () => {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { SalesDocument } from '../../../electron/practice/state/sales-document';
 import { answerSaleConflict } from '../../../electron/pull/answer-sale-conflict';
 import { listSaleConflicts } from '../../../electron/pull/list-sale-conflicts';
@@ -22,7 +22,7 @@ async function pullAll({ engine }: ReturnType<typeof openPull>) {
 }
 
 /** A company that sent one of the invoices that iFirma has, and fetched it once since. */
-async function openWithOwn() {
+async function openWithOwn({ profileSince = aCompanyProfile() } = {}) {
   const pull = openPull();
   const { documents, pulledSales } = pull.database;
   await pullAll(pull);
@@ -43,13 +43,16 @@ async function openWithOwn() {
     ...{ documentId: OWN, content, at, isTouched: true },
     facts: summariseDocument(content, aCompanyProfile()),
   });
+  documents.move({ documentId: OWN, from: ['draft'], to: 'queued', at });
+  documents.keepSentProfile(OWN, aCompanyProfile());
   documents.move({
-    ...{ documentId: OWN, from: ['draft'], to: 'accepted', at, ksefState: 'not_sent' },
+    ...{ documentId: OWN, from: ['queued'], to: 'accepted', at, ksefState: 'not_sent' },
     accepted: {
       ...{ acceptedAt: at, ifirmaId, number: theirs.number, netMinor: null, vatMinor: null },
       ...{ grossMinor: theirs.grossMinor, readAt: at, confirmedText: null, lines: null },
     },
   });
+  pull.database.company.saveProfile(profileSince, at);
   await pullAll(pull);
   server.ledger.clear();
   const own = () => {
@@ -82,6 +85,42 @@ it('what iFirma has as it was sent is no conflict, and is not asked for by itsel
   await pullAll(pull);
   expect(requestsOf(server)).toEqual({ 'sales.list': 2, 'contractor.list': 2 });
   await pull.close();
+});
+
+describe('of a company that is VAT-exempt since', () => {
+  const profileSince = aCompanyProfile({ vatStatus: 'exempt', exemptionBasis: 'Art. 113 ust. 1' });
+
+  it('what iFirma has as it was sent is no conflict and no news', async () => {
+    const { pull, own, conflicts } = await openWithOwn({ profileSince });
+    const before = own();
+    expect(conflicts()).toEqual([]);
+    await pullAll(pull);
+    expect(conflicts()).toEqual([]);
+    const history = pull.database.documents.events(OWN).map(({ what }) => what);
+    expect(history.filter((what) => what !== 'ksef_changed_at_ifirma')).toEqual([]);
+    expect(own()).toEqual(before);
+    await pull.close();
+  });
+
+  it('a line that changed there is still seen, and taking a day keeps the VAT of what was sent', async () => {
+    const { pull, own, theirs, conflicts, changeAtIfirma, answer } = await openWithOwn({ profileSince });
+    const before = own();
+    const [line, ...others] = theirs.body['Pozycje'] as readonly Record<string, unknown>[];
+    changeAtIfirma({
+      dueOn: '2026-12-24',
+      body: { ...theirs.body, Pozycje: [{ ...line, NazwaPelna: 'Inna usługa' }, ...others] },
+    });
+    await pullAll(pull);
+    expect(conflicts()[0]?.differences.map(({ field, verdict }) => `${field}: ${verdict}`)).toEqual([
+      'dueOn: theirs',
+      'lines: theirs',
+    ]);
+    expect(answer('take')).toMatchObject({ ok: true });
+    const { netMinor, vatMinor, grossMinor } = before.facts;
+    expect(vatMinor).not.toBeNull();
+    expect(own().facts).toMatchObject({ dueOn: '2026-12-24', netMinor, vatMinor, grossMinor });
+    await pull.close();
+  });
 });
 
 it('a changed term and line: the document stays as it was sent until the user answers', async () => {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createDatabaseFile, openForReading } from '../../../electron/store/database';
+import { createDatabaseFile, openForReading, openForWriting } from '../../../electron/store/database';
 import { MIGRATIONS } from '../../../electron/store/migrate';
+import { NOON } from '../../builders/a-stored-document';
 import {
   copyFixture,
   FIXTURE_VERSIONS,
@@ -79,7 +80,23 @@ describe('the database that each version left behind', () => {
     expect(database.company.latestMonthReading()).toMatchObject({ year: 2026, month: 11 });
     expect(database.alerts.all().length).toBe(version >= 4 ? 1 : 0);
     expect(database.procedures.all().length).toBe(version >= 3 ? 1 : 0);
+    expect(database.documents.find('accepted')?.sentProfile?.vatStatus ?? null).toBe(
+      version >= 11 ? 'payer' : null,
+    );
     // The one that the fixture itself holds.
     expect(database.quarantined()).toBe(1);
   });
+});
+
+it('what went out before the company’s data were kept has them where they were not saved again since', () => {
+  const path = copyFixture(10, tempFolder());
+  const connection = openForWriting(path);
+  connection.exec(`UPDATE documents SET queued_at = '${NOON}';
+    UPDATE documents SET queued_at = '2026-11-23T10:59:59.999Z' WHERE document_id = 'unknown'`);
+  connection.close();
+  const { documents, company } = openDatabase(path);
+  expect(documents.find('accepted')?.sentProfile).toEqual(company.profile());
+  // Queued before the data were last saved, and not sent yet.
+  expect(documents.find('unknown')?.sentProfile).toBeNull();
+  expect(documents.find('queued')?.sentProfile).toBeNull();
 });

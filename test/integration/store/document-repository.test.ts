@@ -30,6 +30,7 @@ describe('a document that was saved', () => {
       accepted: null,
       paidAtIfirmaMinor: null,
       wasMailedByIfirma: null,
+      sentProfile: null,
       pdfFetchedAt: null,
       lastError: null,
       isTouched: true,

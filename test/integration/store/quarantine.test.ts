@@ -84,6 +84,14 @@ describe('a row that cannot be understood', () => {
     expect(store.quarantined()).toBe(0);
   });
 
+  it('is none where only the company’s data of its sending cannot be read: it has none then', () => {
+    const store = openAfterDamage(
+      `UPDATE documents SET sent_profile_json = '{"name":"x"}' WHERE document_id = 'damaged'`,
+    );
+    expect(store.documents.find('damaged')).toMatchObject({ documentId: 'damaged', sentProfile: null });
+    expect(store.quarantined()).toBe(0);
+  });
+
   it('the company itself stops the program instead of being guessed', () => {
     const store = openAfterDamage(`UPDATE company SET profile_json = '{"name":"x"}'`);
     expect(() => store.company.profile()).toThrow('database_damaged');

@@ -68,6 +68,7 @@ const MADE_SINCE = [
 
 /** Columns of `documents` that later migrations added, newest first. */
 const ADDED_SINCE = [
+  'sent_profile_json',
   'accepted_lines_json',
   'ksef_wished_at',
   'ksef_read_at',

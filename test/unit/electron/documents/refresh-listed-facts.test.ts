@@ -3,6 +3,7 @@ import { createDraft } from '../../../../electron/documents/create-draft';
 import { listDocuments } from '../../../../electron/documents/list-documents';
 import { refreshListedFacts } from '../../../../electron/documents/refresh-listed-facts';
 import { saveForm } from '../../../../electron/documents/save-form';
+import { startAcceptance } from '../../../../electron/sync/attempts/acceptance';
 import type { InvoiceForm } from '../../../../shared/domain/invoice-form';
 import { anExemptCompanyProfile } from '../../../builders/a-company-profile';
 import { anInvoiceForm, anInvoiceLine } from '../../../builders/an-invoice-form';
@@ -16,13 +17,14 @@ afterEach(() => {
   company.dispose();
 });
 
-function typeInvoice(form: Partial<InvoiceForm>): void {
+function typeInvoice(form: Partial<InvoiceForm>): string {
   const draft = createDraft(company, { kind: 'invoice' });
   if (!draft.ok) throw new Error(draft.error.code);
   const { documentId, revision } = draft.value.summary;
   const content = { kind: 'invoice', form: anInvoiceForm(form) } as const;
   const saved = saveForm(company, { documentId, baseRevision: revision, content });
   if (!saved.ok) throw new Error(saved.error.code);
+  return documentId;
 }
 
 const listInvoices = () =>
@@ -54,3 +56,24 @@ it('leaves a draft alone that the new data do not touch', () => {
   });
   expect(listInvoices().rows).toEqual(before);
 });
+
+it.each(['queued', 'sending', 'rejected', 'accepted', 'unknown', 'needs_person'] as const)(
+  'leaves what is queued or was sent as it is: %s',
+  (state) => {
+    const documentId = typeInvoice({});
+    const at = company.clock.now();
+    company.documents.move({ documentId, from: ['draft'], to: 'queued', at });
+    company.documents.keepSentProfile(documentId, company.company.profile());
+    const accepted = startAcceptance(at, '4711');
+    company.documents.move({
+      ...{ documentId, from: ['queued'], to: state, at },
+      ...(state === 'accepted' && { accepted }),
+    });
+    const before = company.documents.find(documentId);
+    company.unitOfWork.transaction(() => {
+      company.company.saveProfile(anExemptCompanyProfile(), company.clock.now());
+      refreshListedFacts(company);
+    });
+    expect(company.documents.find(documentId)).toEqual(before);
+  },
+);

@@ -5,8 +5,10 @@ import { createDraft } from '../../../../electron/documents/create-draft';
 import { saveForm } from '../../../../electron/documents/save-form';
 import { startAcceptance } from '../../../../electron/sync/attempts/acceptance';
 import { err, ok } from '../../../../shared/result';
+import { anExemptCompanyProfile } from '../../../builders/a-company-profile';
 import { anInvoiceForm } from '../../../builders/an-invoice-form';
 import { openTestCompany, type OpenTestCompany } from '../../../builders/an-open-company';
+import { readPdfPages } from '../../../fixtures/read-pdf-pages';
 import { sequenceIds } from '../../../fakes/sequence-ids';
 
 const MEGABYTE = 1024 * 1024;
@@ -112,6 +114,29 @@ describe('the PDF of a draft', () => {
     expect(prepared.value.fileName).toBe('szkic-2026-11-23-zolw-i-synowie-sp-z-o-o.pdf');
     const chunk = files.readChunk(prepared.value.fileId, 0);
     expect(chunk.ok && new TextDecoder('latin1').decode(chunk.value.bytes.slice(0, 5))).toBe('%PDF-');
+  });
+
+  it('of what was sent says what was sent, also when the company is exempt since', async () => {
+    const { documentId, revision } = create('invoice');
+    const content = { kind: 'invoice', form: anInvoiceForm() } as const;
+    expect(saveForm(company, { documentId, baseRevision: revision, content }).ok).toBe(true);
+    const at = company.clock.now();
+    company.documents.move({ documentId, from: ['draft'], to: 'queued', at });
+    company.documents.keepSentProfile(documentId, company.company.profile());
+    company.company.saveProfile(anExemptCompanyProfile(), at);
+    const printed = async () => {
+      const { files } = openFiles();
+      const prepared = await preparePdf({ ...company, officialPdfs: onlyPdf(null), files }, { documentId });
+      const chunk = prepared.ok ? files.readChunk(prepared.value.fileId, 0) : prepared;
+      if (!chunk.ok) throw new Error(chunk.error.code);
+      const [page = ''] = await readPdfPages(chunk.value.bytes);
+      return page;
+    };
+    const gross = '2656,80';
+    // In the queue it would be sent by today's data.
+    expect(await printed()).not.toContain(gross);
+    company.documents.move({ documentId, from: ['queued'], to: 'unknown', at });
+    expect(await printed()).toContain(gross);
   });
 
   it('is not made of an expense, which is the supplier’s document', async () => {

@@ -1,0 +1,62 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { presentDetail } from '../../../../../electron/documents/present-document';
+import type { DocumentRecord } from '../../../../../electron/ports/document-repository';
+import { startAcceptance } from '../../../../../electron/sync/attempts/acceptance';
+import { SentInvoice } from '../../../../../renderer/features/invoices/sent-invoice';
+import { minor } from '../../../../../shared/domain/money';
+import { aCompany } from '../../../../builders/a-company';
+import { aCompanyProfile, anExemptCompanyProfile } from '../../../../builders/a-company-profile';
+import { aDocumentRecord } from '../../../../builders/a-document-record';
+import { anInvoiceForm, anInvoiceLine } from '../../../../builders/an-invoice-form';
+import { renderInApp } from '../../../../fakes/render-in-app';
+
+const content = {
+  kind: 'invoice',
+  form: anInvoiceForm({ lines: [anInvoiceLine({ quantity: '1', unitPrice: '100,00' })] }),
+} as const;
+const accepted = {
+  ...startAcceptance('2026-11-23T11:00:00.000Z', '4711'),
+  ...{ number: '1/11/2026', grossMinor: minor(12_300), readAt: '2026-11-23T11:00:00.000Z' },
+};
+
+/** An invoice of 100,00 zł and 23 % VAT, in a company that is VAT-exempt by now. */
+function showInvoice(overrides: Partial<DocumentRecord>) {
+  const record = aDocumentRecord('a'.repeat(22), content, { sentProfile: aCompanyProfile(), ...overrides });
+  const noop = () => undefined;
+  renderInApp(
+    <SentInvoice
+      detail={presentDetail({ events: () => [] }, record, '2026-11-23')}
+      content={content}
+      onClose={noop}
+      onOpen={noop}
+      onPreview={noop}
+    />,
+    { company: aCompany({ profile: anExemptCompanyProfile() }) },
+  );
+}
+
+const summary = () => screen.getByRole('region', { name: 'Podsumowanie' });
+const textOf = (element: HTMLElement) => element.textContent.replaceAll(/\s/gu, ' ');
+
+it.each(['sending', 'unknown', 'needs_person'] as const)(
+  'shows what was sent as it was sent, whatever the company is since: %s',
+  (state) => {
+    showInvoice({ state });
+    expect(textOf(within(summary()).getByRole('table'))).toContain('100,0023,00123,00');
+    expect(textOf(summary())).toContain('Razem123,00');
+  },
+);
+
+it('finds no difference between an issued invoice and iFirma’s where there is none', () => {
+  showInvoice({ state: 'accepted', accepted });
+  expect(textOf(within(summary()).getByRole('table'))).toContain('100,0023,00123,00');
+  expect(textOf(summary())).toContain('Razem123,00');
+  expect(textOf(document.body)).not.toContain('iFirma policzyła inaczej');
+});
+
+it('shows what is queued as it would be sent today', () => {
+  showInvoice({ state: 'queued' });
+  expect(within(summary()).queryByRole('table')).toBeNull();
+  expect(textOf(summary())).toContain('Razem100,00');
+});
