@@ -11,6 +11,7 @@ import { changeKsef } from './change-ksef';
 import { newAttempt } from '../attempts/new-attempt';
 import type { SingleWrite } from '../attempts/perform-write';
 import { QUIET_PERIOD_MS } from '../reconciliation/quiet-period';
+import { ksefReadingMark } from './read-ksef';
 import { isDecidable } from '../reconciliation/reconcile';
 import { settleAttempt } from '../attempts/settle-attempt';
 import type { SyncContext } from '../sync-deps';
@@ -81,9 +82,8 @@ function concludeAbsence(context: SyncContext, document: DocumentRecord): Result
   const { documentId, ksef } = document;
   const open = findOpenHandOver(context, documentId);
   if (open === null) return ok();
-  const availableAt = addMs(endOf(open), QUIET_PERIOD_MS);
-  if (!isDecidable(context, open) || ksef.readAt === null || ksef.readAt < availableAt) {
-    return err({ code: 'too_early', availableAt });
+  if (!isDecidable(context, open) || !wasReadAfterQuiet(context, documentId, open, ksef.readAt)) {
+    return err({ code: 'too_early', availableAt: addMs(endOf(open), QUIET_PERIOD_MS) });
   }
   const at = context.clock.now();
   settleAttempt(context, open, {
@@ -95,4 +95,16 @@ function concludeAbsence(context: SyncContext, document: DocumentRecord): Result
     },
   });
   return ok();
+}
+
+/** By the clock that nobody sets: a reading inside the quiet period shows nothing, whatever time stands on it. */
+function wasReadAfterQuiet(
+  { elapsed }: SyncContext,
+  documentId: string,
+  open: AttemptRecord,
+  readAt: string | null,
+): boolean {
+  if (readAt === null) return false;
+  const ended = { key: open.attemptId, at: endOf(open) };
+  return elapsed.betweenMs(ended, { key: ksefReadingMark(documentId), at: readAt }) >= QUIET_PERIOD_MS;
 }

@@ -42,6 +42,7 @@ async function readOne(
   const document = context.documents.find(documentId);
   if (document?.state !== 'accepted') return err({ code: 'not_found' });
   const at = context.clock.now();
+  context.elapsed.mark(ksefReadingMark(documentId));
   const step = afterKsefReading(document.ksefState, reading.value);
   const keep = () => {
     if (step !== null) changeKsef(context, documentId, eventOf(step), { ...step, at });
@@ -55,6 +56,11 @@ async function readOne(
   // With its number on it. What cannot be fetched now is fetched when somebody wants to see it.
   if (step?.state === 'numbered') await fetchOfficialPdf(context, documentId);
   return ok();
+}
+
+/** The key that the last reading of an invoice's standing was marked with. */
+export function ksefReadingMark(documentId: string): string {
+  return `ksef ${documentId}`;
 }
 
 /** The document has the number, and only its row in the list has the status: also that KSeF refused (ifirma-api 10.2). */

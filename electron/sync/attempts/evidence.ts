@@ -1,5 +1,6 @@
 import type { AttemptRecord, ReconcileRead } from '../../ports/attempt-repository';
-import { addMs } from './elapsed-time';
+import { snapshotMark } from '../plan/snapshot-age';
+import { addMs, type ElapsedTime } from './elapsed-time';
 import { SECOND_READ_AFTER_MS } from '../reconciliation/quiet-period';
 
 export type AbsenceEvidence = {
@@ -11,9 +12,11 @@ export type AbsenceEvidence = {
 
 /**
  * What the complete reads after the quiet period say about absence (reliability-security 3.5, rules 7 and 9).
- * With candidates on the table, it is for the person to say that none of them is theirs.
+ * With candidates on the table, it is for the person to say that none of them is theirs. How far apart two reads are
+ * is no matter of the wall clock, which somebody may have set between them (fault FX10).
  */
 export function weighAbsence(
+  elapsed: Pick<ElapsedTime, 'betweenMs'>,
   reads: readonly ReconcileRead[],
   state: 'unknown' | 'needs_person',
 ): AbsenceEvidence {
@@ -21,10 +24,12 @@ export function weighAbsence(
   const [first, last] = [counted.at(0), counted.at(-1)];
   if (first === undefined || last === undefined) return { isComplete: false, nextReadAt: null };
   const isLatest = last === reads.at(-1);
-  const isApart = Date.parse(last.at) - Date.parse(first.at) >= SECOND_READ_AFTER_MS;
-  const isComplete = isLatest && isApart;
-  return { isComplete, nextReadAt: isComplete ? null : addMs(first.at, SECOND_READ_AFTER_MS) };
+  const apartMs = elapsed.betweenMs(momentOf(first), momentOf(last));
+  const isComplete = isLatest && apartMs >= SECOND_READ_AFTER_MS;
+  return { isComplete, nextReadAt: isComplete ? null : addMs(last.at, SECOND_READ_AFTER_MS - apartMs) };
 }
+
+const momentOf = ({ at }: ReconcileRead) => ({ key: snapshotMark(at), at });
 
 /** The instant an attempt ended, as far as anybody knows. */
 export function endOf(attempt: AttemptRecord): string {

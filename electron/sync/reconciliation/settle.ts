@@ -79,7 +79,7 @@ function answerNotThere(
 ): Result<void, AppError> {
   const reads = context.attempts.reconcileReads(attempt.attemptId);
   const state = document.state === 'needs_person' ? 'needs_person' : 'unknown';
-  const absence = weighAbsence(reads, state);
+  const absence = weighAbsence(context.elapsed, reads, state);
   if (document.kind === 'invoice' && !absence.isComplete) {
     return absence.nextReadAt === null
       ? err({ code: 'wrong_state', state })

@@ -58,7 +58,7 @@ function present(context: SyncContext, document: DocumentRecord, attempt: Attemp
   const facts = factsOf(document, endOf(attempt));
   const reads = context.attempts.reconcileReads(attempt.attemptId);
   const decidable = isDecidable(context, attempt);
-  const absence = weighAbsence(reads, facts.state);
+  const absence = weighAbsence(context.elapsed, reads, facts.state);
   return {
     ...facts,
     sentAt: attempt.startedAt ?? attempt.createdAt,

@@ -225,6 +225,23 @@ describe('handing over later', () => {
     expect(ledgerOf(account)).not.toBeNull();
   });
 
+  it('takes no reading of the quiet period for a later one because somebody set the wall clock forward', async () => {
+    const { account, rig, clock } = openRig();
+    const session = rig.start();
+    const documentId = await issue(session);
+    account.faults.push({ kind: 'request_lost' });
+    expectOk(await session.engine.handOver(documentId, false));
+    clock.advanceMs(1000);
+    clock.jumpWallMs(11 * MINUTE_MS);
+    expectOk(await session.engine.readKsef(documentId));
+
+    clock.advanceMs(11 * MINUTE_MS);
+    expect(await session.engine.handOver(documentId, true)).toMatchObject({ error: { code: 'too_early' } });
+    expectOk(await session.engine.readKsef(documentId));
+    expectOk(await session.engine.handOver(documentId, true));
+    expect(ksefOf(session, documentId).state).toBe('handed_over');
+  });
+
   it('is unknown after the database went back to before it', async () => {
     const { account, rig } = openRig();
     const first = rig.start();

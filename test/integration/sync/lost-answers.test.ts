@@ -210,6 +210,43 @@ describe('a lost answer', () => {
     expectOk(await session.engine.prepare());
     expect(stateOf(session, documentId)).toBe('accepted');
   });
+
+  it('is not shown absent by two reads that only a wall clock set forward keeps apart', async ({ rig }) => {
+    const session = rig.start();
+    const documentId = queueInvoice(session);
+    rig.api.script.push({ does: 'land_late' });
+    await synchronise(session);
+    rig.clock.advanceMs(11 * MINUTE_MS);
+    expectOk(await session.engine.prepare());
+
+    rig.clock.advanceMs(1000);
+    rig.clock.jumpWallMs(6 * MINUTE_MS);
+    const twice = expectOk(await session.engine.prepare());
+    const availableAt = new Date(Date.parse(rig.clock.now()) + 5 * MINUTE_MS - 1000).toISOString();
+    expect(twice.unsettled).toMatchObject([{ canSendAgain: false, nextReadAt: availableAt }]);
+    expect(session.engine.answer({ documentId, answer: { is: 'not_there' } })).toEqual({
+      ok: false,
+      error: { code: 'too_early', availableAt },
+    });
+
+    rig.clock.advanceMs(5 * MINUTE_MS);
+    const apart = expectOk(await session.engine.prepare());
+    expect(apart.unsettled).toMatchObject([{ canSendAgain: true, nextReadAt: null }]);
+  });
+
+  it('is shown absent by two reads far enough apart, also when the wall clock was set back between them', async ({
+    rig,
+  }) => {
+    const session = rig.start();
+    queueInvoice(session);
+    rig.api.script.push({ does: 'lose_request' });
+    await synchronise(session);
+    rig.clock.advanceMs(11 * MINUTE_MS);
+    expectOk(await session.engine.prepare());
+    rig.clock.advanceMs(6 * MINUTE_MS);
+    rig.clock.jumpWallMs(-60 * MINUTE_MS);
+    expect(expectOk(await session.engine.prepare()).unsettled).toMatchObject([{ canSendAgain: true }]);
+  });
 });
 
 function aForeignDocument(ifirmaId: string) {
