@@ -1,6 +1,7 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { assertNever } from '../assert-never';
+import { DOCUMENTS_PER_PLAN } from '../domain/documents-per-plan';
 import { formatDay, isCalendarDay } from '../domain/calendar-day';
 import type { PlanBlock } from '../ipc/contracts/sync.contract';
 
@@ -83,6 +84,11 @@ function describe(block: PlanBlock, detail: string) {
       return {
         reason: msg`Na nowym koncie pierwszy idzie jeden dokument.`,
         remedy: msg`Obejrzyj go w iFirmie, potem pójdą następne.`,
+      };
+    case 'next_round':
+      return {
+        reason: msg`Nie mieści się w tej turze (najwięcej dokumentów naraz: ${DOCUMENTS_PER_PLAN}).`,
+        remedy: msg`Wyślij te, potem zsynchronizuj: pójdą następne.`,
       };
     case 'look_at_first':
       return {

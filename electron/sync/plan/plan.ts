@@ -1,3 +1,4 @@
+import { DOCUMENTS_PER_PLAN } from '../../../shared/domain/documents-per-plan';
 import { addMinor, type Minor } from '../../../shared/domain/money';
 import type { DocumentRecord } from '../../ports/document-repository';
 import type { BlockedItem, PlanItem, SyncPlan } from '../../../shared/ipc/contracts/sync.contract';
@@ -95,7 +96,7 @@ function orderForSending(sendable: readonly Sendable[]): readonly Sendable[] {
 const proposedDay = (item: PlanItem) => item.issueDateChoices[0] ?? item.issuedOn;
 const compareDays = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Takes back what the document limit or the first send of a real account has no room for. */
+/** Takes back what the document limit, the first send of a real account or one round has no room for. */
 function holdBack(
   input: PlanInput,
   ordered: readonly Sendable[],
@@ -109,7 +110,9 @@ function holdBack(
       left.push(leave(sendable, 'first_document_only'));
     else if (isCounted && room <= 0) left.push(leave(sendable, 'limit_reached'));
     else {
-      kept.push(sendable);
+      if (kept.length < DOCUMENTS_PER_PLAN) kept.push(sendable);
+      else left.push(leave(sendable, 'next_round'));
+      // What waits for the next round has its place there: only behind it the limit is reached.
       if (isCounted) room -= 1;
     }
   }

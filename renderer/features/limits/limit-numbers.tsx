@@ -37,9 +37,9 @@ export function LimitNumbers({ limits, document }: LimitNumbersProps) {
         {requests > 0 && (
           <Plural
             value={requests}
-            one="Kolejka zużyje # zapytanie."
-            few="Kolejka zużyje # zapytania."
-            other="Kolejka zużyje # zapytań."
+            one="Najbliższe wysłanie zużyje # zapytanie."
+            few="Najbliższe wysłanie zużyje # zapytania."
+            other="Najbliższe wysłanie zużyje # zapytań."
           />
         )}
       </Fact>

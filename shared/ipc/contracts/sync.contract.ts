@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { apiKeyNameSchema, appErrorSchema } from '../../app-error';
 import { accountingMonthSchema } from '../../domain/accounting-month';
 import { documentKindSchema } from '../../domain/document';
+import { DOCUMENTS_PER_PLAN } from '../../domain/documents-per-plan';
 import { issueDateChangeSchema } from '../../domain/issue-date-changes';
 import { ISSUE_DATE_RULES } from '../../domain/issue-date-guard';
 import { monthReturnSchema } from '../../domain/month-return';
@@ -39,6 +40,7 @@ export const planBlockSchema = z.enum([
   'limit_reached',
   'twin_of_unknown',
   'first_document_only',
+  'next_round',
   'look_at_first',
   'sending_not_enabled',
   'no_longer_valid',
@@ -278,9 +280,9 @@ export const syncContract = {
       documents: z
         .array(z.strictObject({ documentId: idSchema, issuedOn: z.iso.date() }))
         .min(1)
-        .max(500),
+        .max(DOCUMENTS_PER_PLAN),
       /** Invoices among them to hand over to KSeF in the same run, once iFirma has them. */
-      handOverToKsef: z.array(idSchema).max(500).default([]),
+      handOverToKsef: z.array(idSchema).max(DOCUMENTS_PER_PLAN).default([]),
       /** The consent to the step of the month, and to the way back; only with the plan that has one. */
       month: z.strictObject({ goBack: z.boolean() }).optional(),
     }),

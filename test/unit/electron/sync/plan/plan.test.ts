@@ -7,10 +7,11 @@ import type { PlanInput } from '../../../../../electron/sync/plan/plan-input';
 import { parseDocument, type QueuedDocument } from '../../../../../electron/sync/plan/read-queue';
 import { twinKeyOf } from '../../../../../electron/sync/plan/twins';
 import { API_KEY_NAMES } from '../../../../../shared/app-error';
+import { DOCUMENTS_PER_PLAN } from '../../../../../shared/domain/documents-per-plan';
 import type { ExpenseForm } from '../../../../../shared/domain/expense-form';
 import type { InvoiceForm } from '../../../../../shared/domain/invoice-form';
 import type { KeyStatus } from '../../../../../shared/ipc/contracts/keys.contract';
-import type { SyncSnapshot } from '../../../../../shared/ipc/contracts/sync.contract';
+import { syncContract, type SyncSnapshot } from '../../../../../shared/ipc/contracts/sync.contract';
 import { aCompanyProfile } from '../../../../builders/a-company-profile';
 import { aDocumentRecord } from '../../../../builders/a-document-record';
 import { aWorkingKey } from '../../../../builders/a-key-overview';
@@ -288,6 +289,56 @@ describe('the document limit', () => {
     const plan = planOf([anInvoice('invoice')], { snapshot: aSnapshot({ limit: null }) });
     expect(plan.documentsLeftAfter).toBeNull();
     expect(plan.items).toHaveLength(1);
+  });
+});
+
+describe('a queue of more than one round', () => {
+  const idOf = (index: number) => String(index).padStart(22, '0');
+  const many = (count: number) => {
+    const invoice = anInvoice('any');
+    return Array.from({ length: count }, (_, index) => ({
+      ...invoice,
+      record: { ...invoice.record, documentId: idOf(index) },
+    }));
+  };
+
+  it('sends the first of them in the order of sending, and leaves the rest for the next round', () => {
+    const earlier = anInvoice('earlier', { issuedOn: '2026-11-20', soldOn: '2026-11-20' });
+    const snapshot = aSnapshot({ limit: { granted: 2000, used: 0 } });
+    const plan = planOf([...many(DOCUMENTS_PER_PLAN), anExpense('expense'), earlier], { snapshot });
+    expect(plan.items).toHaveLength(DOCUMENTS_PER_PLAN);
+    expect(plan.items[0]?.documentId).toBe('earlier');
+    expect(plan.canConfirm).toBe(true);
+    expect(blocksOf(plan)).toEqual([
+      [idOf(DOCUMENTS_PER_PLAN - 1), 'next_round', null],
+      ['expense', 'next_round', null],
+    ]);
+    // What is said of a plan is said of what it sends.
+    const alone = planOf([earlier, ...many(DOCUMENTS_PER_PLAN - 1)], { snapshot });
+    expect(plan).toMatchObject({
+      requestCount: alone.requestCount,
+      documentsLeftAfter: 2000 - DOCUMENTS_PER_PLAN,
+      grossMinorTotal: alone.grossMinorTotal,
+    });
+  });
+
+  it('can be confirmed whole, in one message', () => {
+    const { planId, items } = planOf(many(DOCUMENTS_PER_PLAN + 1), { snapshot: aSnapshot({ limit: null }) });
+    const documents = items.map(({ documentId, issuedOn }) => ({ documentId, issuedOn }));
+    const message = { planId, documents, handOverToKsef: items.map(({ documentId }) => documentId) };
+    expect(syncContract['sync.confirm'].input.safeParse(message).success).toBe(true);
+  });
+
+  it('promises the next round only to as many as the document limit lets go', () => {
+    const snapshot = aSnapshot({ limit: { granted: DOCUMENTS_PER_PLAN + 1, used: 0 } });
+    const plan = planOf([...many(DOCUMENTS_PER_PLAN + 2), anExpense('expense')], { snapshot });
+    expect(plan.documentsLeftAfter).toBe(1);
+    expect(blocksOf(plan).map(([documentId, block]) => [documentId, block])).toEqual([
+      [idOf(DOCUMENTS_PER_PLAN), 'next_round'],
+      [idOf(DOCUMENTS_PER_PLAN + 1), 'limit_reached'],
+      // No document limit counts an expense.
+      ['expense', 'next_round'],
+    ]);
   });
 });
 

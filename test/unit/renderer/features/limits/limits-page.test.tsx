@@ -42,7 +42,7 @@ it('explains each number where it stands, step by step', async () => {
   ).toBeTruthy();
   expect(numberOf('Zostanie po wysłaniu')).toBe('409');
   expect(numberOf('Zostanie, gdy wyślesz też szkice')).toBe('405');
-  expect(await screen.findByText(/Kolejka zużyje 8 zapytań./u)).toBeTruthy();
+  expect(await screen.findByText(/Najbliższe wysłanie zużyje 8 zapytań./u)).toBeTruthy();
 });
 
 it('says what nobody knows', async () => {
