@@ -22,8 +22,7 @@ export function createAccountingApi(wire: Wire, preview: AccountingApi['previewR
       read({ operation: 'month.read', path: pathOf('month.read'), read: readAccountingMonth }),
     readDocumentLimit: () =>
       read({ operation: 'limit.read', path: pathOf('limit.read'), read: readDocumentLimit }),
-    listSalesDocuments: (fromOn, toOn, use = 'normal') =>
-      listSales(wire, 'sales.list', { fromOn, toOn }, use),
+    listSalesDocuments: (fromOn, toOn, reading) => listSales(wire, 'sales.list', { fromOn, toOn }, reading),
     readInvoice: (ifirmaId, use = 'normal') =>
       read({
         operation: 'document.read',

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../shared/result';
 /** Ten thousand documents in one window: beyond it something is wrong, and the read counts as incomplete. */
 const MAX_PAGES = 100;
 
-type PagedRead<T> = {
+export type PagedRead<T> = {
   /** @param page from 1. */
   readonly readPage: (page: number) => Promise<Result<readonly T[], AppError>>;
   readonly idOf: (item: T) => string;

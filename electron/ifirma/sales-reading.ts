@@ -36,7 +36,7 @@ export function createSalesReading(wire: Wire): SalesReading {
 
   const listOfAll = (kind: ReadableKind, window: Pick<SalesFilter, 'fromOn' | 'toOn'>) => {
     const isProforma = kind === 'proforma' || kind === 'export_proforma';
-    return listSales(wire, isProforma ? 'proforma.list' : 'sales.list', window, 'reconcile');
+    return listSales(wire, isProforma ? 'proforma.list' : 'sales.list', window, { use: 'reconcile' });
   };
 
   return {
@@ -45,8 +45,8 @@ export function createSalesReading(wire: Wire): SalesReading {
       SALES_KINDS.some(
         (kind) => DOCUMENT_PATHS[kind].canGoToKsef && DOCUMENT_PATHS[kind].types.includes(type),
       ),
-    listSales: (filter, use = 'normal') => listSales(wire, 'sales.list', filter, use),
-    listProformas: (filter, use = 'normal') => listSales(wire, 'proforma.list', filter, use),
+    listSales: (filter, use = 'normal') => listSales(wire, 'sales.list', filter, { use }),
+    listProformas: (filter, use = 'normal') => listSales(wire, 'proforma.list', filter, { use }),
     listOfKind,
 
     findAgain: async (kind, window, mayBeIt) => {

@@ -65,6 +65,17 @@ export type WriteReply =
   | Extract<TransportOutcome, { kind: 'not_sent' | 'broken' }>
   | { readonly kind: 'answered'; readonly httpStatus: number; readonly envelope: WireEnvelope | null };
 
+/** How a list is read. */
+export type ListReading = {
+  /** Whose part of the request budget it takes; `normal` when left out. */
+  readonly use?: RequestUse;
+  /**
+   * Whether something is concluded from what is missing in it: then a list of several pages has to be the same twice in
+   * a row, and fails as `list_keeps_changing` when it does not come to rest.
+   */
+  readonly isSteady?: boolean;
+};
+
 /** iFirma, for the use cases and the sending engine. Reads retry inside; a write is one request, ever. */
 export interface AccountingApi {
   /** What the table of operations says about one. */
@@ -77,7 +88,7 @@ export interface AccountingApi {
   listSalesDocuments(
     fromOn: string,
     toOn: string,
-    use?: RequestUse,
+    reading?: ListReading,
   ): Promise<Result<readonly SalesListItem[], AppError>>;
   readInvoice(ifirmaId: string, use?: RequestUse): Promise<Result<InvoiceAtIfirma, AppError>>;
   prepareInvoice(invoice: Invoice): PreparedWrite;

@@ -84,5 +84,17 @@ export const r09: Proof = {
         },
       ],
     },
+    {
+      name: 'one reading of a list',
+      breaks: 'a list that changed between two of its pages counts',
+      size: 500,
+      patches: [
+        {
+          file: 'electron/ifirma/read-steady-pages.ts',
+          find: 'if (ids.size < fullPage ||',
+          replace: 'if (ids.size > 0 ||',
+        },
+      ],
+    },
   ],
 };

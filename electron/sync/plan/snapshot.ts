@@ -29,9 +29,12 @@ export async function readSnapshot(context: SyncContext): Promise<Result<Snapsho
   if (!month.ok) return month;
   const limit = await context.api.readDocumentLimit();
   const { fromOn, toOn } = windowToRead(context);
-  // A fifth of the request budget is kept for what has to be settled.
+  // A fifth of the request budget is kept for what has to be settled, and only then absence is concluded from the list.
   const isSettling = context.documents.countInStates(['unknown', 'needs_person'], 'invoice') > 0;
-  const listed = await context.api.listSalesDocuments(fromOn, toOn, isSettling ? 'reconcile' : 'normal');
+  const listed = await context.api.listSalesDocuments(fromOn, toOn, {
+    use: isSettling ? 'reconcile' : 'normal',
+    isSteady: isSettling,
+  });
   if (!listed.ok && !isAboutOneKey(listed.error)) return err(listed.error);
 
   const items = listed.ok ? listed.value : null;

@@ -24,7 +24,7 @@ export async function readBeforeSet(
   if (first === undefined || last === undefined) return ok();
   const fromOn = addDays(first, -1);
   const toOn = addDays(last, 1);
-  const listed = await context.api.listSalesDocuments(fromOn, toOn);
+  const listed = await context.api.listSalesDocuments(fromOn, toOn, { isSteady: true });
   if (!listed.ok) return listed;
   const ids = listed.value.map((item) => item.ifirmaId);
   context.unitOfWork.transaction(() => {

@@ -118,6 +118,14 @@ describe('between two calls', () => {
       expect(await ask(monthAsk)).toMatchObject({ MiesiacKsiegowy: month });
     });
 
+    test('removes the newest document', async () => {
+      await ask(invoiceAsk);
+      await ask(invoiceAsk);
+      server.setFault({ kind: 'foreignWriter', does: 'removal' });
+      await ask(limitAsk);
+      expect(server.state().documents.map(({ number }) => number)).toEqual(['1/11/2026']);
+    });
+
     test('uses up documents of the limit', async () => {
       await ask(invoiceAsk);
       server.setFault({ kind: 'foreignWriter', does: 'quota', count: 7 });

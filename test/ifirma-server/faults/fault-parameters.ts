@@ -20,8 +20,10 @@ export const PARAMETER_SCHEMAS = {
   advances: z.int().min(0).describe('how often the clock has to be moved on purpose before it lands'),
   key: z.enum(['abonent', 'faktura', 'rachunek', 'wydatek']).describe('which of the four keys'),
   does: z
-    .enum(['invoice', 'nextMonth', 'previousMonth', 'quota'])
-    .describe('issues an invoice, steps the accounting month, or uses up documents of the limit'),
+    .enum(['invoice', 'nextMonth', 'previousMonth', 'removal', 'quota'])
+    .describe(
+      'issues an invoice, steps the accounting month, removes the newest document, or uses up documents of the limit',
+    ),
   count: z.int().min(1).describe('how many documents of the limit it uses up'),
 } as const;
 

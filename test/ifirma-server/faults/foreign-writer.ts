@@ -1,6 +1,7 @@
 import { useDocuments } from '../../../electron/practice/document-limit';
 import { isInMonth, toMonthText } from '../../../electron/practice/practice-month';
 import type { PracticeState } from '../../../electron/practice/practice-state';
+import type { SalesDocument } from '../../../electron/practice/state/sales-document';
 import { addDays, earlierDay, lastDayOfMonth } from '../../../shared/domain/calendar-day';
 import { aPracticeRequest, type SignedRequestParts } from '../../builders/a-practice-request';
 import { aWireInvoice, aWireLine } from '../../builders/a-wire-invoice';
@@ -12,14 +13,19 @@ const LATEST_ISSUE_DAYS = 15;
 
 type Write = (state: PracticeState, call: StruckCall, count: number) => PracticeState;
 
-/** What another program with the same keys may do, over the same API (ifirma-api 6.2, 5.1). */
+/** What another program with the same keys may do over the same API, or somebody in the panel (ifirma-api 6.2, 5.1). */
 export const FOREIGN_WRITES: Readonly<Record<FaultParameters['does'], Write>> = {
   invoice: (state, call) =>
     send(state, call, { path: 'fakturakraj.json', keyName: 'faktura', body: makeInvoice(state, call) }),
   nextMonth: (state, call) => stepMonth(state, call, 'NAST'),
   previousMonth: (state, call) => stepMonth(state, call, 'POPRZ'),
+  removal: (state) => ({ ...state, documents: state.documents.toSorted(byNewest).slice(1) }),
   quota: (state, { request: { today } }, count) => useDocuments(state, today, count),
 };
+
+/** As iFirma lists them. */
+const byNewest = (a: SalesDocument, b: SalesDocument) =>
+  b.issuedOn.localeCompare(a.issuedOn) || b.documentId - a.documentId;
 
 function stepMonth(state: PracticeState, call: StruckCall, step: 'NAST' | 'POPRZ'): PracticeState {
   return send(state, call, {

@@ -12,7 +12,7 @@ import { BEFORE_KINDS, issueForeign, readForeignBody, type ForeignBody } from '.
 
 export const OURS = 'ours';
 /** So small that a list of a few documents has several pages, and edges between them. */
-const PAGE_SIZE = 3;
+export const PAGE_SIZE = 3;
 
 /** A company with one invoice of which nobody knows whether iFirma has it, and the iFirma that belongs to it. */
 export type LostInvoice = {

@@ -3,11 +3,12 @@ import { MINUTE_MS, stateOf, type Session } from '../../integration/sync/sync-ri
 import type { Finding } from '../engine/count-findings';
 import { answerTruly } from '../engine/user-at-work';
 import { FOREIGN_KINDS, issueForeign, type ForeignKind } from './foreign-documents';
-import { OURS, type ListWorld, type LostInvoice } from './list-world';
+import { OURS, PAGE_SIZE, type ListWorld, type LostInvoice } from './list-world';
 
 /**
  * What goes wrong with the first list after the quiet period. `page fails`: from the second page on; `stale`: without
- * what came in the last twenty minutes; `insert`: another program issues one between two pages.
+ * what came in the last twenty minutes; `insert`: another program issues one between two pages; `remove`: one more is
+ * there at first, and removed between two pages, so that the others move.
  */
 const TROUBLES = [
   'none',
@@ -17,6 +18,7 @@ const TROUBLES = [
   'without the newest',
   'row twice',
   'insert',
+  'remove',
 ] as const;
 
 export type ListPlay = {
@@ -54,11 +56,13 @@ export async function playList(
     const session = rig.start();
     const writes = world.writes();
     const { clock, server } = ifirma;
-    for (const kind of play.foreign) {
+    const isRemoved = play.trouble === 'remove';
+    for (const kind of isRemoved ? [...play.foreign, 'next day' as const] : play.foreign) {
       server.changeState((state) =>
         issueForeign(state, lost.body, kind, { now: clock.now(), today: clock.today() }),
       );
     }
+    const documentsBefore = server.state().documents.length;
     ifirma.advanceMs(11 * MINUTE_MS);
     setTrouble(server, play.trouble);
     await session.engine.prepare();
@@ -66,7 +70,9 @@ export async function playList(
     const first = look(session, lost);
     claim(isRight(first, lost), 'misbound', `bound to ${String(first.ifirmaId)} by the first list`);
     claim(!first.canSendAgain, 'doubled', 'one list is taken as absence');
-    const isClear = play.trouble === 'none' || play.trouble === 'row twice';
+    // On a list of one page it was still there when that page was read.
+    const isMoved = isRemoved && documentsBefore >= PAGE_SIZE;
+    const isClear = play.trouble === 'none' || play.trouble === 'row twice' || isMoved;
     if (isClear)
       claim(isExpected(first.state, lost, play), 'unexplained', `${first.state} after a clear list`);
     if (play.trouble === 'page fails' && server.state().documents.length > 3) {
@@ -116,6 +122,9 @@ function setTrouble(server: ListWorld['ifirma']['server'], trouble: ListPlay['tr
       return;
     case 'insert':
       server.setFault({ kind: 'foreignWriter', on, from: 2, does: 'invoice' });
+      return;
+    case 'remove':
+      server.setFault({ kind: 'foreignWriter', on, from: 2, does: 'removal' });
   }
 }
 

@@ -48,7 +48,9 @@ export async function openBudgetDesk(seed: number, usedBefore: number) {
   /** A fifth is kept: a list that settles something neither waits nor is refused while ordinary requests are. */
   async function expectRoomForReconcile(): Promise<void> {
     const before = clock.monotonicMs();
-    const listed = await client.accounting.listSalesDocuments(clock.today(), clock.today(), 'reconcile');
+    const listed = await client.accounting.listSalesDocuments(clock.today(), clock.today(), {
+      use: 'reconcile',
+    });
     if (!listed.ok || clock.monotonicMs() !== before) {
       findings.push({ figure: 'unexplained', says: 'nothing is kept for settling what is unknown' });
     }

@@ -250,9 +250,41 @@ describe('the list of sales documents', () => {
     expect(transport.requests).toHaveLength(100);
   });
 
+  describe('that has to be steady', () => {
+    const many = (from: number, to: number) =>
+      page(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
+    const readSteady = async (answers: readonly ReturnType<typeof page>[]) => {
+      const { api, transport } = openAccountingDesk([...answers]);
+      const listed = await api.listSalesDocuments('2026-11-22', '2026-11-24', { isSteady: true });
+      return { listed, requests: transport.requests.length };
+    };
+
+    it('is read once while it cannot fill a page', async () => {
+      const { listed, requests } = await readSteady([many(1, 19), page()]);
+      expect(listed.ok && listed.value).toHaveLength(19);
+      expect(requests).toBe(2);
+    });
+
+    it('is read until two readings in a row found the same documents', async () => {
+      // Of 1 to 25, number 1 is removed between the two pages: 21 slips to the first, which was read already.
+      const gap = [many(1, 20), many(22, 25), page()];
+      const whole = [many(2, 21), many(22, 25), page()];
+      const { listed, requests } = await readSteady([...gap, ...whole, ...whole]);
+      expect(listed.ok && listed.value.map(({ ifirmaId }) => Number(ifirmaId))).toEqual(
+        Array.from({ length: 24 }, (_, index) => index + 2),
+      );
+      expect(requests).toBe(9);
+    });
+
+    it('is no list when it does not come to rest', async () => {
+      const { listed } = await readSteady([20, 21, 22, 23].flatMap((last) => [many(1, last), page()]));
+      expect(listed).toEqual(err({ code: 'list_keeps_changing' }));
+    });
+  });
+
   it('may draw on what is kept for settling', async () => {
     const { api, budget } = openAccountingDesk([page(1), page()]);
-    await api.listSalesDocuments('2026-11-22', '2026-11-24', 'reconcile');
+    await api.listSalesDocuments('2026-11-22', '2026-11-24', { use: 'reconcile' });
     expect(budget.uses).toEqual(['reconcile', 'reconcile']);
   });
 });
