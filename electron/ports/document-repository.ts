@@ -122,6 +122,8 @@ export interface DocumentRepository {
   recordKsef(documentId: string, change: KsefRecordChange): void;
   /** Accepted invoices in one of these states at KSeF, newest first. */
   idsInKsefStates(states: readonly KsefState[], limit: number): readonly string[];
+  /** Accepted invoices with an identifier of iFirma's whose totals were not read back yet, oldest issue date first. */
+  invoicesNotReadBack(): readonly DocumentRecord[];
   /** An invoice bound to this iFirma document, if any. */
   findByIfirmaId(ifirmaId: string): DocumentRecord | null;
   boundIfirmaIds(): ReadonlySet<string>;

@@ -167,6 +167,15 @@ export function createDocumentRepository(database: SqlDatabase, quarantine: Quar
           { states: jsonList(states), limit },
         )
         .map((row) => keyRowSchema.parse(row).document_id),
+    invoicesNotReadBack: () =>
+      parseAll(
+        database.all(
+          `${SELECT_DOCUMENT}
+           WHERE d.state = 'accepted' AND d.kind = 'invoice' AND d.ifirma_id IS NOT NULL
+             AND d.read_back_at IS NULL AND d.deleted_at IS NULL
+           ORDER BY d.listed_on, d.document_id`,
+        ),
+      ),
     findByIfirmaId: (ifirmaId) =>
       parse(
         database.get(`${SELECT_DOCUMENT} WHERE d.ifirma_id = :ifirmaId AND d.kind = 'invoice'`, { ifirmaId }),

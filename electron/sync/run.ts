@@ -8,7 +8,7 @@ import { isAboutOneKey, type Outcome } from './attempts/classify-outcome';
 import { fetchPdfs } from './after-acceptance/official-pdf';
 import { insertWishedHandOvers } from './after-acceptance/hand-over-to-ksef';
 import { whyInWrongMonth } from './accounting-month/month-steps';
-import { invoicesToReadBack, recordListedTotals } from './after-acceptance/read-back';
+import { recordListedTotals } from './after-acceptance/read-back';
 import { subjectOf } from './subjects/subject-of';
 import type { SyncContext } from './sync-deps';
 
@@ -171,7 +171,7 @@ function releaseAttempt(
 
 /** Totals of everything accepted, by one read of the list; what fails here is read at the next press. */
 async function readTotals(context: SyncContext, prepared: readonly AttemptRecord[]): Promise<void> {
-  const pending = new Set(invoicesToReadBack(context).map((document) => document.documentId));
+  const pending = new Set(context.documents.invoicesNotReadBack().map((document) => document.documentId));
   const days = prepared
     .filter(({ documentId }) => documentId !== null && pending.has(documentId))
     .flatMap((attempt) => invoiceDayOf(context, attempt) ?? [])

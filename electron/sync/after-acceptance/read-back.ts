@@ -4,9 +4,6 @@ import type { AcceptedFacts, DocumentRecord } from '../../ports/document-reposit
 import { recordKsefNumber } from './change-ksef';
 import type { SyncContext } from '../sync-deps';
 
-/** Runs whose accepted documents are looked through for a read-back that a crash or the network prevented. */
-const RECENT_RUNS = 20;
-
 /** iFirma's number, as soon as the invoice is accepted. What cannot be read now is read at the next press. */
 export async function readBackNumber(context: SyncContext, documentId: string): Promise<void> {
   const document = context.documents.find(documentId);
@@ -22,26 +19,11 @@ export async function readBackNumber(context: SyncContext, documentId: string): 
   context.notices.changed('documents');
 }
 
-/** Accepted invoices whose totals were not read back yet. */
-export function invoicesToReadBack(context: SyncContext): readonly DocumentRecord[] {
-  const { attempts, documents } = context;
-  const ids = attempts
-    .runs(RECENT_RUNS)
-    .flatMap((run) => attempts.attemptsOfRun(run.runId))
-    .filter((attempt) => attempt.state === 'accepted' && attempt.prepared.operation === 'invoice.create')
-    .flatMap((attempt) => attempt.documentId ?? []);
-  return [...new Set(ids)].flatMap((documentId) => {
-    const document = documents.find(documentId);
-    const isPending = document?.accepted?.readAt === null && document.accepted.ifirmaId !== null;
-    return document && isPending ? [document] : [];
-  });
-}
-
 /** Number and total as iFirma lists them. Its total wins, to the grosz (R-05). */
 export function recordListedTotals(context: SyncContext, items: readonly SalesListItem[]): void {
   const byId = new Map(items.map((item) => [item.ifirmaId, item]));
   const at = context.clock.now();
-  for (const document of invoicesToReadBack(context)) {
+  for (const document of context.documents.invoicesNotReadBack()) {
     const accepted = document.accepted;
     const item = accepted?.ifirmaId == null ? undefined : byId.get(accepted.ifirmaId);
     if (!accepted || !item) continue;

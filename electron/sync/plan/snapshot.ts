@@ -4,7 +4,6 @@ import type { SyncSnapshot } from '../../../shared/ipc/contracts/sync.contract';
 import { err, ok, type Result } from '../../../shared/result';
 import type { DocumentLimit, SalesListItem } from '../../ports/accounting-api';
 import { isAboutOneKey } from '../attempts/classify-outcome';
-import { invoicesToReadBack } from '../after-acceptance/read-back';
 import { markSnapshot } from './snapshot-age';
 import type { SyncContext } from '../sync-deps';
 
@@ -81,7 +80,7 @@ function windowToRead(context: SyncContext): { readonly fromOn: string; readonly
   const today = context.clock.today();
   const days = [
     ...context.documents.inStates(['queued', 'unknown', 'needs_person']),
-    ...invoicesToReadBack(context),
+    ...context.documents.invoicesNotReadBack(),
   ].flatMap((document) =>
     document.kind === 'invoice' && document.facts.issuedOn ? [document.facts.issuedOn] : [],
   );
