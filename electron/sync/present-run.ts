@@ -68,12 +68,11 @@ function stateOfItem(run: RunRecord, attempt: AttemptRecord): RunItem['state'] {
     case 'not_sent':
       // Never started: the user or a held queue stopped it before.
       return attempt.startedAt === null ? 'stopped' : 'not_sent';
-    case 'settled_absent':
-      return 'unknown';
     case 'sending':
     case 'accepted':
     case 'rejected':
     case 'unknown':
+    case 'settled_absent':
       return attempt.state;
     default:
       return assertNever(attempt.state);

@@ -27,11 +27,13 @@ export function PastRun({ run, onRetry }: PastRunProps) {
   const count = (state: SyncRun['items'][number]['state']) =>
     documents.filter((item) => item.state === state).length;
   const [accepted, rejected, unknown] = [count('accepted'), count('rejected'), count('unknown')];
+  const absent = count('settled_absent');
   const waiting = count('stopped') + count('not_sent');
   const ends = [
     t`przyjęte: ${accepted}`,
     ...(rejected > 0 ? [t`odrzucone: ${rejected}`] : []),
     ...(unknown > 0 ? [t`do wyjaśnienia: ${unknown}`] : []),
+    ...(absent > 0 ? [t`nie doszły do iFirmy: ${absent}`] : []),
     ...(waiting > 0 ? [t`zostały w kolejce: ${waiting}`] : []),
   ];
   const sent = t`${plural(documents.length, { one: '# dokument', few: '# dokumenty', other: '# dokumentów' })}`;
@@ -41,7 +43,7 @@ export function PastRun({ run, onRetry }: PastRunProps) {
       error === null || state === 'accepted' ? [] : [describeAppError(i18n, error).cause],
     ),
   );
-  const isUnfinished = documents.some((item) => item.state !== 'accepted') || run.state === 'interrupted';
+  const isUnfinished = accepted + absent < documents.length || run.state === 'interrupted';
   return (
     <li className={styles['past']}>
       <span>{formatInstant(i18n, run.startedAt, today)}</span>

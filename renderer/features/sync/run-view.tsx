@@ -25,6 +25,7 @@ const LOOKS: Readonly<
   rejected: { icon: 'state-rejected', word: msg`odrzucony` },
   not_sent: { icon: 'state-queued', word: msg`nie wysłany, wrócił do kolejki` },
   unknown: { icon: 'state-unknown', word: msg`do wyjaśnienia` },
+  settled_absent: { icon: 'state-queued', word: msg`nie doszedł, wrócił do kolejki` },
   stopped: { icon: 'state-queued', word: msg`zatrzymany, został w kolejce` },
 };
 
@@ -36,6 +37,7 @@ const STEP_WORDS: Readonly<Record<RunItem['state'], MessageDescriptor>> = {
   rejected: msg`odmowa iFirmy`,
   not_sent: msg`nie wykonane`,
   unknown: msg`nie wiadomo, czy się udało`,
+  settled_absent: msg`nie doszło do skutku`,
   stopped: msg`nie wykonane`,
 };
 
@@ -104,6 +106,8 @@ function RunRow({ item, isGoing }: { readonly item: RunItem; readonly isGoing: b
   const state = item.state === 'sending' && !isGoing ? 'unknown' : item.state;
   const { icon, word } = LOOKS[state];
   const isStep = item.role === 'step';
+  // What went wrong on the way no longer asks for anything.
+  const isSettled = item.state === 'accepted' || item.state === 'settled_absent';
   const text = item.error === null ? null : describeAppError(i18n, item.error);
   const remedy =
     item.state === 'unknown' ? unknownOutcomeRemedy(i18n, settlerOf(item)) : (text?.remedy ?? '');
@@ -124,7 +128,7 @@ function RunRow({ item, isGoing }: { readonly item: RunItem; readonly isGoing: b
       </span>
       {item.document === null ? <span /> : <OpenDocumentButton document={item.document} />}
       {isStep ? <span /> : <MoneyText minor={item.ifirmaGrossMinor ?? item.grossMinor ?? 0} />}
-      {text !== null && item.state !== 'accepted' && (
+      {text !== null && !isSettled && (
         <div className={styles['wide']}>
           {text.cause} {remedy}
           {text.serverText !== null && <Disclosure label={t`Szczegóły`}>{text.serverText}</Disclosure>}

@@ -211,7 +211,17 @@ export const runItemSchema = z.strictObject({
     })
     .nullable(),
   grossMinor: z.int().nullable(),
-  state: z.enum(['waiting', 'sending', 'accepted', 'rejected', 'not_sent', 'unknown', 'stopped']),
+  /** `settled_absent`: it was unknown, and then shown not to be there. */
+  state: z.enum([
+    'waiting',
+    'sending',
+    'accepted',
+    'rejected',
+    'not_sent',
+    'unknown',
+    'settled_absent',
+    'stopped',
+  ]),
   number: z.string().nullable(),
   /** Total as iFirma has it, once read back. */
   ifirmaGrossMinor: z.int().nullable(),

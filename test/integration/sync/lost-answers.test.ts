@@ -53,6 +53,7 @@ describe('a lost answer', () => {
 
     expectOk(session.engine.answer(notThere));
     expect(stateOf(session, documentId)).toBe('queued');
+    expect(session.engine.history(1)).toMatchObject([{ items: [{ state: 'settled_absent' }] }]);
     await synchronise(session);
     expect(rig.api.ledger).toHaveLength(1);
     expect(session.deps.attempts.attemptsOfDocument(documentId).map((attempt) => attempt.state)).toEqual([
