@@ -63,9 +63,11 @@ export function createRequestBudget(deps: RequestBudgetDeps): CountingRequestBud
   const forget = () => {
     const now = clock.monotonicMs();
     recent = recent.filter((at) => now - at < MINUTE_MS);
-    // A clock put back to yesterday gives no second budget for the same day.
-    if (clock.today() > day) {
-      day = clock.today();
+    const today = clock.today();
+    // A clock put back to yesterday gives no second budget for the same day. One that was once far ahead has left a day
+    // that would lock this one until it comes.
+    if (today > day || day > addDays(today, 1)) {
+      day = today;
       usedToday = 0;
     }
   };

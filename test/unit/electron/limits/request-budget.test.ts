@@ -123,6 +123,17 @@ describe('across restarts and clock changes', () => {
     expect(openBudget().usage()).toMatchObject({ usedThisMinute: 48, usedToday: 48 });
   });
 
+  it('is not locked by a wall clock that was once far ahead, and goes by the minute all the same', async () => {
+    clock.jumpWallMs(4 * 365 * 24 * 60 * 60_000);
+    const budget = openBudget();
+    await takeMany(budget, REQUESTS_PER_DAY * (4 / 5));
+    expect(await budget.take('normal', 'read')).toMatchObject({ error: { code: 'request_budget_spent' } });
+    clock.jumpWallMs(-4 * 365 * 24 * 60 * 60_000);
+    expect(openBudget().usage()).toMatchObject({ usedThisMinute: 16, usedToday: 0 });
+    expect(budget.usage()).toMatchObject({ usedThisMinute: 16, usedToday: 0 });
+    expect(await budget.take('normal', 'read')).toMatchObject({ ok: true });
+  });
+
   it('begins anew at midnight in Poland', async () => {
     const budget = openBudget();
     await takeMany(budget, 5);
