@@ -1,6 +1,6 @@
 import type { ApiKeyName, AppError } from '../../shared/app-error';
-import { addDays } from '../../shared/domain/calendar-day';
-import type { AttemptRecord } from '../ports/attempt-repository';
+import { addDays, dayInPoland } from '../../shared/domain/calendar-day';
+import type { AttemptRecord, RunRecord } from '../ports/attempt-repository';
 import { sendAttempt } from './attempts/attempt';
 import { attemptStorage } from './attempts/attempt-storage';
 import { invoiceDayOf, readBeforeSet } from './reconciliation/before-set';
@@ -26,12 +26,12 @@ type Held = {
  */
 export async function executeRun(
   context: SyncContext,
-  runId: string,
+  { runId, startedAt }: Pick<RunRecord, 'runId' | 'startedAt'>,
   isStopRequested: () => boolean,
 ): Promise<void> {
   const requestsBefore = context.requestsTaken();
   const held: Held = { keys: new Map(), everything: null, isStorageBroken: false };
-  const startedOn = context.clock.today();
+  const startedOn = dayInPoland(startedAt);
   const countRequests = () => context.requestsTaken() - requestsBefore;
 
   const prepared = context.attempts.attemptsOfRun(runId).filter((attempt) => attempt.state === 'prepared');

@@ -1,6 +1,7 @@
 import type { AppError } from '../../shared/app-error';
 import type { SyncOverview, SyncRun } from '../../shared/ipc/contracts/sync.contract';
 import { err, ok, type Result } from '../../shared/result';
+import type { RunRecord } from '../ports/attempt-repository';
 import type { RequestPreview } from '../ports/request-preview';
 import { confirmPlan, type PlanConfirmation } from './plan/confirm-plan';
 import { createElapsedTime } from './attempts/elapsed-time';
@@ -113,11 +114,10 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
   async function confirmAndStart(confirmation: PlanConfirmation): Promise<Result<null, AppError>> {
     const confirmed = await confirmPlan(context, confirmation);
     if (!confirmed.ok) return confirmed;
-    const { runId } = confirmed.value;
-    memory = { ...memory, shownRunId: runId };
+    memory = { ...memory, shownRunId: confirmed.value.runId };
     const finished = Promise.withResolvers<void>();
     running = { done: finished.promise, isStopRequested: false };
-    void run(runId).finally(finished.resolve);
+    void run(confirmed.value).finally(finished.resolve);
     return ok(null);
   }
 
@@ -139,13 +139,13 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
     return findMonthReturn(context) === null ? ok(null) : err(outcome.error);
   }
 
-  async function run(runId: string): Promise<void> {
+  async function run(started: Pick<RunRecord, 'runId' | 'startedAt'>): Promise<void> {
     try {
-      await executeRun(context, runId, () => running?.isStopRequested === true);
+      await executeRun(context, started, () => running?.isStopRequested === true);
     } catch (cause) {
       // A bug or a database that gave up: what was in flight is unknown at the next start, and nothing follows.
       halt.take(cause);
-      context.log.write('unexpected', { during: 'run', runId });
+      context.log.write('unexpected', { during: 'run', runId: started.runId });
     } finally {
       running = null;
       context.notices.changed('sync');

@@ -1,6 +1,7 @@
 import type { AppError } from '../../../shared/app-error';
 import type { SyncPlan } from '../../../shared/ipc/contracts/sync.contract';
 import { err, ok, type Result } from '../../../shared/result';
+import type { RunRecord } from '../../ports/attempt-repository';
 import { makeCurrentPlan } from './current-plan';
 import { insertMonthStep } from '../accounting-month/insert-month-step';
 import { newAttempt } from '../attempts/new-attempt';
@@ -26,8 +27,10 @@ export type PlanConfirmation = {
 export async function confirmPlan(
   context: SyncContext,
   confirmation: PlanConfirmation,
-): Promise<Result<{ readonly runId: string }, AppError>> {
+): Promise<Result<Pick<RunRecord, 'runId' | 'startedAt'>, AppError>> {
   if (!(await context.whenDatabaseChecked())) return err({ code: 'database_damaged' });
+  // Before the plan that is compared: its day is the one that was confirmed, also when midnight comes in between.
+  const startedAt = context.clock.now();
   const plan = makeCurrentPlan(context);
   const { month } = confirmation;
   const monthPlan = month === undefined ? null : plan.monthPlan;
@@ -35,7 +38,6 @@ export async function confirmPlan(
   if (confirmed === null) return err({ code: 'plan_outdated' });
 
   const runId = context.ids.newId();
-  const startedAt = context.clock.now();
   try {
     context.unitOfWork.transaction(() => {
       context.attempts.insertRun({ runId, state: 'running', startedAt, finishedAt: null, requestCount: 0 });
@@ -51,7 +53,7 @@ export async function confirmPlan(
     if (cause instanceof PlanNoLongerHolds) return err({ code: 'plan_outdated' });
     throw cause;
   }
-  return ok({ runId });
+  return ok({ runId, startedAt });
 }
 
 /** Thrown to roll the transaction back; never leaves this file. */

@@ -103,3 +103,27 @@ it('sends no invoice as today’s after midnight; one with an earlier day that w
     ['stopped', 'plan_outdated'],
   ]);
 });
+
+it('sends no invoice as today’s when midnight comes while the confirmed plan is written down', async ({
+  rig,
+}) => {
+  // The rows of the run are the last thing before its first request.
+  const session = rig.start((deps) => ({
+    ...deps,
+    attempts: {
+      ...deps.attempts,
+      insertAttempt: (attempt) => {
+        rig.clock.advanceMs(24 * 60 * MINUTE_MS);
+        deps.attempts.insertAttempt(attempt);
+      },
+    },
+  }));
+  const documentId = queueInvoice(session);
+  await synchronise(session);
+
+  expect(rig.api.ledger).toEqual([]);
+  expect(stateOf(session, documentId)).toBe('queued');
+  expect(session.engine.overview().run?.items).toMatchObject([
+    { state: 'stopped', error: { code: 'plan_outdated' } },
+  ]);
+});
