@@ -75,6 +75,10 @@ export function createDiary(readLedger: () => readonly LedgerEntry[], parts: Dia
 
     /** Right after a start: is everything there that was acknowledged, and does Kwit claim nothing that is not so? */
     compare: async (session: ProgramSession, findings: Findings): Promise<void> => {
+      if (session.companyId === '') {
+        const { openRefusal } = await session.call('app.status', {});
+        throw new Error(`the company is not open: ${JSON.stringify(openRefusal)}`);
+      }
       for (const entry of entries) {
         const { label } = entry.wanted;
         const answer = await read(session, entry, findings);
