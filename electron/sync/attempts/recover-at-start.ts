@@ -157,9 +157,10 @@ function completeJournal(context: SyncContext, entry: JournalEntry): void {
  * with the end and its time, is all that a database put back to an earlier day needs; a line that says `sending` would
  * be refused while the journal has a break. Not stopped for: the database, which knows what the journal does not, is
  * what keeps a document from going twice, and a company restored on another computer begins without a journal. It is
- * logged, and said over every screen (`storage.state`).
+ * logged, and said over every screen (`storage.state`). A row that does not parse has nothing to write a line from.
  */
 function addMissing(context: SyncContext, known: ReadonlyMap<string, JournalEntry>): number {
+  let added = 0;
   const missing = context.attempts
     .attemptIdsInStates(['accepted', 'rejected', 'unknown', 'settled_absent'])
     .filter((attemptId) => !known.has(attemptId));
@@ -169,8 +170,8 @@ function addMissing(context: SyncContext, known: ReadonlyMap<string, JournalEntr
     if (attempt === null || event === undefined) continue;
     const ifirmaId = event === 'accepted' ? subjectOf(attempt).identifierOf(context, attempt) : null;
     context.journal.append(journalEntry(attempt, event, endOf(attempt), ifirmaId));
+    added += 1;
   }
-  if (missing.length > 0)
-    context.log.write('store.failed', { what: 'journal_incomplete', attemptCount: missing.length });
-  return missing.length;
+  if (added > 0) context.log.write('store.failed', { what: 'journal_incomplete', attemptCount: added });
+  return added;
 }
