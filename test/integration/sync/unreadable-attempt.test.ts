@@ -115,8 +115,8 @@ describe('an attempt that does not parse', () => {
       const session = rig.start();
 
       expect(stateOf(session, documentId)).toBe(state);
-    // Nothing could be written from it, and so nothing is said of the journal at each start.
-    expect(session.engine.addedToJournal).toBe(0);
+      // Nothing could be written from it, and so nothing is said of the journal at each start.
+      expect(session.engine.addedToJournal).toBe(0);
       expect(session.engine.overview().unsettled).toMatchObject([{ documentId, isAttemptReadable: false }]);
       expect(expectOk(await session.engine.prepare()).plan.items).toEqual([]);
       expect(rig.api.ledger).toHaveLength(1);
