@@ -1,5 +1,7 @@
 import type { AppError, AppErrorOf } from '../../shared/app-error';
-import type { SyncDeps } from './sync-deps';
+import type { EventLog } from '../ports/event-log';
+import type { IdGenerator } from '../ports/id-generator';
+import type { Notices } from '../ports/notices';
 
 /** What made the engine give up, as the user is told. `unexpected` is a bug. */
 export type HaltReason = AppErrorOf<'disk_full' | 'database_read_only' | 'unexpected'>;
@@ -18,7 +20,13 @@ export type SendingHalt = {
   readonly take: (cause: unknown) => HaltReason | AppErrorOf<'journal_broken'>;
 };
 
-type HaltParts = Pick<SyncDeps, 'storeErrorOf' | 'ids' | 'log' | 'notices'>;
+type HaltParts = {
+  /** Null for a bug. */
+  readonly storeErrorOf: (cause: unknown) => AppError | null;
+  readonly ids: IdGenerator;
+  readonly log: EventLog;
+  readonly notices: Notices;
+};
 
 export function createSendingHalt({ storeErrorOf, ids, log, notices }: HaltParts): SendingHalt {
   let reason: HaltReason | null = null;
