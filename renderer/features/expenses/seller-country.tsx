@@ -7,17 +7,17 @@ import type { ExpenseSectionProps } from './expense-section-props';
 const ABROAD = 'ZZ';
 
 /** Asks where the seller is, so that a foreign invoice is refused with its reason before anything is typed. */
-export function SellerCountry({ form, onChange, isReadOnly, problemAt }: ExpenseSectionProps) {
+export function SellerCountry({ form, onChange, isReadOnly }: ExpenseSectionProps) {
   const { t } = useLingui();
   if (isReadOnly) return null;
-  const isForeign = form.seller.countryCode !== 'PL' || problemAt('seller.nip') !== undefined;
+  const isForeign = form.seller.countryCode !== 'PL';
   return (
     <>
       <SegmentedField
         label={t`Sprzedawca z Polski czy z zagranicy`}
         labelHidden
         path="seller.countryCode"
-        value={form.seller.countryCode === 'PL' ? 'PL' : ABROAD}
+        value={isForeign ? ABROAD : 'PL'}
         isDisabled={isReadOnly}
         options={[
           { value: 'PL', label: t`Z Polski` },
@@ -27,7 +27,7 @@ export function SellerCountry({ form, onChange, isReadOnly, problemAt }: Expense
           onChange({ ...form, seller: { ...form.seller, countryCode } });
         }}
       />
-      {isForeign && form.seller.countryCode !== 'PL' && (
+      {isForeign && (
         <Banner tone="warn" title={t`Tego wydatku nie da się wysłać do iFirmy`}>
           <Trans>
             Faktura od sprzedawcy z zagranicy to import usług albo nabycie towarów. API iFirmy ich nie
