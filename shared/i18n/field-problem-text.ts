@@ -59,7 +59,7 @@ function describe({ code, limit = '' }: FieldProblem) {
         ? msg`Zapłacono więcej, niż wynosi suma. Popraw jedną z kwot.`
         : msg`Zapłacono więcej, niż wynosi suma (${figure}). Popraw jedną z kwot.`;
     case 'discount_out_of_range':
-      return msg`Wpisz rabat od 0 do 100%.`;
+      return msg`Wpisz rabat bez minusa, mniejszy niż 100%.`;
     case 'nip_non_digit':
       return msg`NIP to same cyfry. Kreski i spacje można zostawić.`;
     case 'nip_length':

@@ -3,14 +3,19 @@ import { msg } from '@lingui/core/macro';
 import { assertNever } from '../assert-never';
 import { DOCUMENTS_PER_PLAN } from '../domain/documents-per-plan';
 import { formatDay, isCalendarDay } from '../domain/calendar-day';
-import type { PlanBlock } from '../ipc/contracts/sync.contract';
+import type { BlockedItem } from '../ipc/contracts/sync.contract';
+import { placedProblemText } from './placed-problem-text';
 
 /** Why a document stays in the queue, and what would let it go. */
 export type PlanBlockText = { readonly reason: string; readonly remedy: string };
 
-export function planBlockText(i18n: I18n, block: PlanBlock, detail: string | null): PlanBlockText {
+export function planBlockText(
+  i18n: I18n,
+  { block, detail, problem }: Pick<BlockedItem, 'block' | 'detail' | 'problem'>,
+): PlanBlockText {
   const { reason, remedy } = describe(block, sayDetail(detail));
-  return { reason: i18n._(reason), remedy: i18n._(remedy) };
+  const wrong = problem === null ? '' : ` ${placedProblemText(i18n, problem)}`;
+  return { reason: i18n._(reason) + wrong, remedy: i18n._(remedy) };
 }
 
 /** A month as `2026-11` and a day as `2026-11-23` are said as Poles write them; names stay as they are. */
@@ -21,7 +26,7 @@ function sayDetail(detail: string | null): string {
   return year === undefined ? detail : `${month ?? ''}.${year}`;
 }
 
-function describe(block: PlanBlock, detail: string) {
+function describe(block: BlockedItem['block'], detail: string) {
   switch (block) {
     case 'outside_accounting_month':
       return {
@@ -103,7 +108,7 @@ function describe(block: PlanBlock, detail: string) {
     case 'no_longer_valid':
       return {
         reason: msg`Od dodania do kolejki coś przestało się zgadzać.`,
-        remedy: msg`Otwórz dokument i popraw zaznaczone pola.`,
+        remedy: msg`Otwórz dokument, wybierz „Cofnij z kolejki” i popraw go.`,
       };
     default:
       return assertNever(block);

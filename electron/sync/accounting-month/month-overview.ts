@@ -32,8 +32,8 @@ function findOutside(
   setMonth: MonthReading,
   { record, parsed }: QueuedDocument,
 ): MonthOverview['outside'] {
-  if (parsed === null) return [];
-  const days = decisiveDays(parsed, (kind) => api.daysInMonthOf(kind));
+  if (!parsed.ok) return [];
+  const days = decisiveDays(parsed.value, (kind) => api.daysInMonthOf(kind));
   const day = days.find((decisive) => !isInMonth(setMonth, decisive));
   if (day === undefined) return [];
   const { partyName, title } = record.facts;

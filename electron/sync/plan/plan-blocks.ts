@@ -3,6 +3,7 @@ import { daysOfMonth, isInMonth } from '../../../shared/domain/accounting-month'
 import { OPERATION_OF_DOCUMENT } from '../../../shared/document-operation';
 import { assertNever } from '../../../shared/assert-never';
 import type { KeyStatus } from '../../../shared/ipc/contracts/keys.contract';
+import type { FieldProblem } from '../../../shared/field-problem';
 import type { PlanBlock } from '../../../shared/ipc/contracts/sync.contract';
 import type { AccountingApi, DatedDay } from '../../ports/accounting-api';
 import type { PlanInput } from './plan-input';
@@ -10,16 +11,22 @@ import type { ParsedDocument, QueuedDocument } from './read-queue';
 import { findTwin } from './twins';
 
 /** Why a document cannot go, with what the sentence needs: iFirma's month, a day, a key name or a party. */
-export type Block = { readonly block: PlanBlock; readonly detail: string | null };
+export type Block = {
+  readonly block: PlanBlock;
+  readonly detail: string | null;
+  /** The first thing wrong with a form that does not pass any more. */
+  readonly problem?: FieldProblem | null;
+};
 
 /** The first reason that keeps this document back whatever its issue date, or null. */
-export function findBlock(input: PlanInput, { record, parsed }: QueuedDocument): Block | null {
+export function findBlock(input: PlanInput, { record, parsed: read }: QueuedDocument): Block | null {
   if (input.phase === 'read_only') return { block: 'sending_not_enabled', detail: null };
   if (input.phase === 'look_at_first') return { block: 'look_at_first', detail: null };
   // The first document of a real account is not settled yet: no second one goes out meanwhile.
   if (input.phase === 'first_document' && input.unsettled.length > 0)
     return { block: 'look_at_first', detail: null };
-  if (parsed === null) return { block: 'no_longer_valid', detail: null };
+  if (!read.ok) return { block: 'no_longer_valid', detail: null, problem: read.error[0] ?? null };
+  const parsed = read.value;
 
   const { keyName } = input.factsOf(OPERATION_OF_DOCUMENT[parsed.kind]);
   const keyBlock = findKeyBlock(input, keyName);

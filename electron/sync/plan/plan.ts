@@ -51,11 +51,12 @@ export function makePlan(input: PlanInput): SyncPlan {
 type Reason = Block & Partial<Pick<BlockedItem, 'dateProblem'>>;
 
 function judge(input: PlanInput, queued: QueuedDocument): Sendable | Reason {
-  const { record, parsed } = queued;
+  const { record, parsed: read } = queued;
   const block = findBlock(input, queued);
   if (block !== null) return block;
   const grossMinor = record.facts.grossMinor;
-  if (parsed === null || grossMinor === null) return { block: 'no_longer_valid', detail: null };
+  if (!read.ok || grossMinor === null) return { block: 'no_longer_valid', detail: null };
+  const parsed = read.value;
 
   const typedOn = parsed.kind === 'invoice' ? parsed.invoice.issuedOn : parsed.expense.issuedOn;
   const planned = planDays(input, record, parsed);
@@ -121,16 +122,26 @@ function holdBack(
 
 function leave({ item }: Sendable, block: BlockedItem['block']): BlockedItem {
   const { documentId, kind, partyName, title, grossMinor } = item;
-  return { documentId, kind, partyName, title, grossMinor, block, detail: null, dateProblem: null };
+  return {
+    documentId,
+    kind,
+    partyName,
+    title,
+    grossMinor,
+    block,
+    detail: null,
+    problem: null,
+    dateProblem: null,
+  };
 }
 
 function toBlockedItem(
   { record }: QueuedDocument,
-  { block, detail, dateProblem = null }: Reason,
+  { block, detail, problem = null, dateProblem = null }: Reason,
 ): BlockedItem {
   const { documentId, kind, facts } = record;
   const { partyName, title, grossMinor } = facts;
-  return { documentId, kind, partyName, title, grossMinor, block, detail, dateProblem };
+  return { documentId, kind, partyName, title, grossMinor, block, detail, problem, dateProblem };
 }
 
 /** Null when iFirma's limit is not known. */

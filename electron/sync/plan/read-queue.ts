@@ -4,7 +4,9 @@ import type { Invoice } from '../../../shared/domain/invoice';
 import { parseExpenseForm } from '../../../shared/domain/parse-expense-form';
 import { parseInvoiceForm } from '../../../shared/domain/parse-invoice-form';
 import { summariseDocument } from '../../../shared/domain/summarise-document';
+import type { FieldProblem } from '../../../shared/field-problem';
 import type { DocumentForm } from '../../../shared/ipc/contracts/documents.contract';
+import { mapOk, type Result } from '../../../shared/result';
 import type { DocumentRecord } from '../../ports/document-repository';
 import type { SyncContext } from '../sync-deps';
 
@@ -14,10 +16,13 @@ export type ParsedDocument =
   | { readonly kind: 'expense'; readonly expense: Expense };
 
 /**
- * A queued document with its pinned content and the figures it has by the company's data of today; `parsed` is
- * null when it no longer passes the checks.
+ * A queued document with its pinned content and the figures it has by the company's data of today; `parsed` says
+ * what is wrong when it no longer passes the checks.
  */
-export type QueuedDocument = { readonly record: DocumentRecord; readonly parsed: ParsedDocument | null };
+export type QueuedDocument = {
+  readonly record: DocumentRecord;
+  readonly parsed: Result<ParsedDocument, FieldProblem[]>;
+};
 
 export function readQueue(context: Pick<SyncContext, 'company' | 'documents'>): readonly QueuedDocument[] {
   const profile = context.company.profile();
@@ -30,11 +35,11 @@ export function readQueue(context: Pick<SyncContext, 'company' | 'documents'>): 
     }));
 }
 
-export function parseDocument(content: DocumentForm, profile: CompanyProfile): ParsedDocument | null {
-  if (content.kind === 'invoice') {
-    const parsed = parseInvoiceForm(content.form, profile);
-    return parsed.ok ? { kind: 'invoice', invoice: parsed.value } : null;
-  }
-  const parsed = parseExpenseForm(content.form, profile);
-  return parsed.ok ? { kind: 'expense', expense: parsed.value } : null;
+export function parseDocument(
+  content: DocumentForm,
+  profile: CompanyProfile,
+): Result<ParsedDocument, FieldProblem[]> {
+  return content.kind === 'invoice'
+    ? mapOk(parseInvoiceForm(content.form, profile), (invoice) => ({ kind: 'invoice', invoice }))
+    : mapOk(parseExpenseForm(content.form, profile), (expense) => ({ kind: 'expense', expense }));
 }

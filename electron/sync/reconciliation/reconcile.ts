@@ -87,7 +87,8 @@ async function compare(
   const sent = parseDocument(document.content, profileOf(document, context.company.profile()));
   const found = await context.api.readInvoice(item.ifirmaId, 'reconcile');
   if (!found.ok) return isPassing(found.error) ? { kind: 'unread' } : DOUBT;
-  if (sent?.kind !== 'invoice' || !agreesWithInvoice(sent.invoice, item, found.value)) return DOUBT;
+  if (!sent.ok || sent.value.kind !== 'invoice') return DOUBT;
+  if (!agreesWithInvoice(sent.value.invoice, item, found.value)) return DOUBT;
   return { kind: 'agrees', item, found: found.value };
 }
 

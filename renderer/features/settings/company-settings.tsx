@@ -12,11 +12,14 @@ import { useToasts } from '../../ui/toasts';
 import { InvoiceDefaultsForm } from './invoice-defaults-form';
 import styles from './settings-page.module.css';
 
-/** The seller as printed, and how a new invoice begins. A change counts for new documents; those already written keep what they had. */
+/**
+ * The seller as printed, and how a new invoice begins. The seller counts for all that is not sent yet, drafts and queue
+ * as well; the beginning of an invoice for new ones alone.
+ */
 export function CompanySettings() {
   const { t } = useLingui();
   const company = useCompany();
-  const { profile, setProfile, problems, check } = useProfileForm(company.profile);
+  const { profile, setProfile, problems, refusal, check } = useProfileForm(company.profile);
   const { run, isRunning, error } = useChannelCommand('company.updateProfile');
   const toasts = useToasts();
 
@@ -34,7 +37,7 @@ export function CompanySettings() {
     <Form className={styles['form']} onSubmit={() => void save()}>
       <Section
         title={t`Dane firmy`}
-        lead={t`Tak drukują się na fakturach. Zmiana dotyczy nowych dokumentów.`}
+        lead={t`Tak drukują się na fakturach. Zmiana obejmuje też szkice i kolejkę; wysłane zostają bez zmian.`}
       >
         <ProfileForm profile={profile} onChange={setProfile} problems={problems} />
       </Section>
@@ -43,6 +46,7 @@ export function CompanySettings() {
         lead={t`Od tego zaczyna się każda nowa faktura; na niej można to zmienić.`}
       >
         <InvoiceDefaultsForm profile={profile} onChange={setProfile} problems={problems} />
+        {refusal && <ErrorBanner error={refusal} />}
         {error && <ErrorBanner error={error} />}
         <div>
           <Button tone="primary" type="submit" keys="Mod+Enter" isPending={isRunning}>

@@ -18,7 +18,7 @@ export function BlockedList({ items }: { readonly items: readonly BlockedItem[] 
       </h2>
       <ul className={styles['list']} aria-label={t`Zostają w kolejce`}>
         {items.map((item) => {
-          const { reason, remedy } = planBlockText(i18n, item.block, item.detail);
+          const { reason, remedy } = planBlockText(i18n, item);
           return (
             <li key={item.documentId} className={styles['row']}>
               <Icon name={item.kind} />

@@ -29,7 +29,7 @@ export const APP_ERRORS: ErrorWordsOf<AppCodes> = {
       few: '# pola wymagają poprawki.',
       other: '# pól wymaga poprawki.',
     })}`,
-    remedy: msg`Popraw je i spróbuj jeszcze raz. Wpisany tekst został zapisany.`,
+    remedy: msg`Popraw je i spróbuj jeszcze raz.`,
   }),
   not_found: () => ({
     title: msg`Nie ma już tej pozycji`,

@@ -7,6 +7,7 @@ import { issueDateChangeSchema } from '../../domain/issue-date-changes';
 import { ISSUE_DATE_RULES } from '../../domain/issue-date-guard';
 import { monthReturnSchema } from '../../domain/month-return';
 import { requestPauseSchema } from '../../domain/request-pause';
+import { fieldProblemSchema } from '../../field-problem';
 import { WRITE_OPERATIONS } from '../../operation-name';
 import { companyCommand, companyQuery, idSchema } from '../define';
 
@@ -100,6 +101,8 @@ export const blockedItemSchema = z.strictObject({
   block: planBlockSchema,
   /** What the sentence needs: a month, a date, a key name, a document's party. */
   detail: z.string().nullable(),
+  /** Of a form that does not pass its checks any more: the first thing wrong with it, as far as one is known. */
+  problem: fieldProblemSchema.nullable(),
   dateProblem: dateProblemSchema.nullable(),
 });
 export type BlockedItem = z.infer<typeof blockedItemSchema>;

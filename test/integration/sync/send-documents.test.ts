@@ -239,7 +239,13 @@ describe('what was queued under other data of the company', () => {
 
     const { plan } = expectOk(await session.engine.prepare());
 
-    expect(plan.blocked).toMatchObject([{ documentId: withVat, block: 'no_longer_valid' }]);
+    expect(plan.blocked).toMatchObject([
+      {
+        documentId: withVat,
+        block: 'no_longer_valid',
+        problem: { path: 'lines.0.vatRate', code: 'vat_not_allowed_for_exempt_seller' },
+      },
+    ]);
   });
 });
 

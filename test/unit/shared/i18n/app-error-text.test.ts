@@ -123,9 +123,26 @@ it('the limit stands in the sentence, a day as Poles write it', () => {
 });
 
 it.each(planBlockSchema.options)('a document held back by %s has a reason and a way out', (block) => {
-  const { reason, remedy } = planBlockText(i18n, block, '2026-11');
+  const { reason, remedy } = planBlockText(i18n, { block, detail: '2026-11', problem: null });
   expect(reason).toMatch(/\.$/u);
   expect(remedy).toMatch(/\.$/u);
+});
+
+it('a document that does not pass any more says its first problem, by line and field', () => {
+  const problem = { path: 'lines.1.vatRate', code: 'vat_not_allowed_for_exempt_seller' } as const;
+  const { reason, remedy } = planBlockText(i18n, { block: 'no_longer_valid', detail: null, problem });
+  expect(reason).toMatch(/Pozycja 2, VAT: Firma zwolniona z\sVAT wybiera tu stawkę „zw”\.$/u);
+  expect(remedy).toMatch(/„Cofnij z\skolejki”/u);
+});
+
+it('a discount is asked for as it is taken: less than the whole price', () => {
+  const sentence = fieldProblemText(i18n, { path: 'discountPercent', code: 'discount_out_of_range' });
+  expect(sentence).toContain('mniejszy niż 100%');
+});
+
+it('what was not stored is not called stored', () => {
+  const { remedy } = describeAppError(i18n, anErrorOf('invalid_input'));
+  expect(remedy).not.toMatch(/zapisan/u);
 });
 
 it.each(LANGUAGES)('every failure has words of its own in %s', (language) => {
