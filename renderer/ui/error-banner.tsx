@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { AppError } from '../../shared/app-error';
 import { describeAppError } from '../../shared/i18n/app-error-text';
+import { placedProblemText } from '../../shared/i18n/placed-problem-text';
 import { Banner } from './banner';
 import { Disclosure } from './disclosure';
 
@@ -14,15 +15,20 @@ type ErrorBannerProps = {
   readonly action?: ReactNode;
 };
 
-/** What happened, why and what to do, with iFirma's own words behind "szczegóły" (K-13). */
+/**
+ * What happened, why and what to do, with iFirma's own words behind "szczegóły" (K-13). What is wrong with a form is
+ * said by the first field, which may not be on the screen.
+ */
 export function ErrorBanner({ error, title, remedy, action }: ErrorBannerProps) {
   const { i18n, t } = useLingui();
   const text = describeAppError(i18n, error);
+  const [problem] = error.code === 'invalid_input' ? error.fields : [];
   return (
     <Banner tone="bad" title={title ?? text.title} action={action}>
       <p>
         {text.cause} {remedy ?? text.remedy}
       </p>
+      {problem !== undefined && <p>{placedProblemText(i18n, problem)}</p>}
       {text.serverText !== null && <Disclosure label={t`Szczegóły`}>{text.serverText}</Disclosure>}
     </Banner>
   );

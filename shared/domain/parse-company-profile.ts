@@ -11,12 +11,14 @@ import { readNip } from './read-nip';
 import { readText } from './text-limits';
 
 /**
- * Checks and tidies the seller's own data. Only the name is needed to begin; everything else may be filled in later,
- * but what is given must be right, because it goes onto every document. Paths are profile field names.
+ * Checks and tidies the seller's own data; the forms of the page and the use cases run this same function. To begin,
+ * the name is needed and what its taxes ask for: an exempt seller's legal basis, a ryczałt payer's usual rate. Without
+ * those no document could be completed (domain-rules, sections 12 and 13). Everything else may be filled in later, but
+ * what is given must be right, because it goes onto every document. Paths are profile field names.
  */
 export function parseCompanyProfile(typed: CompanyProfile): Result<CompanyProfile, FieldProblem[]> {
   const reader = createFormReader();
-  const optionalText = (path: 'street' | 'city' | 'placeOfIssue' | 'phone' | 'exemptionBasis', max: number) =>
+  const optionalText = (path: 'street' | 'city' | 'placeOfIssue' | 'phone', max: number) =>
     reader.read(path, readText(typed[path], { max, optional: true })) ?? '';
 
   const profile: CompanyProfile = {
@@ -30,7 +32,8 @@ export function parseCompanyProfile(typed: CompanyProfile): Result<CompanyProfil
         whenGiven(typed.postalCode, (text) => readPostalCode(text, 'PL')),
       ) ?? '',
     city: optionalText('city', 65),
-    exemptionBasis: optionalText('exemptionBasis', 30),
+    exemptionBasis: reader.read('exemptionBasis', readBasis(typed)) ?? '',
+    ryczaltRate: reader.read('ryczaltRate', readUsualRate(typed)),
     bankAccount: reader.read('bankAccount', whenGiven(typed.bankAccount, readBankAccount)) ?? '',
     placeOfIssue: optionalText('placeOfIssue', 50),
     email: reader.read('email', readEmailAddress(typed.email)) ?? '',
@@ -39,6 +42,21 @@ export function parseCompanyProfile(typed: CompanyProfile): Result<CompanyProfil
   };
   const problems = reader.problems();
   return problems.length === 0 ? ok(profile) : err([...problems]);
+}
+
+function readBasis({ vatStatus, exemptionBasis }: CompanyProfile): Result<string, FieldRefusal> {
+  return vatStatus === 'exempt' && exemptionBasis.trim() === ''
+    ? err({ code: 'exemption_basis_required' })
+    : readText(exemptionBasis, { max: 30, optional: true });
+}
+
+function readUsualRate({
+  taxForm,
+  ryczaltRate,
+}: CompanyProfile): Result<CompanyProfile['ryczaltRate'], FieldRefusal> {
+  return taxForm === 'ryczalt' && ryczaltRate === null
+    ? err({ code: 'ryczalt_rate_required' })
+    : ok(ryczaltRate);
 }
 
 function whenGiven(

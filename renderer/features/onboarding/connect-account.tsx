@@ -20,7 +20,7 @@ type ConnectAccountProps = {
 /** The second question: whose firm this is. */
 export function ConnectAccount({ isRunning, error, onBack, onReady }: ConnectAccountProps) {
   const { t } = useLingui();
-  const { profile, setProfile, problems, check } = useProfileForm(BLANK_COMPANY_PROFILE);
+  const { profile, setProfile, problems, refusal, check } = useProfileForm(BLANK_COMPANY_PROFILE);
 
   const submit = () => {
     const checked = check();
@@ -39,6 +39,7 @@ export function ConnectAccount({ isRunning, error, onBack, onReady }: ConnectAcc
         </p>
       </div>
       <ProfileForm profile={profile} onChange={setProfile} problems={problems} isShort />
+      {refusal && <ErrorBanner error={refusal} />}
       {error && <ErrorBanner error={error} />}
       <div className={styles['buttons']}>
         <Button tone="quiet" icon="back" onPress={onBack}>

@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { sayAppError } from '../../../shared/i18n/app-error-text';
 import { problemAt } from '../../../shared/i18n/field-problem-text';
+import { placedProblemText } from '../../../shared/i18n/placed-problem-text';
 import { useCompany } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { Button } from '../../ui/button';
@@ -20,6 +22,12 @@ function RenameForm({ isOpen, onClose }: RenameCompanyDialogProps) {
   const [name, setName] = useState(profile.name);
   const { run, isRunning, error } = useChannelCommand('company.updateProfile');
   const problems = error?.code === 'invalid_input' ? error.fields : [];
+  const nameProblem = problemAt(i18n, problems, 'name');
+  // Something else of the company that is not right yet, or another failure.
+  const sayRefusal = () => {
+    const [problem] = problems;
+    return problem ? placedProblemText(i18n, problem) : error && sayAppError(i18n, error);
+  };
   const rename = async () => {
     const answer = await run({ profile: { ...profile, name } });
     if (answer.ok) onClose();
@@ -30,6 +38,7 @@ function RenameForm({ isOpen, onClose }: RenameCompanyDialogProps) {
       isOpen={isOpen}
       onClose={onClose}
       onSubmit={() => void rename()}
+      error={error && nameProblem === undefined ? sayRefusal() : null}
       primary={
         <Button tone="primary" type="submit" isPending={isRunning}>
           {t`Zmień nazwę`}
@@ -42,7 +51,7 @@ function RenameForm({ isOpen, onClose }: RenameCompanyDialogProps) {
         path="name"
         hint={t`Ta sama nazwa drukuje się na fakturach.`}
         value={name}
-        error={problemAt(i18n, problems, 'name')}
+        error={nameProblem}
         onChange={setName}
         autoFocus
       />

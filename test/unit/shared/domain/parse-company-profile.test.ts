@@ -16,6 +16,17 @@ test('a company can begin with its name alone', () => {
   expect(parseCompanyProfile(profile)).toEqual({ ok: true, value: profile });
 });
 
+test.each([
+  [{ vatStatus: 'exempt' }, { path: 'exemptionBasis', code: 'exemption_basis_required' }],
+  [
+    { vatStatus: 'exempt', exemptionBasis: ' ' },
+    { path: 'exemptionBasis', code: 'exemption_basis_required' },
+  ],
+  [{ taxForm: 'ryczalt' }, { path: 'ryczaltRate', code: 'ryczalt_rate_required' }],
+] as const)('a company with %o is asked what its documents cannot do without', (overrides, problem) => {
+  expect(parseCompanyProfile(aCompanyProfile(overrides))).toEqual({ ok: false, error: [problem] });
+});
+
 test('what a company gives is tidied', () => {
   const typed = aCompanyProfile({
     name: ' Anna Nowak ',
