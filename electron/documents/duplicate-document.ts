@@ -9,6 +9,6 @@ import type { DocumentDeps, DocumentRef } from './document-deps';
 export function duplicateDocument(deps: DocumentDeps, ref: DocumentRef): Result<DocumentDetail, AppError> {
   const record = deps.documents.find(ref.documentId);
   if (record === null) return err({ code: 'not_found' });
-  const content = duplicateForm(record.content, deps.clock.today(), deps.ids);
+  const content = duplicateForm(record.content, deps.company.profile(), deps.clock.today(), deps.ids);
   return insertDraft(deps, content, { isTouched: true });
 }

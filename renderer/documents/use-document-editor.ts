@@ -49,7 +49,7 @@ export function useDocumentEditor<C extends DocumentForm>(detail: DocumentDetail
   return {
     form,
     profile,
-    error,
+    error: error ?? shown.refusal,
     status: draft.status,
     /** Nothing was typed into it yet. */
     isNew: state === 'draft' && partyName === '' && title === '',

@@ -2,6 +2,7 @@ import type { CalendarDay } from './calendar-day';
 import type { CompanyProfile } from './company';
 import { decimal, decimalText, isPlainDecimal } from './decimal';
 import type { DocumentAtIfirma } from './document-at-ifirma';
+import { fitLineToSeller } from './fit-line-to-seller';
 import type { InvoiceForm, InvoiceLineForm } from './invoice-form';
 import { type LineIds, newInvoiceForm, newInvoiceLine } from './new-invoice-form';
 import { newPartyForm } from './new-party-form';
@@ -36,7 +37,9 @@ export function copySale(
     ...form,
     buyer: toBuyer(document),
     priceBasis: document.priceBasis ?? form.priceBasis,
-    lines: document.lines.map((line) => toLine(line, newInvoiceLine(company, ids.newId()))),
+    lines: document.lines.map((line) =>
+      fitLineToSeller(toLine(line, newInvoiceLine(company, ids.newId())), company),
+    ),
     notes: document.notes === '' ? form.notes : document.notes,
   };
 }

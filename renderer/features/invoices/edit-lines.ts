@@ -1,19 +1,23 @@
 import type { CompanyProfile } from '../../../shared/domain/company';
+import { fitLineToSeller } from '../../../shared/domain/fit-line-to-seller';
 import type { InvoiceForm, InvoiceLineForm } from '../../../shared/domain/invoice-form';
 import { newInvoiceLine } from '../../../shared/domain/new-invoice-form';
 
-/** Adds an empty line at the end; its rate, unit and legal basis are those of the line above. */
+/** Adds an empty line at the end; its unit, and its rate and legal basis as far as the seller may use them, are those of the line above. */
 export function addLine(form: InvoiceForm, company: CompanyProfile, lineId: string): InvoiceForm {
   const above = form.lines.at(-1);
   const fresh = newInvoiceLine(company, lineId);
   const line = above
-    ? {
-        ...fresh,
-        unit: above.unit,
-        vatRate: above.vatRate,
-        exemptionBasis: above.exemptionBasis,
-        ryczaltRate: above.ryczaltRate,
-      }
+    ? fitLineToSeller(
+        {
+          ...fresh,
+          unit: above.unit,
+          vatRate: above.vatRate,
+          exemptionBasis: above.exemptionBasis,
+          ryczaltRate: above.ryczaltRate,
+        },
+        company,
+      )
     : fresh;
   return { ...form, lines: [...form.lines, line] };
 }

@@ -5,8 +5,8 @@ import { DocumentSheet } from '../../documents/document-layout';
 import { PartyFields } from '../../documents/party-fields';
 import { CheckField } from '../../ui/check-field';
 import { SegmentedField } from '../../ui/segmented-field';
-import { TextField } from '../../ui/text-field';
 import { DatesSection } from './dates-section';
+import { ExemptionBasis } from './exemption-basis';
 import type { InvoiceSectionProps } from './invoice-section-props';
 import styles from './invoice-sheet.module.css';
 import { LinesGrid } from './lines-grid';
@@ -74,20 +74,7 @@ export function InvoiceSheet({ totals, isFresh, ...section }: InvoiceSheetProps)
           </div>
         )}
         <LinesGrid {...section} totals={totals} showsDiscount={showsDiscount} />
-        {!isPayer && (
-          <TextField
-            label={t`Podstawa zwolnienia z VAT`}
-            appearance="quiet"
-            path="lines.0.exemptionBasis"
-            value={form.lines[0]?.exemptionBasis ?? ''}
-            error={section.problemAt('lines.0.exemptionBasis')}
-            isReadOnly={isReadOnly}
-            onBlur={section.onLeaveField}
-            onChange={(exemptionBasis) => {
-              onChange({ ...form, lines: form.lines.map((line) => ({ ...line, exemptionBasis })) });
-            }}
-          />
-        )}
+        {!isPayer && <ExemptionBasis {...section} />}
       </div>
 
       <div className={styles['bottom']}>

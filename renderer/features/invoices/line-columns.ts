@@ -11,12 +11,12 @@ export type LineColumn = {
   readonly track: string;
 };
 
-/** What this seller's lines need and nothing else: no VAT for an exempt one, ryczałt only for its payers. */
+/** What these lines need and nothing else: no VAT where every line is `zw` by law, ryczałt only for its payers. */
 export function lineColumns(
   i18n: I18n,
   profile: CompanyProfile,
   priceBasis: 'net' | 'gross',
-  showsDiscount: boolean,
+  shown: { readonly discount: boolean; readonly vat: boolean },
 ): readonly LineColumn[] {
   const isPayer = profile.vatStatus === 'payer';
   const isNet = isPayer && priceBasis === 'net';
@@ -29,8 +29,8 @@ export function lineColumns(
       label: isPayer ? (isNet ? i18n._(msg`Cena netto`) : i18n._(msg`Cena brutto`)) : i18n._(msg`Cena`),
       track: 'var(--cell-price)',
     },
-    showsDiscount && { id: 'discountPercent', label: i18n._(msg`Rabat %`), track: 'var(--cell-rate)' },
-    isPayer && { id: 'vatRate', label: i18n._(msg`VAT`), track: 'var(--cell-rate)' },
+    shown.discount && { id: 'discountPercent', label: i18n._(msg`Rabat %`), track: 'var(--cell-rate)' },
+    shown.vat && { id: 'vatRate', label: i18n._(msg`VAT`), track: 'var(--cell-rate)' },
     profile.taxForm === 'ryczalt' && {
       id: 'ryczaltRate',
       label: i18n._(msg`Ryczałt`),

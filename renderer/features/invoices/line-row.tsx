@@ -4,7 +4,7 @@ import type { CompanyProfile } from '../../../shared/domain/company';
 import type { InvoiceLineForm } from '../../../shared/domain/invoice-form';
 import type { Minor } from '../../../shared/domain/money';
 import { RYCZALT_RATES } from '../../../shared/domain/ryczalt-rate';
-import { VAT_RATES } from '../../../shared/domain/vat-rate';
+import { VAT_RATES, type VatRate } from '../../../shared/domain/vat-rate';
 import { DecimalField } from '../../ui/decimal-field';
 import { IconButton } from '../../ui/icon-button';
 import { MoneyText } from '../../ui/money-text';
@@ -32,16 +32,18 @@ type LineRowProps = {
 };
 
 export function LineRow(props: LineRowProps) {
-  const { line, index, columns, valueMinor, isReadOnly, canRemove, problemAt, onRemove, onTabFromLastCell } =
-    props;
+  const { line, index, columns, profile, valueMinor, isReadOnly, canRemove } = props;
+  const { problemAt, onRemove, onTabFromLastCell } = props;
   const { t } = useLingui();
-  const lastCell = columns.at(-2)?.id;
+  // The one basis of an exempt seller stands under all lines.
+  const showsBasis = profile.vatStatus === 'payer' && line.vatRate === 'zw';
+  const lastCell = showsBasis ? 'exemptionBasis' : columns.at(-2)?.id;
   const number = String(index + 1);
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>, column: LineColumnId) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>, cell: LineColumnId | 'exemptionBasis') => {
     const isPlainTab =
       event.key === 'Tab' && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey;
-    if (isPlainTab && column === lastCell && onTabFromLastCell()) event.preventDefault();
+    if (isPlainTab && cell === lastCell && onTabFromLastCell()) event.preventDefault();
   };
 
   return (
@@ -76,8 +78,15 @@ export function LineRow(props: LineRowProps) {
           />
         )}
       </span>
-      {line.vatRate === 'zw' && columns.some((column) => column.id === 'vatRate') && (
-        <div className={styles['basis']}>
+      {showsBasis && (
+        // As above.
+        // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+        <div
+          className={styles['basis']}
+          onKeyDown={(event) => {
+            onKeyDown(event, 'exemptionBasis');
+          }}
+        >
           <TextField
             appearance="quiet"
             label={t`Podstawa zwolnienia, pozycja ${number}`}
@@ -165,7 +174,7 @@ function LineCell({
           {...shared}
           value={line.vatRate}
           align="end"
-          options={VAT_RATES.map((value) => ({ value, label: vatRateLabel(value) }))}
+          options={ratesFor(profile, line).map((value) => ({ value, label: vatRateLabel(value) }))}
           onChange={(vatRate) => {
             onChange({ vatRate });
           }}
@@ -186,4 +195,11 @@ function LineCell({
     case 'value':
       return <Trans>Wartość</Trans>;
   }
+}
+
+/** An exempt seller has `zw` alone, beside what the line bears from before. */
+function ratesFor({ vatStatus }: CompanyProfile, line: InvoiceLineForm): readonly VatRate[] {
+  return vatStatus === 'payer'
+    ? VAT_RATES
+    : VAT_RATES.filter((rate) => rate === 'zw' || rate === line.vatRate);
 }

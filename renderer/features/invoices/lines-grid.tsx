@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { isBlankLine } from '../../../shared/domain/invoice-lines';
 import type { FormTotals } from '../../../shared/domain/form-totals';
@@ -20,7 +21,13 @@ type LinesGridProps = InvoiceSectionProps & {
 export function LinesGrid({ totals, showsDiscount, ...section }: LinesGridProps) {
   const { form, profile, onChange, isReadOnly } = section;
   const { t, i18n } = useLingui();
-  const columns = lineColumns(i18n, profile, form.priceBasis, showsDiscount);
+  // A seller who became exempt has lines to put right. The column stays, so that the focus does, when the last one is.
+  const hasVat = profile.vatStatus === 'payer' || form.lines.some((line) => line.vatRate !== 'zw');
+  const [hadVat] = useState(hasVat);
+  const columns = lineColumns(i18n, profile, form.priceBasis, {
+    discount: showsDiscount,
+    vat: hasVat || hadVat,
+  });
 
   const append = () => {
     // The new row must be drawn before it can take the focus.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { duplicateForm } from '../../../../shared/domain/duplicate-form';
+import { findFormProblems } from '../../../../shared/domain/find-form-problems';
 import { newExpenseForm } from '../../../../shared/domain/new-expense-form';
 import { newInvoiceForm } from '../../../../shared/domain/new-invoice-form';
 import { parseExpenseForm } from '../../../../shared/domain/parse-expense-form';
@@ -83,7 +84,7 @@ describe('"wystaw podobną" (F-05)', () => {
       notes: 'Dziękuję',
       lines: [anInvoiceLine(), anInvoiceLine({ lineId: 'line-2', name: 'Dojazd' })],
     });
-    const copy = duplicateForm({ kind: 'invoice', form: original }, today, sequenceIds());
+    const copy = duplicateForm({ kind: 'invoice', form: original }, aCompanyProfile(), today, sequenceIds());
     if (copy.kind !== 'invoice') throw new Error(copy.kind);
     expect(copy.form).toMatchObject({
       issuedOn: today,
@@ -101,9 +102,27 @@ describe('"wystaw podobną" (F-05)', () => {
     expect(original.paid).toBe('100');
   });
 
+  test('takes the one rate of a seller who became exempt, under the basis of the company', () => {
+    const original = anInvoiceForm({
+      lines: [
+        anInvoiceLine(),
+        anInvoiceLine({ lineId: 'line-2', vatRate: 'zw', exemptionBasis: 'Art. 43 ust. 1 pkt 29' }),
+      ],
+    });
+    const exempt = anExemptCompanyProfile();
+    const copy = duplicateForm({ kind: 'invoice', form: original }, exempt, today, sequenceIds());
+    expect(copy.form).toMatchObject({
+      lines: [
+        { vatRate: 'zw', exemptionBasis: exempt.exemptionBasis },
+        { vatRate: 'zw', exemptionBasis: 'Art. 43 ust. 1 pkt 29' },
+      ],
+    });
+    expect(findFormProblems(copy, exempt)).toEqual([]);
+  });
+
   test('keeps seller, name and amounts of an expense, but no number, date or KSeF data', () => {
     const original = anExpenseForm({ ksefAnswer: 'numbered', ksefNumber: 'x', importedFromKsef: 'no' });
-    const copy = duplicateForm({ kind: 'expense', form: original }, today, sequenceIds());
+    const copy = duplicateForm({ kind: 'expense', form: original }, aCompanyProfile(), today, sequenceIds());
     expect(copy.form).toEqual({
       ...original,
       documentNumber: '',
