@@ -34,7 +34,7 @@ export function lineColumns(
     profile.taxForm === 'ryczalt' && {
       id: 'ryczaltRate',
       label: i18n._(msg`Ryczałt`),
-      track: 'var(--cell-rate)',
+      track: 'var(--cell-ryczalt)',
     },
     {
       id: 'value',

@@ -54,9 +54,10 @@ export function LinesGrid({ totals, showsDiscount, ...section }: LinesGridProps)
   };
 
   return (
-    <section aria-label={t`Pozycje`}>
+    <section aria-label={t`Pozycje`} className={styles['lines']}>
       <div
         className={styles['grid']}
+        data-columns={columns.length}
         style={{ gridTemplateColumns: [...columns.map((column) => column.track), 'var(--target)'].join(' ') }}
       >
         <div className={styles['head']}>

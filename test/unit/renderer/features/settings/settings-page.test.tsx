@@ -1,7 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { SettingsPage } from '../../../../../renderer/features/settings/settings-page';
-import { ok } from '../../../../../shared/result';
+import { err, ok } from '../../../../../shared/result';
 import { aCompany } from '../../../../builders/a-company';
 import { anAppStatus } from '../../../../builders/an-app-status';
 import { createFakeBridge, type FakeAnswers } from '../../../../fakes/fake-bridge';
@@ -43,6 +43,21 @@ describe('the settings', () => {
   });
 
   it.each([
+    [/^Ryczałt$/u, 'ryczaltRate', 'Wybierz stawkę ryczałtu.'],
+    [/^Zwolniony z\sVAT$/u, 'exemptionBasis', /^Podaj podstawę zwolnienia/u],
+  ] as const)('mark what %s asks for, and store nothing', async (choice, path, words) => {
+    const { user, bridge } = showSettings();
+    await user.click(screen.getByText(choice));
+    if (path === 'exemptionBasis') await user.clear(screen.getByLabelText('Podstawa zwolnienia'));
+    await user.click(screen.getByRole('button', { name: /Zapisz dane firmy/u }));
+    expect(await screen.findByText(words)).toBeTruthy();
+    await waitFor(() => {
+      expect(document.activeElement?.getAttribute('data-path')).toBe(path);
+    });
+    expect(bridge.callsOf('company.updateProfile')).toEqual([]);
+  });
+
+  it.each([
     [/Powiadomienia systemu/u, { notifications: false }],
     [/Przypomnienie o\skolejce/u, { reminders: true }],
   ])('change at once by %s', async (name, change) => {
@@ -74,6 +89,17 @@ describe('the companies', () => {
     expect(bridge.callsOf('company.updateProfile')[0]?.input).toEqual({
       profile: { ...aCompany().profile, name: 'Nowa Nazwa' },
     });
+  });
+
+  it('are not renamed silently in vain: what else is wrong with the company is said by its field', async () => {
+    const fields = [{ path: 'ryczaltRate', code: 'ryczalt_rate_required' } as const];
+    const { user } = showSettings({
+      'company.updateProfile': () => err({ code: 'invalid_input', fields }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Zmień nazwę' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Zmień nazwę' }));
+    expect((await within(dialog).findByRole('alert')).textContent).toBe('Ryczałt: Wybierz stawkę ryczałtu.');
   });
 
   it('show by name what was never sent before they are removed (P-02)', async () => {

@@ -1,0 +1,163 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { aCompanyProfile, anExemptCompanyProfile } from '../../../../builders/a-company-profile';
+import { anInvoiceForm, anInvoiceLine } from '../../../../builders/an-invoice-form';
+import { showInvoiceEditor } from './show-invoice-editor';
+
+const PAYER = aCompanyProfile();
+const RYCZALT_PAYER = aCompanyProfile({ taxForm: 'ryczalt', ryczaltRate: '12' });
+const EXEMPT = anExemptCompanyProfile({ taxForm: 'kpir', ryczaltRate: null });
+const EXEMPT_RYCZALT = anExemptCompanyProfile();
+const EXEMPT_LINE = { vatRate: 'zw', exemptionBasis: 'Art. 113 ust. 1' } as const;
+
+const line = (number = 1) => screen.getByRole('group', { name: `Pozycja ${String(number)}` });
+const columns = () =>
+  [...line().querySelectorAll('[data-column]')].map((cell) => cell.getAttribute('data-column'));
+const total = () => screen.getByLabelText('Podsumowanie').textContent.replaceAll(/\s/gu, '');
+const focusedPath = () => document.activeElement?.getAttribute('data-path');
+const save = '{Control>}{Enter}{/Control}';
+
+describe('the sheet of each kind of seller', () => {
+  it.each([
+    ['a payer', PAYER, '23', ['vatRate']],
+    ['a payer on ryczałt', RYCZALT_PAYER, '23', ['vatRate', 'ryczaltRate']],
+    ['an exempt one', EXEMPT, 'zw', []],
+    ['an exempt one on ryczałt', EXEMPT_RYCZALT, 'zw', ['ryczaltRate']],
+  ] as const)('%s has the columns that its lines need and no others', async (_, profile, vatRate, own) => {
+    const { user } = showInvoiceEditor(profile, anInvoiceForm({ lines: [anInvoiceLine({ vatRate })] }));
+    expect(columns()).toEqual(['name', 'quantity', 'unit', 'unitPrice', ...own, 'value']);
+    await user.click(screen.getByRole('checkbox', { name: /Rabat na\spozycjach/u }));
+    expect(columns()).toEqual(['name', 'quantity', 'unit', 'unitPrice', 'discountPercent', ...own, 'value']);
+  });
+
+  it.each([
+    ['payer', PAYER, true],
+    ['exempt', EXEMPT, false],
+  ] as const)('what belongs to VAT is on that of a payer alone: %s', (_, profile, isThere) => {
+    const lines = [anInvoiceLine({ vatRate: isThere ? '23' : 'zw' })];
+    showInvoiceEditor(profile, anInvoiceForm({ lines }));
+    expect(screen.queryByRole('radio', { name: 'Od netto' }) !== null).toBe(isThere);
+    expect(screen.queryByRole('checkbox', { name: 'Mechanizm podzielonej płatności' }) !== null).toBe(isThere);
+    expect(screen.queryByRole('columnheader', { name: 'Stawka' }) !== null).toBe(isThere);
+    expect(screen.queryByLabelText(/^Podstawa zwolnienia z\sVAT$/u) !== null).toBe(!isThere);
+  });
+});
+
+describe('the total', () => {
+  it('follows the price basis to the grosz', async () => {
+    const lines = [anInvoiceLine({ quantity: '3', unitPrice: '33,35', discountPercent: '10' })];
+    const { user, stored } = showInvoiceEditor(PAYER, anInvoiceForm({ lines }));
+    // 3 × 33,35 less 10 % is 90,045, a tie that goes up; 23 % of 90,05 is 20,7115.
+    expect(total()).toContain('90,0520,71110,76');
+    expect(total()).toContain('Razem110,76zł');
+    await user.click(screen.getByText('Od brutto'));
+    // 90,05 gross holds 16,84 of VAT.
+    expect(total()).toContain('73,2116,8490,05');
+    expect(total()).toContain('Razem90,05zł');
+    expect(screen.getByLabelText(/^Cena brutto, pozycja\s1$/u)).toBeTruthy();
+    await waitFor(() => {
+      expect(stored()?.priceBasis).toBe('gross');
+    });
+  });
+
+  it('of an exempt seller adds no VAT to the prices', () => {
+    showInvoiceEditor(EXEMPT, anInvoiceForm({ lines: [anInvoiceLine(EXEMPT_LINE)] }));
+    expect(total()).toBe('Razem2160,00zł');
+  });
+});
+
+it('split payment is set by the user alone', async () => {
+  const { user, stored } = showInvoiceEditor(PAYER, anInvoiceForm());
+  const split = screen.getByRole('checkbox', { name: 'Mechanizm podzielonej płatności' });
+  expect(split).toHaveProperty('checked', false);
+  await user.click(split);
+  await waitFor(() => {
+    expect(stored()?.splitPayment).toBe(true);
+  });
+});
+
+it('a line bears its own ryczałt rate, else the usual one of the company', async () => {
+  const lines = [anInvoiceLine(EXEMPT_LINE), anInvoiceLine({ ...EXEMPT_LINE, lineId: 'line-2' })];
+  const { user, stored } = showInvoiceEditor(EXEMPT_RYCZALT, anInvoiceForm({ lines }));
+  const rateOf = (number: number) => within(line(number)).getByRole('button', { name: /Ryczałt/u });
+  expect(rateOf(1).textContent).toMatch(/^12\s%$/u);
+  await user.click(rateOf(2));
+  await user.click(await screen.findByRole('option', { name: /^8,5\s%/u }));
+  await waitFor(() => {
+    expect(stored()?.lines.map(({ ryczaltRate }) => ryczaltRate)).toEqual([null, '8.5']);
+  });
+});
+
+describe('Tab (K-04)', () => {
+  it('goes from the rate of a zw line to its legal basis, and from there to a new line', async () => {
+    const lines = [anInvoiceLine({ vatRate: 'zw', exemptionBasis: 'Art. 43 ust. 1 pkt 29' })];
+    const { user } = showInvoiceEditor(PAYER, anInvoiceForm({ lines }));
+    within(line())
+      .getByRole('button', { name: /^zw VAT/u })
+      .focus();
+    await user.tab();
+    expect(focusedPath()).toBe('lines.0.exemptionBasis');
+    await user.tab();
+    expect(focusedPath()).toBe('lines.1.name');
+  });
+
+  it('of an exempt seller on the last cell adds a line at the rate that the seller may use', async () => {
+    const { user, stored } = showInvoiceEditor(EXEMPT, anInvoiceForm());
+    within(line())
+      .getByRole('button', { name: /^23\s% VAT/u })
+      .focus();
+    await user.tab();
+    expect(focusedPath()).toBe('lines.1.name');
+    await user.keyboard('Dojazd');
+    await waitFor(() => {
+      expect(stored()?.lines.map(({ vatRate }) => vatRate)).toEqual(['23', 'zw']);
+    });
+  });
+});
+
+describe('a draft that a payer wrote, once the company is exempt', () => {
+  it('names the rate as what is wrong and lets it be put right', async () => {
+    const { user, bridge } = showInvoiceEditor(EXEMPT, anInvoiceForm());
+    await user.keyboard(save);
+    await waitFor(() => {
+      expect(focusedPath()).toBe('lines.0.vatRate');
+    });
+    expect(screen.getByText(/Firma zwolniona z\sVAT wybiera tu stawkę „zw”/u)).toBeTruthy();
+
+    await user.click(within(line()).getByRole('button', { name: /^23\s% VAT/u }));
+    expect((await screen.findAllByRole('option')).map((option) => option.textContent)).toEqual([
+      '23\u00A0%',
+      'zw',
+    ]);
+    await user.click(screen.getByRole('option', { name: 'zw' }));
+    // The focus has somewhere to be: the column stays.
+    expect(focusedPath()).toBe('lines.0.vatRate');
+    await user.keyboard(save);
+    await waitFor(() => {
+      expect(bridge.callsOf('documents.complete')).toHaveLength(1);
+    });
+  });
+
+  it('finds the one legal basis also when the first line is blank', async () => {
+    const blank = anInvoiceLine({ ...EXEMPT_LINE, exemptionBasis: '', name: '', unitPrice: '' });
+    const lines = [blank, anInvoiceLine({ ...EXEMPT_LINE, exemptionBasis: '', lineId: 'line-2' })];
+    const { user } = showInvoiceEditor({ ...EXEMPT, exemptionBasis: '' }, anInvoiceForm({ lines }));
+    await user.keyboard(save);
+    await waitFor(() => {
+      expect(focusedPath()).toBe('lines.1.exemptionBasis');
+    });
+    expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+  });
+});
+
+it('a refusal that no field can show is said in words', async () => {
+  // The sheet does not show the buyer's e-mail, which comes with the contractor.
+  const form = anInvoiceForm();
+  const { user } = showInvoiceEditor(
+    PAYER,
+    anInvoiceForm({ buyer: { ...form.buyer, email: 'bez małpy' } }),
+  );
+  await user.keyboard(save);
+  const said = await screen.findByRole('alert');
+  expect(said.textContent.replaceAll(/\s/gu, ' ')).toContain('E-mail: Wpisz adres jako nazwa@domena.pl.');
+});
