@@ -1,12 +1,10 @@
-import type { Page } from 'playwright-core';
-import type { ChannelName } from '../../shared/ipc/contract';
 import { aCompanyProfile } from '../builders/a-company-profile';
 import type { IfirmaServer } from '../ifirma-server/ifirma-server';
-import { openChannelCalls } from '../program/channel-calls';
 import type { LaunchedApp } from '../program/launched-app';
 import type { LaunchOptions } from '../program/launch-options';
 import { invoiceEditor, type TypedInvoice } from './page-models/invoice-editor';
 import { goTo } from './page-models/sidebar';
+import { pageChannels } from './page-channels';
 import { syncScreen } from './page-models/sync-screen';
 import { reach, startIfirma, startKwit } from './running-kwit';
 
@@ -33,26 +31,16 @@ export async function startConnectedKwit(options: LaunchOptions = {}): Promise<C
  * here: by hand it is done in send-an-invoice and in list-keys.
  */
 export async function connect({ app: { page }, ifirma }: ConnectedKwit): Promise<void> {
-  const first = await channelCallsOf(page);
+  const first = await pageChannels(page);
   const created = await first.call('app.createCompany', { kind: 'real', profile: PROFILE });
   await first.call('app.openCompany', created);
-  const { call } = await channelCallsOf(page);
+  const { call } = await pageChannels(page);
   await call('company.setLogin', { login: ifirma.login });
   for (const keyName of ['abonent', 'faktura', 'wydatek'] as const) {
     await call('keys.set', { keyName, value: ifirma.keys[keyName], memoryOnly: true });
   }
   await page.reload();
   await page.getByRole('heading', { name: 'Pulpit' }).waitFor();
-}
-
-function channelCallsOf(page: Page) {
-  return openChannelCalls((channel, input) =>
-    page.evaluate(
-      // The bridge asks only for channels that there are.
-      ([name, message]) => window.kwit.invoke[name as ChannelName](message),
-      [channel, input] as const,
-    ),
-  );
 }
 
 /** Past the two steps that open a real account: the first read, and the user's consent to send. */

@@ -83,15 +83,17 @@ export function PaymentSection({
         />
       </div>
       {profile.vatStatus === 'payer' && (
-        <CheckField
-          label={t`Mechanizm podzielonej płatności`}
-          path="splitPayment"
-          isSelected={form.splitPayment}
-          isDisabled={isReadOnly}
-          onChange={(splitPayment) => {
-            onChange({ ...form, splitPayment });
-          }}
-        />
+        <div className={styles['whole-row']}>
+          <CheckField
+            label={t`Mechanizm podzielonej płatności`}
+            path="splitPayment"
+            isSelected={form.splitPayment}
+            isDisabled={isReadOnly}
+            onChange={(splitPayment) => {
+              onChange({ ...form, splitPayment });
+            }}
+          />
+        </div>
       )}
     </section>
   );
