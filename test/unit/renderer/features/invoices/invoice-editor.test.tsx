@@ -37,7 +37,9 @@ describe('the sheet of each kind of seller', () => {
     const lines = [anInvoiceLine({ vatRate: isThere ? '23' : 'zw' })];
     showInvoiceEditor(profile, anInvoiceForm({ lines }));
     expect(screen.queryByRole('radio', { name: 'Od netto' }) !== null).toBe(isThere);
-    expect(screen.queryByRole('checkbox', { name: 'Mechanizm podzielonej płatności' }) !== null).toBe(isThere);
+    expect(screen.queryByRole('checkbox', { name: 'Mechanizm podzielonej płatności' }) !== null).toBe(
+      isThere,
+    );
     expect(screen.queryByRole('columnheader', { name: 'Stawka' }) !== null).toBe(isThere);
     expect(screen.queryByLabelText(/^Podstawa zwolnienia z\sVAT$/u) !== null).toBe(!isThere);
   });
@@ -153,10 +155,7 @@ describe('a draft that a payer wrote, once the company is exempt', () => {
 it('a refusal that no field can show is said in words', async () => {
   // The sheet does not show the buyer's e-mail, which comes with the contractor.
   const form = anInvoiceForm();
-  const { user } = showInvoiceEditor(
-    PAYER,
-    anInvoiceForm({ buyer: { ...form.buyer, email: 'bez małpy' } }),
-  );
+  const { user } = showInvoiceEditor(PAYER, anInvoiceForm({ buyer: { ...form.buyer, email: 'bez małpy' } }));
   await user.keyboard(save);
   const said = await screen.findByRole('alert');
   expect(said.textContent.replaceAll(/\s/gu, ' ')).toContain('E-mail: Wpisz adres jako nazwa@domena.pl.');
