@@ -57,7 +57,7 @@ export function ContractorEditor({
   return (
     <div className={styles['editor']}>
       <h2 className={styles['title']}>{contractor === null ? t`Nowy kontrahent` : contractor.party.name}</h2>
-      {error && error.code !== 'invalid_input' && <ErrorBanner error={error} />}
+      {error && <ErrorBanner error={error} />}
       {shown.refusal && <ErrorBanner error={shown.refusal} />}
       {sameNipAs !== null && (
         <Banner
