@@ -37,7 +37,7 @@ export type HandlersParts = {
   readonly program: ProgramParts;
   readonly session: CompanySession<ComposedCompany>;
   readonly dataFolder: string;
-} & Pick<AppHandlerParts, 'version' | 'platform' | 'confirmClose' | 'onSettingsChanged'>;
+} & Pick<AppHandlerParts, 'version' | 'platform' | 'confirmClose' | 'holdClose' | 'onSettingsChanged'>;
 
 /** A handler for every channel of the contract, over the company that is open at the moment. */
 export function composeHandlers(parts: HandlersParts): AppHandlers {
@@ -89,6 +89,7 @@ export function composeHandlers(parts: HandlersParts): AppHandlers {
       openCompanyId: () => session.current()?.companyId ?? null,
       openRefusal: session.refusal,
       confirmClose: parts.confirmClose,
+      holdClose: parts.holdClose,
       onSettingsChanged: parts.onSettingsChanged,
     }),
     ...createCompanyHandlers(current),

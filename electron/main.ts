@@ -18,7 +18,7 @@ import type { Notices } from './ports/notices';
 import { handleAppScheme, registerAppScheme } from './shell/app-protocol';
 import { application } from './shell/application';
 import { systemClipboard } from './shell/clipboard-adapter';
-import { askBeforeClose } from './shell/close-handshake';
+import { askBeforeClose, type CloseHandshake } from './shell/close-handshake';
 import { fixDataFolder } from './shell/data-folder';
 import { createDesktop } from './shell/desktop-adapter';
 import { bindRouter, sendEvent } from './shell/ipc-host';
@@ -123,7 +123,7 @@ function start(): void {
     };
     return composeCompany(program, entry, notices);
   });
-  let confirmClose: () => void = () => undefined;
+  let closing: CloseHandshake | null = null;
   const router = createRouter({
     handlers: composeHandlers({
       program,
@@ -131,9 +131,8 @@ function start(): void {
       dataFolder,
       version: application.version(),
       platform: platformName(process.platform),
-      confirmClose: () => {
-        confirmClose();
-      },
+      confirmClose: () => closing?.confirm(),
+      holdClose: () => closing?.hold(),
       onSettingsChanged: applySettings,
     }),
     openCompanyId: () => session.current()?.companyId ?? null,
@@ -162,9 +161,9 @@ function start(): void {
     opened.on('closed', () => {
       window = null;
     });
-    confirmClose = askBeforeClose(opened, () => {
+    closing = askBeforeClose(opened, () => {
       sendEvent(window, 'app.closeRequested', {});
-    }).confirm;
+    });
   }
 
   const { lastCompanyId } = settings.read();

@@ -12,7 +12,7 @@ import { OpenCompanyIdProvider } from '../bridge/open-company';
 import { useChanges } from '../bridge/use-changes';
 import { useChannelQuery } from '../bridge/use-channel-query';
 import { useNewDay } from '../bridge/use-new-day';
-import { UnsavedWorkProvider } from '../documents/unsaved-work';
+import { UnsavedWorkProvider, useLeave } from '../documents/unsaved-work';
 import { OnboardingPage } from '../features/onboarding/onboarding-page';
 import { markPlatform } from '../lib/platform';
 import { ShortcutProvider } from '../shortcuts/use-shortcut';
@@ -50,16 +50,33 @@ function Start() {
     <Speaking language={status.language}>
       <ShortcutProvider>
         <UnsavedWorkProvider>
-          <Router hook={useHashLocation}>
+          <LeavingRouter>
             <ToastsProvider>
               <ErrorBoundary>
                 <FirstScreen status={status} />
               </ErrorBoundary>
             </ToastsProvider>
-          </Router>
+          </LeavingRouter>
         </UnsavedWorkProvider>
       </ShortcutProvider>
     </Speaking>
+  );
+}
+
+/** No address is left before what was typed there is stored. */
+function LeavingRouter({ children }: { readonly children: ReactNode }) {
+  const leave = useLeave();
+  return (
+    <Router
+      hook={useHashLocation}
+      aroundNav={(navigate, to, options) => {
+        leave(() => {
+          navigate(to, options);
+        });
+      }}
+    >
+      {children}
+    </Router>
   );
 }
 

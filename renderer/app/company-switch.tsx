@@ -4,6 +4,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { useLocation } from 'wouter';
 import { useAppStatus, useCompany } from '../bridge/open-company';
 import { useChannelCommand } from '../bridge/use-channel-command';
+import { useLeave } from '../documents/unsaved-work';
 import { cx } from '../lib/cx';
 import { paths } from '../lib/paths';
 import { useShortcut } from '../shortcuts/use-shortcut';
@@ -20,6 +21,7 @@ export function CompanySwitch() {
   const [isOpen, setIsOpen] = useState(false);
   const [, navigate] = useLocation();
   const explain = useErrorToast();
+  const leave = useLeave();
   const { run: open } = useChannelCommand('app.openCompany');
 
   useShortcut('company.switch', () => {
@@ -57,7 +59,7 @@ export function CompanySwitch() {
               textValue={company.name}
               className={cx(listStyles['option'])}
               onAction={() => {
-                void choose(company.companyId);
+                leave(() => choose(company.companyId));
               }}
             >
               {company.name}

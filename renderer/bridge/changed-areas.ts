@@ -100,6 +100,7 @@ const SILENT: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'backup.planRestore',
   'backup.planReturn',
   'app.confirmClose',
+  'app.holdClose',
 ]);
 
 /** Commands after which another database stands behind every channel of the company. */

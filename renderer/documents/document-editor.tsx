@@ -13,11 +13,12 @@ import { DocumentProblem } from './document-problem';
 import { DOCUMENT_WORDS } from './document-words';
 import { SaveStatusText } from './save-status-text';
 import { useDocumentActions } from './use-document-actions';
+import { useLeave } from './unsaved-work';
 import type { useDocumentEditor } from './use-document-editor';
 
 type DocumentEditorProps = {
   readonly detail: DocumentDetail;
-  readonly editor: Pick<ReturnType<typeof useDocumentEditor>, 'status' | 'isNew' | 'flush' | 'finish'>;
+  readonly editor: Pick<ReturnType<typeof useDocumentEditor>, 'status' | 'isNew' | 'finish'>;
   /** Of a document that something was typed into. */
   readonly title: string;
   readonly sheet: ReactNode;
@@ -36,6 +37,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
   const { detail, editor, title, sheet, notes, error, commands = [], onClose, onOpen } = props;
   const { t, i18n } = useLingui();
   const actions = useDocumentActions();
+  const leave = useLeave();
   const { summary } = detail;
   const words = DOCUMENT_WORDS[summary.kind];
 
@@ -46,23 +48,24 @@ export function DocumentEditor(props: DocumentEditorProps) {
     if (await editor.finish('enqueue')) onClose();
   };
   // What was typed last is stored before anything else looks at the document.
-  const close = async () => {
-    await editor.flush();
-    onClose();
+  const close = () => {
+    leave(onClose);
   };
-  const openSimilar = async () => {
-    await editor.flush();
-    const copyId = await actions.duplicate(summary.documentId);
-    if (copyId !== null) onOpen(copyId);
+  const openSimilar = () => {
+    leave(async () => {
+      const copyId = await actions.duplicate(summary.documentId);
+      if (copyId !== null) onOpen(copyId);
+    });
   };
-  const remove = async () => {
-    await editor.flush();
-    if (await actions.remove(summary)) onClose();
+  const remove = () => {
+    leave(async () => {
+      if (await actions.remove(summary)) onClose();
+    });
   };
-  useShortcut('document.similar', () => void openSimilar());
+  useShortcut('document.similar', openSimilar);
   useShortcut('form.save', () => void save());
   useShortcut('form.queue', () => void queue());
-  useShortcut('page.leave', () => void close());
+  useShortcut('page.leave', close);
 
   return (
     <>
@@ -70,7 +73,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
         summary={summary}
         title={editor.isNew ? i18n._(words.startNew) : title}
         marks={<SaveStatusText status={editor.status} />}
-        onBack={() => void close()}
+        onBack={close}
         actions={
           <>
             <MenuButton
@@ -83,7 +86,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
                   label: i18n._(words.startSimilar),
                   icon: 'copy',
                   keys: 'Mod+D',
-                  onAction: () => void openSimilar(),
+                  onAction: openSimilar,
                 },
                 {
                   id: 'delete',
@@ -91,7 +94,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
                   icon: 'delete',
                   isDangerous: true,
                   isDisabled: !canMoveToBin(summary.state),
-                  onAction: () => void remove(),
+                  onAction: remove,
                 },
               ]}
             />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { DocumentForm } from '../../shared/domain/document-form';
 import { mapOk } from '../../shared/result';
 import { useBridge } from '../bridge/bridge-context';
@@ -33,7 +33,7 @@ export function useDocumentForm<C extends DocumentForm>(
       onStatus: setStatus,
     }),
   );
-  useUnsavedWork(autosave.flush);
+  useUnsavedWork(useCallback(async () => (await autosave.flush()).ok, [autosave]));
 
   return {
     content,

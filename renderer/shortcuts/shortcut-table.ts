@@ -78,7 +78,7 @@ export const SHORTCUTS = {
   'page.leave': {
     keys: ['Escape'],
     group: 'form',
-    label: msg`Wyjdź (wpisane zostaje)`,
+    label: msg`Wyjdź (pyta, jeśli coś by przepadło)`,
   },
   'ifirma.read': {
     keys: ['F5'],

@@ -11,6 +11,7 @@ export const CHANNEL_NAMES = [
   'app.resetDemo',
   'app.openDataFolder',
   'app.confirmClose',
+  'app.holdClose',
   'app.openExternal',
   'app.writeToIfirma',
   'company.get',

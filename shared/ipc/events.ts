@@ -8,7 +8,7 @@ import { idSchema } from './define';
  */
 export const appEvents = {
   'app.changed': z.strictObject({}),
-  /** The window is about to close: store what was typed, then call `app.confirmClose`. */
+  /** The window is about to close: store what was typed, then call `app.confirmClose` or `app.holdClose`. */
   'app.closeRequested': z.strictObject({}),
   'documents.changed': z.strictObject({ companyId: idSchema }),
   'contractors.changed': z.strictObject({ companyId: idSchema }),

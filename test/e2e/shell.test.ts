@@ -56,6 +56,7 @@ describe('the page', () => {
           "app.resetDemo: function",
           "app.openDataFolder: function",
           "app.confirmClose: function",
+          "app.holdClose: function",
           "app.openExternal: function",
           "app.writeToIfirma: function",
           "company.get: function",

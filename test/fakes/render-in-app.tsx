@@ -8,6 +8,7 @@ import { memoryLocation } from 'wouter/memory-location';
 import { BridgeProvider } from '../../renderer/bridge/bridge-context';
 import { createQueryClient } from '../../renderer/bridge/create-query-client';
 import { CompanyProvider, OpenCompanyIdProvider } from '../../renderer/bridge/open-company';
+import { UnsavedWorkProvider } from '../../renderer/documents/unsaved-work';
 import { markPlatform } from '../../renderer/lib/platform';
 import { ShortcutProvider } from '../../renderer/shortcuts/use-shortcut';
 import { ToastsProvider } from '../../renderer/ui/toasts';
@@ -37,15 +38,17 @@ export function renderInApp(children: ReactNode, parts: AppParts = {}) {
       <LinguiProvider i18n={createI18n(language)}>
         <AriaLocaleProvider locale="pl-PL">
           <ShortcutProvider>
-            <Router hook={location.hook}>
-              <ToastsProvider>
-                <OpenCompanyIdProvider companyId={company.companyId}>
-                  <CompanyProvider status={status} company={company}>
-                    {children}
-                  </CompanyProvider>
-                </OpenCompanyIdProvider>
-              </ToastsProvider>
-            </Router>
+            <UnsavedWorkProvider>
+              <Router hook={location.hook}>
+                <ToastsProvider>
+                  <OpenCompanyIdProvider companyId={company.companyId}>
+                    <CompanyProvider status={status} company={company}>
+                      {children}
+                    </CompanyProvider>
+                  </OpenCompanyIdProvider>
+                </ToastsProvider>
+              </Router>
+            </UnsavedWorkProvider>
           </ShortcutProvider>
         </AriaLocaleProvider>
       </LinguiProvider>

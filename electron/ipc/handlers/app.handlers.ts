@@ -26,6 +26,7 @@ export type AppHandlerParts = {
   readonly openRefusal: () => AppStatus['openRefusal'];
   readonly companyRemoval: ResetDemoParts;
   readonly confirmClose: () => void;
+  readonly holdClose: () => void;
   /** Theme and language reach beyond the page: window frame and menu. */
   readonly onSettingsChanged: (settings: AppSettings) => void;
 };
@@ -77,6 +78,10 @@ export function createAppHandlers(parts: AppHandlerParts): Handlers<typeof appCo
       (await parts.desktop.openFolder(parts.dataFolder)) ? ok(null) : err({ code: 'folder_not_opened' }),
     'app.confirmClose': async () => {
       parts.confirmClose();
+      return ok(null);
+    },
+    'app.holdClose': async () => {
+      parts.holdClose();
       return ok(null);
     },
     'app.writeToIfirma': async (letter) => {

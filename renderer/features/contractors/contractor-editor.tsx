@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { newPartyForm } from '../../../shared/domain/new-party-form';
+import type { PartyForm } from '../../../shared/domain/party';
 import { parsePartyForm } from '../../../shared/domain/parse-party-form';
 import type { Contractor } from '../../../shared/ipc/contracts/contractors.contract';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { PartyFields } from '../../documents/party-fields';
+import { useUnsavedWork } from '../../documents/unsaved-work';
 import { useFormProblems } from '../../documents/use-form-problems';
 import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Banner } from '../../ui/banner';
@@ -35,7 +37,8 @@ export function ContractorEditor({
   onTakenOver,
 }: ContractorEditorProps) {
   const { t } = useLingui();
-  const [party, setParty] = useState(() => contractor?.party ?? newPartyForm());
+  const [savedParty, setSavedParty] = useState(() => contractor?.party ?? newPartyForm());
+  const [party, setParty] = useState(savedParty);
   const [sameNipAs, setSameNipAs] = useState<string | null>(null);
   const { run: saveContractor, error, isRunning } = useChannelCommand('contractors.save');
   const parsed = parsePartyForm(party);
@@ -49,10 +52,15 @@ export function ContractorEditor({
     const answer = await saveContractor({ contractorId: contractor?.contractorId ?? null, party });
     if (!answer.ok) return;
     const { contractor: saved, sameNipAs: other } = answer.value;
+    setSavedParty(saved.party);
+    setParty(saved.party);
     if (other === null) onSaved(saved.contractorId);
     else setSameNipAs(other);
   };
   useShortcut('form.save', () => void save());
+  // It is stored only when it is whole, so leaving cannot do it.
+  const isChanged = !isSame(party, savedParty);
+  useUnsavedWork(useCallback(() => Promise.resolve(!isChanged), [isChanged]));
 
   return (
     <div className={styles['editor']}>
@@ -125,10 +133,14 @@ export function ContractorEditor({
       {contractor !== null && (
         <ContractorAtIfirma
           contractor={contractor}
-          isDirty={JSON.stringify(party) !== JSON.stringify(contractor.party)}
+          isDirty={!isSame(party, contractor.party)}
           onDecided={onTakenOver}
         />
       )}
     </div>
   );
+}
+
+function isSame(one: PartyForm, other: PartyForm): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

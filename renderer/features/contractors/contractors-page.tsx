@@ -3,6 +3,7 @@ import { useDeferredValue, useRef, useState } from 'react';
 import type { Contractor } from '../../../shared/ipc/contracts/contractors.contract';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useChannelQuery } from '../../bridge/use-channel-query';
+import { useLeave } from '../../documents/unsaved-work';
 import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Button } from '../../ui/button';
 import { DataTable } from '../../ui/data-table';
@@ -25,6 +26,7 @@ export function ContractorsPage() {
   const { t, i18n } = useLingui();
   const toasts = useToasts();
   const explain = useErrorToast();
+  const leave = useLeave();
   const [typed, setTyped] = useState('');
   const [isBin, setIsBin] = useState(false);
   const search = useDeferredValue(typed);
@@ -47,10 +49,23 @@ export function ContractorsPage() {
     { isEnabled: openId !== null && openId !== NEW },
   );
   const rows = data?.rows ?? [];
-  const open = rows.find((row) => row.contractorId === openId) ?? null;
+  // A search that no longer finds the open one leaves it open: something may be typed into it.
+  const [lastOpen, setLastOpen] = useState<Contractor | null>(null);
+  const listed = rows.find((row) => row.contractorId === openId) ?? null;
+  if (listed !== null && listed !== lastOpen) setLastOpen(listed);
+  const open = listed ?? (search !== '' && lastOpen?.contractorId === openId ? lastOpen : null);
 
+  const show = (id: string | null) => {
+    if (id === openId) return;
+    leave(() => {
+      setOpenId(id);
+    });
+  };
   const create = () => {
-    setOpenId(NEW);
+    show(NEW);
+  };
+  const close = () => {
+    show(null);
   };
   const remove = async ({ contractorId, party }: Contractor) => {
     const answer = await moveToBin({ contractorId });
@@ -58,12 +73,16 @@ export function ContractorsPage() {
       explain(answer.error);
       return;
     }
-    setOpenId(null);
+    if (contractorId === openId) setOpenId(null);
     setRemovedId(contractorId);
     toasts.show({
       text: t`W koszu: ${party.name}`,
       action: { label: t`Cofnij`, onAction: () => void restore({ contractorId }) },
     });
+  };
+  const startRemove = (contractor: Contractor) => {
+    if (contractor.contractorId === openId) leave(() => remove(contractor));
+    else void remove(contractor);
   };
   const undoRemove = async () => {
     if (removedId === null) return;
@@ -76,15 +95,9 @@ export function ContractorsPage() {
   useShortcut('list.find', () => searchInput.current?.focus());
   useShortcut('document.delete', () => {
     const selected = rows.find((row) => row.contractorId === selectedId);
-    if (selected && !isBin) void remove(selected);
+    if (selected && !isBin) startRemove(selected);
   });
-  useShortcut(
-    'page.leave',
-    () => {
-      setOpenId(null);
-    },
-    openId !== null,
-  );
+  useShortcut('page.leave', close, openId !== null);
 
   const list = (
     <DataTable
@@ -96,7 +109,7 @@ export function ContractorsPage() {
       onSelect={setSelectedId}
       onOpen={(contractorId) => {
         if (isBin) void restore({ contractorId });
-        else setOpenId(contractorId);
+        else show(contractorId);
       }}
       empty={
         isLoading ? null : search !== '' || isBin ? (
@@ -142,8 +155,10 @@ export function ContractorsPage() {
           labelHidden
           value={isBin ? 'bin' : 'all'}
           onChange={(value) => {
-            setIsBin(value === 'bin');
-            setOpenId(null);
+            leave(() => {
+              setIsBin(value === 'bin');
+              setOpenId(null);
+            });
           }}
           options={[
             { value: 'all', label: t`Wszyscy` },
@@ -163,9 +178,7 @@ export function ContractorsPage() {
                 <ContractorEditor
                   key={`${openId}/${String(version)}`}
                   contractor={open}
-                  onClose={() => {
-                    setOpenId(null);
-                  }}
+                  onClose={close}
                   onSaved={(contractorId) => {
                     setSelectedId(contractorId);
                     // iFirma still has the old one: what to do about it stands below the form.
@@ -173,9 +186,9 @@ export function ContractorsPage() {
                       toasts.show({ text: t`Zapisano w Kwicie` });
                     else setOpenId(null);
                   }}
-                  onShowOther={setOpenId}
+                  onShowOther={show}
                   onRemove={() => {
-                    if (open) void remove(open);
+                    if (open) startRemove(open);
                   }}
                   onTakenOver={() => {
                     setVersion(version + 1);

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ApiKeyName } from '../../../shared/app-error';
 import { problemAt } from '../../../shared/i18n/field-problem-text';
 import { useChannelCommand } from '../../bridge/use-channel-command';
+import { useLeave, useUnsavedWork } from '../../documents/unsaved-work';
 import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/check-field';
@@ -24,7 +25,13 @@ export function KeyForm({ keyName, isKeychainWorking, onDone }: KeyFormProps) {
   const [memoryOnly, setMemoryOnly] = useState(!isKeychainWorking);
   const { run, isRunning, error } = useChannelCommand('keys.set');
 
-  useShortcut('page.leave', onDone);
+  const leave = useLeave();
+  const isEmpty = value.trim() === '';
+  // Esc and another screen ask before a key that was fetched from iFirma's panel is gone; "Anuluj" means it.
+  useUnsavedWork(useCallback(() => Promise.resolve(isEmpty), [isEmpty]));
+  useShortcut('page.leave', () => {
+    leave(onDone);
+  });
 
   const fieldError =
     error?.code === 'invalid_input' ? problemAt(i18n, error.fields, error.fields[0]?.path ?? '') : undefined;
@@ -60,7 +67,7 @@ export function KeyForm({ keyName, isKeychainWorking, onDone }: KeyFormProps) {
       )}
       {error && error.code !== 'invalid_input' && <ErrorBanner error={error} />}
       <div className={styles['buttons']}>
-        <Button tone="primary" type="submit" isPending={isRunning} isDisabled={value.trim() === ''}>
+        <Button tone="primary" type="submit" isPending={isRunning} isDisabled={isEmpty}>
           {t`Zapisz klucz`}
         </Button>
         <Button tone="quiet" onPress={onDone}>

@@ -64,6 +64,8 @@ export const appContract = {
   'app.openDataFolder': appCommand(z.strictObject({}), z.null()),
   /** The answer to `app.closeRequested`: everything typed has been stored, the window may close. */
   'app.confirmClose': appCommand(z.strictObject({}), z.null()),
+  /** The other answer: something could not be stored, the user is asked; without a word the window stays. */
+  'app.holdClose': appCommand(z.strictObject({}), z.null()),
   /** Opens the user's mail program with a letter to iFirma's customer service; main knows the address. */
   'app.writeToIfirma': appCommand(
     z.strictObject({ subject: z.string().max(200), body: z.string().max(2000) }),

@@ -1,0 +1,76 @@
+import { screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { ContractorsPage } from '../../../../../renderer/features/contractors/contractors-page';
+import type { Contractor } from '../../../../../shared/ipc/contracts/contractors.contract';
+import { ok } from '../../../../../shared/result';
+import { aPartyForm } from '../../../../builders/a-party-form';
+import { createFakeBridge } from '../../../../fakes/fake-bridge';
+import { renderInApp } from '../../../../fakes/render-in-app';
+
+const aContractor = (letter: string, name: string): Contractor => ({
+  contractorId: letter.repeat(22),
+  party: aPartyForm({ name }),
+  ...{ invoiceCount: 1, expenseCount: 0, lastUsedAt: null, deletedAt: null },
+});
+const ROWS = [aContractor('a', 'Żółw i Synowie'), aContractor('b', 'Łoś Studio')];
+
+const narrow = window.matchMedia;
+beforeEach(() => {
+  // List and open row stand side by side.
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
+});
+afterEach(() => {
+  vi.stubGlobal('matchMedia', narrow);
+});
+
+async function openContractors() {
+  const bridge = createFakeBridge({
+    'contractors.list': ({ search }) => {
+      const rows = ROWS.filter(({ party }) => party.name.includes(search));
+      return ok({ rows, count: rows.length });
+    },
+  });
+  const view = renderInApp(<ContractorsPage />, { bridge });
+  const open = async (name: string) => {
+    await view.user.dblClick(await screen.findByRole('row', { name: new RegExp(name, 'u') }));
+  };
+  await open('Żółw');
+  return { ...view, open };
+}
+
+const editor = () => within(screen.getByRole('region', { name: 'Kontrahent' }));
+const nameField = () => editor().getByLabelText<HTMLInputElement>('Nazwa');
+const answer = (user: UserEvent, name: string | RegExp) => user.click(screen.getByRole('button', { name }));
+
+it.each([
+  ['Esc', null],
+  ['another row', 'Łoś Studio'],
+])('%s asks before it throws away what was typed into a contractor', async (way, next) => {
+  const { user, open } = await openContractors();
+  const leave = () => (next === null ? user.keyboard('{Escape}') : open(next));
+  await user.type(nameField(), ' (dawniej)');
+  await leave();
+  await screen.findByRole('alertdialog', { name: 'Nie zapisano zmian' });
+  await answer(user, 'Zostań');
+  expect(nameField().value, way).toBe('Żółw i Synowie (dawniej)');
+
+  await leave();
+  await screen.findByRole('alertdialog');
+  await answer(user, /^Wyjdź i\sstrać zmiany/u);
+  if (next === null) expect(screen.queryByRole('region', { name: 'Kontrahent' })).toBeNull();
+  else expect(nameField().value).toBe(next);
+});
+
+it('asks nothing when nothing was changed, and a search does not take the open one away', async () => {
+  const { user, open } = await openContractors();
+  await user.type(nameField(), '!');
+  await user.type(screen.getByLabelText('Szukaj kontrahenta'), 'Łoś');
+  await expect.poll(() => screen.queryByRole('row', { name: /Żółw/u })).toBeNull();
+  expect(nameField().value).toBe('Żółw i Synowie!');
+  await user.type(nameField(), '{Backspace}');
+  await open('Łoś Studio');
+  expect(nameField().value).toBe('Łoś Studio');
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('region', { name: 'Kontrahent' })).toBeNull();
+});
