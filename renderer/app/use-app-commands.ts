@@ -4,6 +4,7 @@ import type { AppEvents } from '../../shared/ipc/events';
 import { useNotice } from '../bridge/use-changes';
 import { useNewDocument } from '../documents/use-new-document';
 import { paths } from '../lib/paths';
+import { isTextEntry } from '../shortcuts/key-event';
 import { useShortcut, useShortcuts } from '../shortcuts/use-shortcut';
 
 /** What works on every screen: the desktop's menu, and the keys that belong to no list or form. */
@@ -46,7 +47,8 @@ export function useAppCommands() {
           navigate(paths.settings);
           return;
         case 'undo_delete':
-          shortcuts.trigger('delete.undo');
+          // The menu has the key, wherever the focus is; in a text it undoes what was typed.
+          if (!isTextEntry(document.activeElement)) shortcuts.trigger('delete.undo');
           return;
       }
     },

@@ -4,6 +4,7 @@ import { useCompany } from '../bridge/open-company';
 import { useChannelCommand } from '../bridge/use-channel-command';
 import { Button } from '../ui/button';
 import { ErrorBanner } from '../ui/error-banner';
+import { Form } from '../ui/form';
 import { Section } from '../ui/section';
 import { TextField } from '../ui/text-field';
 import { useToasts } from '../ui/toasts';
@@ -26,13 +27,7 @@ export function LoginForm({ isFirstTime }: { readonly isFirstTime: boolean }) {
 
   return (
     <Section title={t`Login`} lead={t`Ten, którym logujesz się do iFirmy. Może być inny niż adres e-mail.`}>
-      <form
-        className={styles['login']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <Form className={styles['login']} onSubmit={() => void save()}>
         <TextField
           label={t`Login do iFirmy`}
           labelHidden
@@ -43,7 +38,7 @@ export function LoginForm({ isFirstTime }: { readonly isFirstTime: boolean }) {
         <Button type="submit" isPending={isRunning} isDisabled={login.trim() === savedLogin}>
           {t`Zapisz login`}
         </Button>
-      </form>
+      </Form>
       {error && <ErrorBanner error={error} />}
     </Section>
   );

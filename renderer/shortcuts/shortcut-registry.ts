@@ -1,5 +1,6 @@
-import { belongsToForm, belongsToText, comboOf, isReload, isTextEntry } from './key-event';
-import { keysOf, SHORTCUT_IDS, worksInDialog, type ShortcutId } from './shortcut-table';
+import { comboOf } from '../lib/key-combo';
+import { belongsToForm, belongsToText, isReload, isTextEntry } from './key-event';
+import { keysOf, SHORTCUT_IDS, worksInPopover, type ShortcutId } from './shortcut-table';
 
 type Handler = () => void;
 
@@ -30,7 +31,7 @@ export function createShortcutRegistry(isMac: () => boolean): ShortcutRegistry {
     if (event.repeat || (event.defaultPrevented && !isReload(combo))) return;
     if (belongsToText(combo) && isTextEntry(event.target)) return;
     const id = SHORTCUT_IDS.find((one) => keysOf(one, isMac()).includes(combo));
-    if (id === undefined || (isDialogOpen() && !worksInDialog(id))) return;
+    if (id === undefined || isDialogOpen(worksInPopover(id))) return;
     if (trigger(id)) event.preventDefault();
   };
 
@@ -55,9 +56,10 @@ export function createShortcutRegistry(isMac: () => boolean): ShortcutRegistry {
   };
 }
 
-/** A toast is an alert dialog too, but one beside which work goes on. */
-function isDialogOpen(): boolean {
-  return (
-    document.querySelector(':is([role="dialog"], [role="alertdialog"]):not([aria-modal="false"])') !== null
+/** A toast is an alert dialog too, but one beside which work goes on; an open list or calendar is part of a form. */
+function isDialogOpen(ignoresPopovers: boolean): boolean {
+  const dialogs = document.querySelectorAll(
+    ':is([role="dialog"], [role="alertdialog"]):not([aria-modal="false"])',
   );
+  return [...dialogs].some((dialog) => !ignoresPopovers || dialog.closest('[data-trigger]') === null);
 }

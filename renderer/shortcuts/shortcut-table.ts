@@ -11,8 +11,8 @@ type Shortcut = {
   readonly macKeys?: readonly [KeyCombo, ...KeyCombo[]];
   readonly group: ShortcutGroup;
   readonly label: MessageDescriptor;
-  /** Also while a dialog is open. */
-  readonly worksInDialog?: boolean;
+  /** Also from a list or a calendar that a field has opened. */
+  readonly worksInPopover?: boolean;
 };
 
 /**
@@ -63,7 +63,7 @@ export const SHORTCUTS = {
     keys: ['Mod+Enter'],
     group: 'form',
     label: msg`Zapisz jako gotowe, z każdego pola`,
-    worksInDialog: true,
+    worksInPopover: true,
   },
   'form.queue': {
     keys: ['Mod+Shift+Enter'],
@@ -114,7 +114,7 @@ export function keysOf(id: ShortcutId, isMac: boolean): readonly [KeyCombo, ...K
   return isMac ? (shortcut.macKeys ?? shortcut.keys) : shortcut.keys;
 }
 
-export function worksInDialog(id: ShortcutId): boolean {
+export function worksInPopover(id: ShortcutId): boolean {
   const shortcut: Shortcut = SHORTCUTS[id];
-  return shortcut.worksInDialog === true;
+  return shortcut.worksInPopover === true;
 }

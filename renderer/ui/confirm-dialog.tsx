@@ -13,6 +13,8 @@ type ConfirmDialogProps = {
   readonly cancelLabel?: string;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
+  /** Esc, where the second button does more than leave. */
+  readonly onClose?: () => void;
   readonly error?: ReactNode;
   /** Marks what cannot be undone; then leaving, not doing, has the focus. */
   readonly isDangerous?: boolean;
@@ -29,6 +31,7 @@ export function ConfirmDialog({
   cancelLabel,
   onConfirm,
   onCancel,
+  onClose = onCancel,
   error,
   isDangerous = false,
   isPending = false,
@@ -40,7 +43,7 @@ export function ConfirmDialog({
       role="alertdialog"
       title={title}
       isOpen={isOpen}
-      onClose={onCancel}
+      onClose={onClose}
       error={error}
       primary={
         <Button

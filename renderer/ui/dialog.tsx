@@ -1,8 +1,9 @@
-import type { ReactNode, SyntheticEvent } from 'react';
+import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { cx } from '../lib/cx';
 import { isMac } from '../lib/platform';
 import { Banner } from './banner';
+import { Form } from './form';
 import styles from './dialog.module.css';
 
 type DialogProps = {
@@ -57,10 +58,6 @@ export function Dialog({
       </div>
     </>
   );
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    onSubmit?.();
-  };
   return (
     <ModalOverlay
       className={styles['overlay'] ?? ''}
@@ -74,9 +71,9 @@ export function Dialog({
           {onSubmit === undefined ? (
             body
           ) : (
-            <form className={styles['form']} onSubmit={submit} noValidate>
+            <Form className={styles['form']} onSubmit={onSubmit}>
               {body}
-            </form>
+            </Form>
           )}
         </AriaDialog>
       </Modal>

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { pageChannels } from './page-channels';
 import { expenseEditor } from './page-models/expense-editor';
 import { firstStart } from './page-models/first-start';
 import { invoiceEditor } from './page-models/invoice-editor';
@@ -42,6 +43,52 @@ it('keeps what was typed through a kill of the process and through closing the w
   expect(await again.page.getByLabel('Nazwa nabywcy').inputValue()).toBe(BUYER);
   expect(await again.page.getByLabel('Uwagi na fakturze').inputValue()).toBe('Płatne po odbiorze');
 });
+
+it('stays and asks when the last words could not be stored: at Esc, and at closing the window', async () => {
+  const userDataDir = makeUserDataFolder();
+  const { page, control, exited } = await startKwit({ userDataDir });
+  await firstStart(page).openDemo();
+  await goTo(page, 'Faktury');
+  await invoiceEditor(page).open();
+  await page.keyboard.type(BUYER);
+  await page.getByText('Zapisano', { exact: true }).waitFor();
+  await saveFromElsewhere(page);
+  const notes = page.getByLabel('Uwagi na fakturze');
+  await notes.focus();
+  await page.keyboard.type('Płatne po odbiorze');
+
+  const question = page.getByRole('alertdialog', { name: 'Nie zapisano zmian' });
+  await page.keyboard.press('Escape');
+  await question.waitFor();
+  await page.keyboard.press('Escape');
+  await question.waitFor({ state: 'detached' });
+  expect(await notes.inputValue()).toBe('Płatne po odbiorze');
+
+  await control.closeWindow();
+  await question.waitFor();
+  // Longer than main waits for a page that says nothing.
+  await page.waitForTimeout(3_000);
+  expect(await notes.inputValue()).toBe('Płatne po odbiorze');
+  await question.getByRole('button', { name: 'Zostań' }).click();
+  await question.waitFor({ state: 'detached' });
+  await control.closeWindow();
+  const lose = question.getByRole('button', { name: /^Wyjdź i\sstrać zmiany/u });
+  await lose.waitFor();
+  // The page is gone before the press is answered.
+  await lose.click().catch(() => undefined);
+  if (process.platform === 'darwin') await control.quit();
+  await exited;
+});
+
+/** Another hand on the same document: what the editor stores from now on is refused as out of date. */
+async function saveFromElsewhere(page: Page): Promise<void> {
+  const { call } = await pageChannels(page);
+  const documentId = page.url().split('/').at(-1) ?? '';
+  const { summary, content } = await call('documents.get', { documentId });
+  if (content.kind !== 'invoice') throw new Error('an invoice is open');
+  const changed = { ...content, form: { ...content.form, notes: 'Z innej ręki' } };
+  await call('documents.saveForm', { documentId, baseRevision: summary.revision, content: changed });
+}
 
 it('drops a draft that nobody touched, and brings a deleted one back from the toast and from the bin', async () => {
   const { page } = await startKwit();

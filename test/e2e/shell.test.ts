@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { keysOf, SHORTCUT_IDS } from '../../renderer/shortcuts/shortcut-table';
 import { launchApp } from '../program/launch-app';
 import type { LaunchedApp } from '../program/launched-app';
 import { listForeignAddresses } from './foreign-addresses';
@@ -230,6 +231,16 @@ describe('the page', () => {
     );
     await expect.poll(async () => (await app.control.windowState()).isMinimized).toBe(false);
     expect(await app.control.windowCount()).toBe(1);
+  });
+
+  it('shows no key in its menu that F1 does not list', async () => {
+    const shown = (await app.control.menu())
+      .flatMap(({ items }) => items)
+      .map(({ accelerator }) => accelerator);
+    const keys = shown.filter((key) => key !== null).map((key) => key.replace('CmdOrCtrl', 'Mod'));
+    expect(keys).toContain('F5');
+    const isMac = process.platform === 'darwin';
+    expect(SHORTCUT_IDS.flatMap((id) => keysOf(id, isMac))).toEqual(expect.arrayContaining(keys));
   });
 
   it('speaks Polish, menu included, and English when asked', async () => {

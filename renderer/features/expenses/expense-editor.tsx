@@ -45,6 +45,7 @@ export function ExpenseEditor({ detail, content, onClose, onOpen }: ShownDocumen
         cancelLabel={t`Pokaż tamten`}
         isDangerous
         onConfirm={() => void queueAnyway()}
+        onClose={editor.forgetError}
         onCancel={() => {
           editor.forgetError();
           if (duplicate) onOpen(duplicate.documentId);

@@ -4,7 +4,6 @@ import { BLANK_COMPANY_PROFILE } from '../../../shared/domain/blank-company-prof
 import type { CompanyProfile } from '../../../shared/domain/company';
 import { ProfileForm } from '../../company/profile-form';
 import { useProfileForm } from '../../company/use-profile-form';
-import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
 import { Form } from '../../ui/form';
@@ -26,7 +25,6 @@ export function ConnectAccount({ isRunning, error, onBack, onReady }: ConnectAcc
     const checked = check();
     if (checked !== null) onReady({ ...checked, placeOfIssue: checked.placeOfIssue || checked.city });
   };
-  useShortcut('form.save', submit);
 
   return (
     <Form className={styles['form']} onSubmit={submit}>

@@ -13,6 +13,7 @@ import type { ChosenPeriod } from '../../periods/period-choice';
 import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
+import { Form } from '../../ui/form';
 import { IconButton } from '../../ui/icon-button';
 import { PageBody } from '../../ui/page-body';
 import { PageHeader } from '../../ui/page-header';
@@ -68,10 +69,9 @@ function PullBody({ overview }: { readonly overview: PullOverview }) {
         title={pull === null ? t`Co pobrać` : t`Inny okres`}
         lead={t`Faktury, rachunki i korekty wystawione w tych miesiącach, z tym, co iFirma wie o zapłacie i KSeF, a na koniec kontrahenci.`}
       >
-        <form
+        <Form
           className={styles['form']}
-          onSubmit={(event) => {
-            event.preventDefault();
+          onSubmit={() => {
             if (!isGoing) void start.run({ period: asked });
           }}
         >
@@ -85,7 +85,7 @@ function PullBody({ overview }: { readonly overview: PullOverview }) {
           >
             <Trans>Pobierz z iFirmy</Trans>
           </Button>
-        </form>
+        </Form>
         <PullCost months={monthsOf(asked).length} />
         {start.error && <ErrorBanner error={start.error} />}
       </Section>

@@ -3,7 +3,6 @@ import { useCompany } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { ProfileForm } from '../../company/profile-form';
 import { useProfileForm } from '../../company/use-profile-form';
-import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
 import { Form } from '../../ui/form';
@@ -31,7 +30,6 @@ export function CompanySettings() {
     setProfile(answer.value.profile);
     toasts.show({ text: t`Dane firmy zapisane` });
   };
-  useShortcut('form.save', () => void save());
 
   return (
     <Form className={styles['form']} onSubmit={() => void save()}>

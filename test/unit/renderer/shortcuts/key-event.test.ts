@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comboOf, isReload } from '../../../../renderer/shortcuts/key-event';
+import { comboOf } from '../../../../renderer/lib/key-combo';
+import { isReload } from '../../../../renderer/shortcuts/key-event';
 import { keysOf, SHORTCUT_IDS } from '../../../../renderer/shortcuts/shortcut-table';
 
 const press = (

@@ -219,3 +219,15 @@ describe('what is known of the keys together', () => {
     expect(screen.queryByText(/znikną z\sjego zamknięciem/u)).toBeNull();
   });
 });
+
+it('Ctrl+Enter saves a key, and Esc asks before one that was typed is thrown away (K-07)', async () => {
+  const { user, rowOf, bridge } = await showKeys(aKeyOverview());
+  await user.click(within(rowOf('faktura')).getByRole('button', { name: /Wklej klucz|Zmień/u }));
+  await user.keyboard('0123456789abcdef{Escape}');
+  await user.click(await screen.findByRole('button', { name: 'Zostań' }));
+  const field = screen.getByLabelText<HTMLInputElement>('Klucz faktura');
+  expect(field.value).toBe('0123456789abcdef');
+  await user.click(field);
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(bridge.callsOf('keys.set')).toHaveLength(1);
+});
