@@ -1,12 +1,10 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { presentSummary } from '../../../../electron/documents/present-document';
 import { App } from '../../../../renderer/app/app';
 import { createQueryClient } from '../../../../renderer/bridge/create-query-client';
 import { err, ok } from '../../../../shared/result';
 import { aCompany } from '../../../builders/a-company';
-import { aDocumentRecord } from '../../../builders/a-document-record';
 import { aKeyOverview } from '../../../builders/a-key-overview';
 import { anAppStatus } from '../../../builders/an-app-status';
 import { dashboardFigures } from '../../../builders/dashboard-figures';
@@ -147,36 +145,6 @@ describe('the frame', () => {
     await expect
       .poll(() => bridge.callsOf('documents.create').map((call) => call.input))
       .toEqual([{ kind: 'invoice' }]);
-  });
-
-  it('takes a deletion back by the menu, which has Cmd+Z on macOS, unless a text has the focus', async () => {
-    const summary = presentSummary(
-      aDocumentRecord('d'.repeat(22), undefined, { state: 'draft' }),
-      '2026-11-23',
-    );
-    window.location.hash = '#/faktury';
-    const { user, bridge } = startApp({
-      'documents.list': () => ok({ ...NOTHING, rows: [summary] }),
-      'documents.moveToBin': () => ok(null),
-    });
-    const choose = () => {
-      act(() => {
-        bridge.notify('menu.chosen', { item: 'undo_delete' });
-      });
-    };
-    const row = await screen.findByRole('row', { name: new RegExp(summary.partyName, 'u') });
-    await user.click(row);
-    await user.keyboard('{Delete}');
-    await expect.poll(() => bridge.callsOf('documents.moveToBin').length).toBe(1);
-    const search = screen.getByLabelText('Szukaj na liście');
-    await user.click(search);
-    choose();
-    expect(bridge.callsOf('documents.restore')).toHaveLength(0);
-    act(() => {
-      search.blur();
-    });
-    choose();
-    expect(bridge.callsOf('documents.restore')).toHaveLength(1);
   });
 });
 
