@@ -4,15 +4,19 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { bareEnvironment, newHome, startBus, startUnlockedKeyring } from '../keychain/keyring-session';
+import type { HostApp } from '../desktop-host/launch-in-host';
 import { readBackupFile, readBackupProtection } from '../../electron/store/backup/backup-file';
-import { openForSending, queueInvoice } from '../e2e/connected-kwit';
+import { channelCallsOf, openForSending, queueInvoice } from '../e2e/connected-kwit';
+import type { IfirmaServer } from '../ifirma-server/ifirma-server';
 import { accessPath } from '../e2e/page-models/access-path';
 import { firstStart } from '../e2e/page-models/first-start';
 import { invoiceEditor } from '../e2e/page-models/invoice-editor';
 import { keysScreen } from '../e2e/page-models/keys-screen';
 import { goTo } from '../e2e/page-models/sidebar';
 import { syncScreen } from '../e2e/page-models/sync-screen';
+import { controlIfirma } from '../e2e/ifirma-control';
 import { reach, startIfirma } from '../e2e/running-kwit';
+import { askEverything } from './every-question';
 import { filesBelow, findTraces, type Place } from './secret-traces';
 import { makeUserDataFolder } from '../e2e/user-data-folder';
 import { startKwitInHost } from './running-in-host';
@@ -86,6 +90,7 @@ it('leaves no key and no signature in any file or backup, in the output, in the 
   await sync.reported(INVOICE.buyer).getByText('1/11/2026').waitFor();
   await sync.confirmFirstLooksGood();
   await queueInvoice({ app, ifirma }, { ...INVOICE, buyer: 'Drugi' });
+  await issueElsewhere(ifirma);
   await goTo(page, 'Klucze API');
 
   const signatures = ifirma.ledger.entries().map(({ headers }) => signatureOf(headers));
@@ -104,7 +109,8 @@ it('leaves no key and no signature in any file or backup, in the output, in the 
     { name: 'output', bytes: Buffer.from(app.output()) },
     { name: 'page', bytes: Buffer.from(await page.content()) },
     { name: 'heap of the page', bytes: await takeHeapSnapshot(page) },
-    { name: 'answers of main', bytes: Buffer.from(await askEverything(page)) },
+    await askEverything(page),
+    ...(await exportEverything(app)),
   ];
   // Otherwise the search would find nothing for the wrong reason.
   const known = findTraces({ 'the typed name': Buffer.from('Piotrkowska').toString('hex') }, inTheProgram);
@@ -114,6 +120,8 @@ it('leaves no key and no signature in any file or backup, in the output, in the 
       'the typed name as bytes in answers of main',
     ]),
   );
+  const invoiced = findTraces({ 'the number': Buffer.from('1/11/2026').toString('hex') }, inTheProgram);
+  expect(invoiced).toContain('the number as bytes in saved journal');
   const passphrase = randomBytes(8).toString('hex');
   await backUp(page);
   await page.getByLabel('Nowe hasło').fill(passphrase);
@@ -138,6 +146,33 @@ it('leaves no key and no signature in any file or backup, in the output, in the 
   expect(findTraces(secrets, [...inTheProgram, ...files, ...opened])).toEqual([]);
   expect(findTraces({ 'the passphrase of backups': passphrase }, [...files, ...opened])).toEqual([]);
 });
+
+/** A sale of the account that Kwit did not send. */
+async function issueElsewhere(ifirma: IfirmaServer): Promise<void> {
+  const { change } = await controlIfirma(ifirma);
+  await change((state) => {
+    const [own] = state.documents;
+    if (own === undefined) throw new Error('none was sent');
+    const other = { ...own, documentId: own.documentId + 1000, number: '2/11/2026', sequence: 2 };
+    return { ...state, documents: [...state.documents, other] };
+  });
+}
+
+/** The files that the user may hand on. */
+async function exportEverything({ page, control, downloadsDir }: HostApp): Promise<readonly Place[]> {
+  const { call } = await channelCallsOf(page);
+  const saved = async (name: string, save: () => Promise<unknown>): Promise<Place> => {
+    const filePath = join(downloadsDir, name);
+    await control.queueDialog('showSaveDialog', { canceled: false, filePath });
+    await save();
+    return { name, bytes: readFileSync(filePath) };
+  };
+  const { fileId } = await call('diagnostics.prepare', {});
+  return [
+    await saved('saved diagnostics', () => call('diagnostics.save', { fileId })),
+    await saved('saved journal', () => call('journal.save', {})),
+  ];
+}
 
 /** Makes one of everything. */
 async function backUp(page: Page): Promise<void> {
@@ -178,36 +213,4 @@ async function takeHeapSnapshot(page: Page): Promise<Buffer> {
   await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
   await session.detach();
   return Buffer.from(chunks.join(''));
-}
-
-/** Every question the page can ask, with all that main answers. */
-function askEverything(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const { invoke } = window.kwit;
-    const ask = async (channel: keyof typeof invoke, input: object) =>
-      JSON.stringify(await invoke[channel](input));
-    const status = await ask('app.status', {});
-    const companyId = /"openCompanyId":"([^"]+)"/u.exec(status)?.[1] ?? '';
-    const list = { companyId, search: '', inBin: false, limit: 100 };
-    const documents = await ask('documents.list', { ...list, kind: 'invoice', states: [], offset: 0 });
-    const documentIds = [...documents.matchAll(/"documentId":"([^"]+)"/gu)].map(([, id]) => id);
-    const answers = [
-      status,
-      documents,
-      ...(await Promise.all(
-        documentIds.map((documentId) => ask('documents.get', { companyId, documentId })),
-      )),
-      await ask('documents.list', { ...list, kind: 'expense', states: [], offset: 0 }),
-      await ask('contractors.list', list),
-      await ask('company.get', { companyId }),
-      await ask('keys.list', { companyId }),
-      await ask('procedures.list', { companyId }),
-      await ask('limits.get', { companyId }),
-      await ask('sync.overview', { companyId }),
-      await ask('sync.history', { companyId, limit: 100 }),
-    ];
-    return answers
-      .map((answer) => (answer.startsWith('{"ok":true') ? answer : `refused: ${answer}`))
-      .join('\n');
-  });
 }

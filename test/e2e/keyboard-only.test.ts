@@ -5,6 +5,11 @@ import { startKwit } from './running-kwit';
 
 const PHRASE = 'zażółć gęślą jaźń ZAŻÓŁĆ GĘŚLĄ JAŹŃ';
 const BUYER = 'Żółw i Synowie';
+const EXPENSE_REST = {
+  'Numer faktury sprzedawcy': 'FV/2026/11/0042',
+  'Data wystawienia': '.',
+  'Nazwa wydatku': 'Materiały biurowe',
+};
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 }).waitFor();
 const withoutBlanks = (text: string | null) => (text ?? '').replaceAll(/\s/gu, '');
@@ -177,14 +182,68 @@ it('does the whole job without a mouse: contractor, invoice, list, plan, sending
   expect(await pointerSeen()).toEqual([]);
 });
 
-it('takes Polish letters in every text field of every editor and screen, and no command is triggered (K-02)', async () => {
+it('enters, edits, finishes and deletes an expense without a mouse (K-10)', async () => {
   const { page } = await startKwit();
   const keyboard = keyboardOf(page);
   await keyboard.waitForFocus('Konto demo');
+  const pointerSeen = await watchPointer(page);
+  await keyboard.press('Enter');
+  await heading(page, 'Pulpit');
+  await openScreen(page, 'Wydatki');
+  await keyboard.press('ControlOrMeta+n');
+  await keyboard.waitForFocus('Nazwa sprzedawcy');
+  const typeIn = async (fields: Readonly<Record<string, string>>) => {
+    for (const [name, text] of Object.entries(fields)) {
+      await keyboard.tabTo(name);
+      await keyboard.press('ControlOrMeta+a');
+      await keyboard.type(text);
+    }
+  };
+  await typeIn({
+    'Nazwa sprzedawcy': BUYER,
+    NIP: '8981647572',
+    'Ulica i numer': 'Świętokrzyska 30/63',
+    'Kod pocztowy': '00-116',
+    Miejscowość: 'Warszawa',
+  });
+  await keyboard.press('Escape');
+  const row = page.getByRole('row', { name: BUYER });
+  await row.getByText('szkic').waitFor();
+
+  await keyboard.tabTo(new RegExp(BUYER, 'u'));
+  await keyboard.press('F2');
+  await page.getByLabel('Nazwa sprzedawcy').waitFor();
+  await typeIn(EXPENSE_REST);
+  await keyboard.tabTo(/^Netto, stawka 23/u);
+  await keyboard.type('200');
+  await keyboard.tabTo(/^VAT, stawka 23/u);
+  await keyboard.type('46');
+  await chooseRadio(page, /KSeF/u, /^Wystawiona poza KSeF/u);
+  await chooseRadio(page, /^Nie, sprawdziłem/u, /^Nie, sprawdziłem/u);
+  await keyboard.press('ControlOrMeta+Enter');
+  await row.getByText('gotowy').waitFor();
+
+  await keyboard.tabTo(new RegExp(BUYER, 'u'));
+  await keyboard.press('Delete');
+  await row.waitFor({ state: 'detached' });
+  expect(await pointerSeen()).toEqual([]);
+});
+
+it('takes Polish letters in every text field of every editor and screen, and no command is triggered (K-02)', async () => {
+  const { page } = await startKwit();
+  const keyboard = keyboardOf(page);
+  const counts: Record<string, number> = {};
+  await keyboard.waitForFocus('Konto demo');
+  await keyboard.tabTo(/^Połącz z\skontem iFirma/u);
+  await keyboard.press('Enter');
+  await heading(page, 'Twoja firma');
+  counts['first run'] = await typeInEveryField(page);
+  await keyboard.tabTo(/^Wróć/u);
+  await keyboard.press('Enter');
+  await keyboard.tabTo('Konto demo');
   await keyboard.press('Enter');
   await heading(page, 'Pulpit');
 
-  const counts: Record<string, number> = {};
   for (const [screen, first] of [
     ['Faktury', 'Nazwa nabywcy'],
     ['Wydatki', 'Nazwa sprzedawcy'],
@@ -195,6 +254,7 @@ it('takes Polish letters in every text field of every editor and screen, and no 
     await keyboard.waitForFocus(first);
     counts[screen] = await typeInEveryField(page);
     await keyboard.press('Escape');
+    if (screen === 'Kontrahenci') await loseChanges(page);
     await heading(page, screen);
     // The draft is there, and with it the search.
     await keyboard.press('F3');
@@ -206,13 +266,42 @@ it('takes Polish letters in every text field of every editor and screen, and no 
     counts[screen] = await typeInEveryField(page);
     await heading(page, screen);
   }
-  // The list of contractors has its search beside the editor.
+  await openScreen(page, 'Klucze API');
+  await keyboard.tabTo(/^(?:Wklej klucz|Zmień)/u);
+  await keyboard.press('Enter');
+  await keyboard.waitForFocus(/^Klucz /u);
+  counts['Klucze API'] = await typeInEveryField(page);
+  await keyboard.press('Escape');
+  await loseChanges(page);
+  await heading(page, 'Klucze API');
+  // The list of contractors has its search beside the editor; the demo account asks for no login.
   expect(counts).toEqual({
     ...{ Faktury: 15, 'Faktury, list': 1, Wydatki: 18, 'Wydatki, list': 1 },
+    ...{ 'first run': 6, 'Klucze API': 1 },
     ...{ Kontrahenci: 8, 'Kontrahenci, list': 1, 'Kursy i słowniki': 1 },
     ...{ 'Limity API': 1, 'Kopie zapasowe': 2, Ustawienia: 10 },
   });
 });
+
+/** What nobody saved is not given up without a word. */
+async function loseChanges(page: Page): Promise<void> {
+  const keyboard = keyboardOf(page);
+  await keyboard.waitForFocus('Zostań');
+  await keyboard.tabTo(/^Wyjdź i\sstrać zmiany/u);
+  await keyboard.press('Enter');
+}
+
+/** Tab to the first choice of a group, then the arrows. */
+async function chooseRadio(page: Page, first: RegExp, wanted: RegExp): Promise<void> {
+  const keyboard = keyboardOf(page);
+  await keyboard.tabTo(first);
+  for (let step = 0; step < 6; step += 1) {
+    if (wanted.test((await keyboard.focused()).name)) break;
+    await keyboard.press('ArrowDown');
+  }
+  expect((await keyboard.focused()).name).toMatch(wanted);
+  await keyboard.press('Space');
+}
 
 /** @returns how many fields there are */
 async function typeInEveryField(page: Page): Promise<number> {
