@@ -6,7 +6,8 @@ import { expect, it } from 'vitest';
 import { bareEnvironment, newHome, startBus, startUnlockedKeyring } from '../keychain/keyring-session';
 import type { HostApp } from '../desktop-host/launch-in-host';
 import { readBackupFile, readBackupProtection } from '../../electron/store/backup/backup-file';
-import { channelCallsOf, openForSending, queueInvoice } from '../e2e/connected-kwit';
+import { openForSending, queueInvoice } from '../e2e/connected-kwit';
+import { pageChannels } from '../e2e/page-channels';
 import type { IfirmaServer } from '../ifirma-server/ifirma-server';
 import { accessPath } from '../e2e/page-models/access-path';
 import { firstStart } from '../e2e/page-models/first-start';
@@ -160,7 +161,7 @@ async function issueElsewhere(ifirma: IfirmaServer): Promise<void> {
 
 /** The files that the user may hand on. */
 async function exportEverything({ page, control, downloadsDir }: HostApp): Promise<readonly Place[]> {
-  const { call } = await channelCallsOf(page);
+  const { call } = await pageChannels(page);
   const saved = async (name: string, save: () => Promise<unknown>): Promise<Place> => {
     const filePath = join(downloadsDir, name);
     await control.queueDialog('showSaveDialog', { canceled: false, filePath });

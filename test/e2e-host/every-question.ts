@@ -4,7 +4,7 @@ import type { DocumentKind } from '../../shared/domain/document';
 import { CHANNEL_NAMES } from '../../shared/ipc/channel-names';
 import { channelOf, type AppContract, type ChannelName } from '../../shared/ipc/contract';
 import type { ChannelInput } from '../../shared/ipc/define';
-import { channelCallsOf } from '../e2e/connected-kwit';
+import { pageChannels } from '../e2e/page-channels';
 import type { ChannelCalls } from '../program/channel-calls';
 import type { Place } from './secret-traces';
 
@@ -20,7 +20,7 @@ const OF_THE_DEMO = new Set<ChannelName>(['practice.panel', 'demo.trouble']);
  * @throws when one has no input here, or is refused
  */
 export async function askEverything(page: Page): Promise<Place> {
-  const calls = await channelCallsOf(page);
+  const calls = await pageChannels(page);
   await readEverything(calls);
   const inputs = await inputsFor(calls);
   const answers: Buffer[] = [];
@@ -63,6 +63,7 @@ async function inputsFor({ call }: ChannelCalls): Promise<Inputs> {
     ...list,
     kind,
     states: [],
+    orKsefStates: [],
     issuedIn: null,
     payment: null,
     offset: 0,
