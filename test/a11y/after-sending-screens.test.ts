@@ -97,7 +97,7 @@ it(
     await contractors.pane.getByText('Nie wiadomo, czy iFirma zapisała zmianę').waitFor();
     await look('contractor of a lost answer');
     await visit(paths.unsettled);
-    await page.getByRole('region', { name: `Do wyjaśnienia: ${BUYER}` }).waitFor();
+    await page.getByRole('region', { name: `Do wyjaśnienia: ${BUYER}`, exact: true }).waitFor();
     await look('contractor to be cleared up');
 
     await visit(paths.agreement);

@@ -147,6 +147,10 @@ it(
     await page.getByRole('dialog').waitFor();
     await look('an answer of the register of VAT payers');
     await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Zamknij', exact: true }).click();
+    await page.getByRole('alertdialog').waitFor();
+    await look('question about what is not saved');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Wyjdź i strać zmiany' }).click();
 
     const reference = referenceScreen(page);
     await goTo(page, 'Kursy i słowniki');

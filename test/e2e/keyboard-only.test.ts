@@ -219,7 +219,7 @@ it('enters, edits, finishes and deletes an expense without a mouse (K-10)', asyn
   await keyboard.tabTo(/^VAT, stawka 23/u);
   await keyboard.type('46');
   await chooseRadio(page, /KSeF/u, /^Wystawiona poza KSeF/u);
-  await chooseRadio(page, /^Nie, sprawdziłem/u, /^Nie, sprawdziłem/u);
+  await chooseRadio(page, /^Nie, nie ma jej/u, /^Nie, nie ma jej/u);
   await keyboard.press('ControlOrMeta+Enter');
   await row.getByText('gotowy').waitFor();
 

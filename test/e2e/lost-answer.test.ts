@@ -20,7 +20,7 @@ it.each(['resetAfterCommit', 'truncatedJson'] as const)(
     ifirma.setFault({ kind, on: 'invoice.create' });
     await sync.send();
     const reported = sync.reported(BUYER);
-    await reported.getByText('do wyjaśnienia').waitFor();
+    await reported.getByText(/^do wyjaśnienia/u).waitFor();
     await reported.getByText('Nie wystawiaj drugiego takiego dokumentu').waitFor();
     expect(await reported.textContent()).not.toMatch(/spróbuj/iu);
     expect(ifirma.ledger.bookedInvoices()).toHaveLength(1);
@@ -53,7 +53,10 @@ it('sends an invoice again only when two complete reads did not find it and the 
   await sync.read();
   ifirma.setFault({ kind: 'resetBeforeCommit', on: 'invoice.create' });
   await sync.send();
-  await sync.reported(BUYER).getByText('do wyjaśnienia').waitFor();
+  await sync
+    .reported(BUYER)
+    .getByText(/^do wyjaśnienia/u)
+    .waitFor();
 
   const card = sync.unsettled(BUYER);
   const sendAgain = card.getByRole('button', { name: /wyślij ponownie/ });
@@ -100,7 +103,10 @@ it('asks the person about an expense whose answer was lost, and lets other docum
   await sync.read();
   ifirma.setFault({ kind: 'resetAfterCommit', on: 'expense.createCost' });
   await sync.send();
-  await sync.reported(SELLER).getByText('do wyjaśnienia').waitFor();
+  await sync
+    .reported(SELLER)
+    .getByText(/^do wyjaśnienia/u)
+    .waitFor();
   await sync.reported(BUYER).getByText('2/11/2026').waitFor();
 
   const card = sync.unsettled(SELLER);

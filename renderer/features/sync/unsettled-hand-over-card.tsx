@@ -21,7 +21,7 @@ export function UnsettledHandOverCard({ handOver }: { readonly handOver: Unsettl
   const readAt = handOver.readAt === null ? null : formatInstant(i18n, handOver.readAt, today);
   const { run: read, isRunning, error } = useChannelCommand('issued.readKsef');
   return (
-    <section className={styles['card']} aria-label={t`Do wyjaśnienia: ${handOver.partyName}`}>
+    <section className={styles['card']} aria-label={t`KSeF, do wyjaśnienia: ${handOver.partyName}`}>
       <h2>
         <Trans>Nie wiadomo, czy faktura poszła do KSeF</Trans>
       </h2>

@@ -21,7 +21,7 @@ const HAND_OVER: UnsettledHandOver = {
 it('says what is known, asks iFirma on a press, and says why that failed', async () => {
   const bridge = createFakeBridge({ 'issued.readKsef': () => err({ code: 'offline' }) });
   const { user } = renderInApp(<UnsettledHandOverCard handOver={HAND_OVER} />, { bridge });
-  const card = screen.getByRole('region', { name: /^Do wyjaśnienia: Żółw/u });
+  const card = screen.getByRole('region', { name: /^KSeF, do wyjaśnienia: Żółw/u });
   expect(card.textContent).toContain('12/11/2026');
   expect(card.textContent).toContain('Sieć przerwała rozmowę');
   await user.click(screen.getByRole('button', { name: /^Sprawdź w\siFirmie$/u }));
