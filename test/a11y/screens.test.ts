@@ -148,9 +148,9 @@ it(
     await look('an answer of the register of VAT payers');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Zamknij', exact: true }).click();
-    await page.getByRole('alertdialog').waitFor();
+    await page.getByRole('button', { name: 'Wyjdź i strać zmiany' }).waitFor();
     await look('question about what is not saved');
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Wyjdź i strać zmiany' }).click();
+    await page.getByRole('button', { name: 'Wyjdź i strać zmiany' }).click();
 
     const reference = referenceScreen(page);
     await goTo(page, 'Kursy i słowniki');

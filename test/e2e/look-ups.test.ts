@@ -91,5 +91,5 @@ it('a contractor is filled in from the register only after it was seen, and stay
   await page.getByText(/niesprawdzony.*Nie ma połączenia/u).waitFor();
   expect(await page.getByRole('dialog').count()).toBe(0);
   await page.getByRole('button', { name: 'Zamknij', exact: true }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Wyjdź i strać zmiany' }).click();
+  await page.getByRole('button', { name: 'Wyjdź i strać zmiany' }).click();
 });
