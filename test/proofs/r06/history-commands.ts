@@ -104,7 +104,12 @@ const foreignTwin = (kind: ForeignKind, quantity: number) =>
     const invoice = anInvoice({ lines: [anInvoiceLine({ quantity: String(quantity) })] });
     const body = readForeignBody(ifirma.client.accounting.prepareInvoice(invoice).body);
     const at = { now: ifirma.clock.now(), today: ifirma.clock.today() };
-    ifirma.server.changeState((state) => issueForeign(state, body, kind, at));
+    ifirma.server.changeState((state) => {
+      // Ours may be dated ahead by a wrong clock, and iFirma lets nobody go back behind it.
+      const days = [body.DataWystawienia, ...state.documents.map(({ issuedOn }) => issuedOn)];
+      const DataWystawienia = days.toSorted().at(-1) ?? body.DataWystawienia;
+      return issueForeign(state, { ...body, DataWystawienia }, kind, at);
+    });
   });
 
 const makeBackup = command('back up', (_, world) => world.backUp());
