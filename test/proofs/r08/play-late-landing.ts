@@ -15,6 +15,8 @@ import {
 } from '../engine/user-at-work';
 
 const SECOND_MS = 1000;
+/** A round is over long before midnight: what lands after it may be dated too early for iFirma. */
+const BEGINS_AT = '2026-11-23T09:00:00.000Z';
 /** As long as the client waits for an answer to a write (design, section 7). */
 const WRITE_DEADLINE_MS = 300_000;
 const LATEST_MS = 9 * MINUTE_MS;
@@ -68,6 +70,7 @@ export async function openLateIfirma(seed: number) {
 
   async function play(landing: Landing): Promise<readonly Finding[]> {
     ifirma.server.reset();
+    ifirma.setTime(BEGINS_AT);
     const rig = companies.open();
     try {
       let session: Session = rig.start();
