@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { useCompany } from '../../bridge/open-company';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 import { documentsLeft, isLittleLeft } from '../../company/documents-left';
@@ -26,55 +27,41 @@ export function useWaitingElsewhere() {
   const hasNoKeys = keys.keys.every((key) => key.state === 'missing');
   const isUnconnected = kind === 'real' && (login === '' || hasNoKeys);
 
+  const inDoubt = (id: string, count: number, words: ReactNode): Waiting => ({
+    ...{ id, words, isWaiting: count > 0, action: t`Wyjaśnij` },
+    ...{ icon: 'state-unknown', tone: 'warn', to: paths.unsettled },
+  });
   return {
-    unsettled: {
-      id: 'unsettled',
-      isWaiting: unsettled > 0,
-      icon: 'state-unknown',
-      tone: 'warn',
-      to: paths.unsettled,
-      action: t`Wyjaśnij`,
-      words: (
-        <Plural
-          value={unsettled}
-          one="Nie wiadomo, co stało się z # dokumentem."
-          few="Nie wiadomo, co stało się z # dokumentami."
-          other="Nie wiadomo, co stało się z # dokumentami."
-        />
-      ),
-    },
-    unsettledHandOvers: {
-      id: 'unsettled-hand-overs',
-      isWaiting: unsettledHandOvers > 0,
-      icon: 'state-unknown',
-      tone: 'warn',
-      to: paths.unsettled,
-      action: t`Wyjaśnij`,
-      words: (
-        <Plural
-          value={unsettledHandOvers}
-          one="Nie wiadomo, czy do KSeF poszła # faktura."
-          few="Nie wiadomo, czy do KSeF poszły # faktury."
-          other="Nie wiadomo, czy do KSeF poszło # faktur."
-        />
-      ),
-    },
-    unsettledContractors: {
-      id: 'unsettled-contractors',
-      isWaiting: unsettledContractors > 0,
-      icon: 'state-unknown',
-      tone: 'warn',
-      to: paths.unsettled,
-      action: t`Wyjaśnij`,
-      words: (
-        <Plural
-          value={unsettledContractors}
-          one="Nie wiadomo, czy iFirma zapisała # kontrahenta."
-          few="Nie wiadomo, czy iFirma zapisała # kontrahentów."
-          other="Nie wiadomo, czy iFirma zapisała # kontrahentów."
-        />
-      ),
-    },
+    unsettled: inDoubt(
+      'unsettled',
+      unsettled,
+      <Plural
+        value={unsettled}
+        one="Nie wiadomo, co stało się z # dokumentem."
+        few="Nie wiadomo, co stało się z # dokumentami."
+        other="Nie wiadomo, co stało się z # dokumentami."
+      />,
+    ),
+    unsettledHandOvers: inDoubt(
+      'unsettled-hand-overs',
+      unsettledHandOvers,
+      <Plural
+        value={unsettledHandOvers}
+        one="Nie wiadomo, czy do KSeF poszła # faktura."
+        few="Nie wiadomo, czy do KSeF poszły # faktury."
+        other="Nie wiadomo, czy do KSeF poszło # faktur."
+      />,
+    ),
+    unsettledContractors: inDoubt(
+      'unsettled-contractors',
+      unsettledContractors,
+      <Plural
+        value={unsettledContractors}
+        one="Nie wiadomo, czy iFirma zapisała # kontrahenta."
+        few="Nie wiadomo, czy iFirma zapisała # kontrahentów."
+        other="Nie wiadomo, czy iFirma zapisała # kontrahentów."
+      />,
+    ),
     unconnected: {
       id: 'unconnected',
       isWaiting: isUnconnected,
