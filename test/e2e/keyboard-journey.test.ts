@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { keyboardOf, watchPointer } from './keyboard';
+import { keyboardOf, openScreen, watchPointer } from './keyboard';
 import { reach, startIfirma, startKwit } from './running-kwit';
 import { makeUserDataFolder } from './user-data-folder';
 
@@ -9,13 +9,6 @@ const NBSP = '\u00a0';
 
 const heading = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { name, level: 1 }).waitFor();
-
-async function openScreen(page: Page, name: string): Promise<void> {
-  const keyboard = keyboardOf(page);
-  await keyboard.tabTo(new RegExp(`^${name}`, 'u'));
-  await keyboard.press('Enter');
-  await heading(page, name);
-}
 
 /** The journey of send-an-invoice, without a pointer. */
 it('enters an invoice offline, finds it after a restart and sends it once, by keyboard alone', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { keyboardOf, watchPointer } from './keyboard';
+import { keyboardOf, openScreen, watchPointer } from './keyboard';
 import { startKwit } from './running-kwit';
 
 const PHRASE = 'zażółć gęślą jaźń ZAŻÓŁĆ GĘŚLĄ JAŹŃ';
@@ -13,14 +13,6 @@ const EXPENSE_REST = {
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 }).waitFor();
 const withoutBlanks = (text: string | null) => (text ?? '').replaceAll(/\s/gu, '');
-
-async function openScreen(page: Page, name: string): Promise<void> {
-  const keyboard = keyboardOf(page);
-  // The count of waiting documents is part of the link's text.
-  await keyboard.tabTo(new RegExp(`^${name}`, 'u'));
-  await keyboard.press('Enter');
-  await heading(page, name);
-}
 
 it('does the whole job without a mouse: contractor, invoice, list, plan, sending', async () => {
   const { page } = await startKwit();

@@ -62,6 +62,15 @@ export function keyboardOf(page: Page) {
   };
 }
 
+/** By the sidebar, as somebody without a mouse. */
+export async function openScreen(page: Page, name: string): Promise<void> {
+  const keyboard = keyboardOf(page);
+  // The count of waiting documents is part of the link's text.
+  await keyboard.tabTo(new RegExp(`^${name}`, 'u'));
+  await keyboard.press('Enter');
+  await page.getByRole('heading', { name, level: 1 }).waitFor();
+}
+
 /** From now on every event of a real pointer is remembered. @returns the kinds seen so far */
 export async function watchPointer(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.evaluate((kinds) => {
