@@ -1,6 +1,7 @@
 /**
  * Where a page must not go, near misses of its own origin among them. `about:blank` is not one: Chromium begins it
- * without asking anyone, and what stands there is refused as a sender.
+ * without asking anyone, and what stands there is refused as a sender. No two lead to the same place: Chromium leaves out
+ * a navigation that repeats the one before it within seconds.
  */
 export function listForeignAddresses(origin: string): readonly string[] {
   const [scheme = '', host = ''] = origin.split('://');
@@ -8,7 +9,7 @@ export function listForeignAddresses(origin: string): readonly string[] {
     ...['user@', 'user:password@'].map((user) => `${scheme}://${user}${host}/index.html`),
     `${origin}:8443/index.html`,
     `${origin}.example.com/`,
-    `${origin}%2eexample.com/`,
+    `${origin}%2eexample.net/`,
     ...FOREIGN_ADDRESSES,
   ];
 }
@@ -21,9 +22,9 @@ const FOREIGN_ADDRESSES = [
   'https://127.0.0.1/',
   'https://[::1]/',
   'https://bundle/',
-  'https:\\\\www.example.com\\',
-  '//www.example.com/',
-  '\\\\www.example.com\\',
+  'https:\\\\backslashes.example.com\\',
+  '//no-scheme.example.com/',
+  '\\\\no-scheme-backslashes.example.com\\',
   'ftp://www.example.com/',
   'ws://www.example.com/',
   'file:///etc/passwd',

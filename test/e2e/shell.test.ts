@@ -261,6 +261,9 @@ describe('the page', () => {
   it('stays where it is, whatever address it is sent to', async () => {
     const addresses = listForeignAddresses(app.origin);
     expect(addresses.length).toBeGreaterThanOrEqual(30);
+    const navigations = addresses.filter((address) => /^(?:https?:|\/\/|\\\\)/u.test(address));
+    const places = navigations.map((address) => new URL(address, app.origin).href);
+    expect(new Set(places).size).toBe(places.length);
     const { url } = await app.control.pageState();
     await app.page.evaluate(() => Reflect.set(window, 'isSamePage', true));
     for (const address of addresses) {
@@ -284,7 +287,7 @@ describe('the page', () => {
         .catch(() => false);
       expect(isSamePage, address).toBe(true);
       // What becomes a navigation has been refused before the next address is tried.
-      if (/^(?:https?:|\/\/|\\\\)/u.test(address)) {
+      if (navigations.includes(address)) {
         await expect
           .poll(async () => (await app.control.read('refusedNavigations')).length, { message: address })
           .toBeGreaterThan(refusedBefore);
