@@ -13,7 +13,7 @@ export async function checkAgreement(
 ): Promise<Result<Agreement, AppError>> {
   const { sales, salesReadings, clock, notices, isOpen } = deps;
   const { fromOn, toOn } = daysOfPeriod(period);
-  const listed = await sales.listSales({ fromOn, toOn });
+  const listed = await sales.listSales({ fromOn, toOn }, { isSteady: true });
   if (!listed.ok) return listed;
   if (!isOpen()) return err({ code: 'no_company_open' });
   salesReadings.save({ fromOn, toOn, readAt: clock.now(), rows: listed.value.map(toSaleAtIfirma) });

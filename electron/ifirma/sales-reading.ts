@@ -45,8 +45,8 @@ export function createSalesReading(wire: Wire): SalesReading {
       SALES_KINDS.some(
         (kind) => DOCUMENT_PATHS[kind].canGoToKsef && DOCUMENT_PATHS[kind].types.includes(type),
       ),
-    listSales: (filter, use = 'normal') => listSales(wire, 'sales.list', filter, { use }),
-    listProformas: (filter, use = 'normal') => listSales(wire, 'proforma.list', filter, { use }),
+    listSales: (filter, reading) => listSales(wire, 'sales.list', filter, reading),
+    listProformas: (filter, reading) => listSales(wire, 'proforma.list', filter, reading),
     listOfKind,
 
     findAgain: async (kind, window, mayBeIt) => {

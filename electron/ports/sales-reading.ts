@@ -5,7 +5,7 @@ import type { Minor } from '../../shared/domain/money';
 import type { PaymentStatus } from '../../shared/domain/payment-status';
 import type { SalesKind } from '../../shared/domain/sales-kind';
 import type { Result } from '../../shared/result';
-import type { SalesListItem } from './accounting-api';
+import type { ListReading, SalesListItem } from './accounting-api';
 import type { RequestUse } from './request-budget';
 
 /** A row with everything iFirma puts into it (ifirma-api 9.1). What is missing there is empty or null here. */
@@ -45,8 +45,11 @@ export interface SalesReading {
   kindOfType(type: string): ReadableKind | null;
   /** Whether KSeF takes documents of a row's type; false for one that nobody knows. */
   belongsInKsef(type: string): boolean;
-  listSales(filter: SalesFilter, use?: RequestUse): Promise<Result<readonly SalesListRow[], AppError>>;
-  listProformas(filter: SalesFilter, use?: RequestUse): Promise<Result<readonly SalesListRow[], AppError>>;
+  listSales(filter: SalesFilter, reading?: ListReading): Promise<Result<readonly SalesListRow[], AppError>>;
+  listProformas(
+    filter: SalesFilter,
+    reading?: ListReading,
+  ): Promise<Result<readonly SalesListRow[], AppError>>;
   /** The list of one kind. Its rows are documented nowhere: what they lack is empty. */
   listOfKind(
     kind: ReadableKind,

@@ -9,7 +9,6 @@ import type { SalesListRow } from '../ports/sales-reading';
 import { isAboutOneDocument } from './is-about-one-document';
 import { learnKsef } from './learn-ksef';
 import type { PullDeps } from './pull-deps';
-import { readSteadyList } from './read-steady-list';
 import { storeOwnRow } from './store-own-row';
 
 export type MonthProgress = {
@@ -32,7 +31,7 @@ export async function pullMonth(
 ): Promise<Result<boolean, AppError>> {
   const days = daysOfMonth(monthOfKey(month));
   const range = { from: days.first, to: days.last };
-  const listed = await readSteadyList(deps.sales, range);
+  const listed = await deps.sales.listSales({ fromOn: days.first, toOn: days.last }, { isSteady: true });
   if (!(await progress.mayGoOn())) return ok(false);
   if (!listed.ok) return listed;
   const counts = deps.unitOfWork.transaction(() => storeList(deps, range, listed.value));

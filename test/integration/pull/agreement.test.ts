@@ -2,14 +2,15 @@ import { expect, it } from 'vitest';
 import { checkAgreement } from '../../../electron/agreement/check-agreement';
 import { getAgreement } from '../../../electron/agreement/get-agreement';
 import { minor } from '../../../shared/domain/money';
+import { fillAugust, removingBetweenPages } from './a-busy-month';
 import { openReadingDesk } from './reading-desk';
 
 const AUGUST = { fromMonth: '2026-08', toMonth: '2026-08' };
 
 const { server, openPull } = await openReadingDesk();
 
-function open() {
-  const pull = openPull();
+function open(options?: Parameters<typeof openPull>[0]) {
+  const pull = openPull(options);
   const { database, deps } = pull;
   return { ...pull, agreement: { ...deps, salesReadings: database.salesReadings } };
 }
@@ -55,5 +56,21 @@ it('is shown from the last reading when iFirma cannot be reached', async () => {
   server.setFault({ kind: 'http200Html', on: 'sales.list', times: 'always' });
   expect(await checkAgreement(agreement, AUGUST)).toMatchObject({ ok: false });
   expect(getAgreement(agreement, AUGUST)).toEqual(read.ok ? read.value : null);
+  await close();
+});
+
+it('names as missing only what is: a document that another one hid from the reader is not', async () => {
+  fillAugust(server);
+  const budget = removingBetweenPages(server);
+  const { agreement, engine, close } = open({ makeBudget: () => budget });
+  engine.start(AUGUST);
+  await engine.whenIdle();
+  const removed = server.state().documents.at(-1);
+
+  budget.arm();
+  const checked = await checkAgreement(agreement, AUGUST);
+  expect(checked.ok && checked.value.differences).toMatchObject([
+    { kind: 'only_in_kwit', ours: { ifirmaId: String(removed?.documentId) } },
+  ]);
   await close();
 });

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createRequestBudget } from '../../../electron/limits/request-budget';
 import { minor } from '../../../shared/domain/money';
 import { anInvoiceToStore } from '../../builders/a-stored-document';
+import { fillAugust, removingBetweenPages } from './a-busy-month';
 import { requestsOf } from './pull-rig';
 import { openReadingDesk } from './reading-desk';
 
 const QUARTER = { fromMonth: '2026-07', toMonth: '2026-09' };
+const AUGUST = { fromMonth: '2026-08', toMonth: '2026-08' };
 const issuedIn = (months: { readonly fromMonth: string; readonly toMonth: string }) =>
   server.state().documents.filter(({ issuedOn }) => {
     const month = issuedOn.slice(0, 7);
@@ -178,37 +180,20 @@ describe('documents that cannot be read by themselves', () => {
 
 describe('a list that changes while it is read', () => {
   it('loses no document to a page that moved', async () => {
-    // Every answer is cut to twenty, so that the year has many pages.
-    server.setVariant({ 'list.maxPageSize': '20' });
-    const busy = issuedIn({ fromMonth: '2026-08', toMonth: '2026-08' });
-    const template = busy[0];
-    if (!template) throw new Error('no document in August');
-    const many = Array.from({ length: 45 }, (_, index) => ({
-      ...template,
-      documentId: 900_000 + index,
-      number: `${900 + index}/8/2026`,
-    }));
-    server.changeState((state) => ({ ...state, documents: [...state.documents, ...many] }));
-    const pull = openPull({
-      changeDeps: (deps) => {
-        let lists = 0;
-        return {
-          ...deps,
-          sales: {
-            ...deps.sales,
-            listSales: async (filter, use) => {
-              lists += 1;
-              if (lists > 1) return deps.sales.listSales(filter, use);
-              // While the first list is read somebody removes one of its newest: what follows slips a place forward.
-              const rows = await deps.sales.listSales(filter, use);
-              return rows.ok ? { ok: true, value: rows.value.slice(0, -1) } : rows;
-            },
-          },
-        };
-      },
-    });
-    await pullAll(pull, { fromMonth: '2026-08', toMonth: '2026-08' });
-    expect(pull.engine.overview().foreignCount).toBe(busy.length + many.length);
+    fillAugust(server);
+    const budget = removingBetweenPages(server);
+    const pull = openPull({ makeBudget: () => budget });
+    budget.arm();
+    await pullAll(pull, AUGUST);
+    expect(
+      foreignOf(pull)
+        .rows.map(({ listed }) => listed.ifirmaId)
+        .toSorted(),
+    ).toEqual(
+      issuedIn(AUGUST)
+        .map(({ documentId }) => String(documentId))
+        .toSorted(),
+    );
     await pull.close();
   });
 });
