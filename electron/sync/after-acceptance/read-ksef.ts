@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../../../shared/result';
 import { changeKsef } from './change-ksef';
 import { findOpenHandOver } from './find-open-hand-over';
 import { fetchOfficialPdf } from './official-pdf';
+import { listDecidableAttempts } from '../reconciliation/reconcile';
 import { settleAttempt } from '../attempts/settle-attempt';
 import type { SyncContext } from '../sync-deps';
 
@@ -16,22 +17,26 @@ type ListedKsef = ReadonlyMap<string, KsefReading>;
 
 /** Asks iFirma where this invoice stands at KSeF, and keeps what it says. Reads only. */
 export async function readKsef(context: SyncContext, documentId: string): Promise<Result<void, AppError>> {
-  return readOne(context, documentId, () => listKsef(context, [documentId]));
+  const decidable = listDecidableAttempts(context);
+  return readOne(context, documentId, decidable, () => listKsef(context, [documentId]));
 }
 
 /** Those that were handed over and have no number yet, newest first: part of what a press of "Synchronizuj" reads. */
 export async function readPendingKsef(context: SyncContext): Promise<void> {
   const pending = context.documents.idsInKsefStates(['handed_over', 'unknown'], PER_PRESS);
+  const decidable = listDecidableAttempts(context);
   let listed: Promise<Result<ListedKsef, AppError>> | null = null;
   for (const documentId of pending) {
-    const read = await readOne(context, documentId, () => (listed ??= listKsef(context, pending)));
+    const read = await readOne(context, documentId, decidable, () => (listed ??= listKsef(context, pending)));
     if (!read.ok && read.error.code !== 'not_found') return;
   }
 }
 
+/** @param decidable the attempts whose quiet period was over before this reading began. */
 async function readOne(
   context: SyncContext,
   documentId: string,
+  decidable: ReadonlySet<string>,
   list: () => Promise<Result<ListedKsef, AppError>>,
 ): Promise<Result<void, AppError>> {
   const ifirmaId = context.documents.find(documentId)?.accepted?.ifirmaId ?? null;
@@ -43,14 +48,19 @@ async function readOne(
   if (document?.state !== 'accepted') return err({ code: 'not_found' });
   const at = context.clock.now();
   context.elapsed.mark(ksefReadingMark(documentId));
-  const step = afterKsefReading(document.ksefState, reading.value);
+  const open = findOpenHandOver(context, documentId);
+  const isUnderWay = open !== null && !decidable.has(open.attemptId);
+  // A refusal may be that of an earlier hand-over while the last one is still on its way (reliability-security 3.5, 1).
+  const step =
+    isUnderWay && reading.value.state === 'refusal_suspected'
+      ? null
+      : afterKsefReading(document.ksefState, reading.value);
   const keep = () => {
     if (step !== null) changeKsef(context, documentId, eventOf(step), { ...step, at });
     context.documents.recordKsef(documentId, { readAt: at });
   };
-  const open = step === null ? null : findOpenHandOver(context, documentId);
   // Whatever KSeF made of it: iFirma shows that it was handed over.
-  if (open === null) context.unitOfWork.transaction(keep);
+  if (open === null || step === null) context.unitOfWork.transaction(keep);
   else settleAttempt(context, open, { to: 'accepted', ifirmaId: null, at, also: keep });
   context.notices.changed('documents');
   // With its number on it. What cannot be fetched now is fetched when somebody wants to see it.

@@ -225,6 +225,56 @@ describe('handing over later', () => {
     expect(ledgerOf(account)).not.toBeNull();
   });
 
+  it('takes no earlier refusal for the answer to one that is still under way', async () => {
+    const { account, rig, clock } = openRig({ nextResult: 'rejected' });
+    const session = rig.start();
+    const documentId = await issue(session);
+    expectOk(await session.engine.handOver(documentId, false));
+    clock.advanceMs(MINUTE_MS);
+    expectOk(await session.engine.readKsef(documentId));
+    expect(ksefOf(session, documentId)).toMatchObject({ state: 'refused' });
+
+    account.faults.push({ kind: 'late', minutes: 9 });
+    expectOk(await session.engine.handOver(documentId, false));
+    clock.advanceMs(1000);
+    expectOk(await session.engine.readKsef(documentId));
+    clock.advanceMs(8 * MINUTE_MS);
+    expectOk(await session.engine.prepare());
+    expect(ksefOf(session, documentId)).toMatchObject({ state: 'unknown', number: null });
+    expect(await session.engine.handOver(documentId, false)).toMatchObject({
+      error: { code: 'wrong_state' },
+    });
+    expect(await session.engine.handOver(documentId, true)).toMatchObject({ error: { code: 'too_early' } });
+
+    clock.advanceMs(3 * MINUTE_MS);
+    await account.deliverLate();
+    clock.advanceMs(MINUTE_MS);
+    expectOk(await session.engine.prepare());
+    expect(session.deps.attempts.attemptsInStates(['unknown'])).toEqual([]);
+    expect(ksefOf(session, documentId)).toMatchObject({ state: 'refused' });
+    const { entries } = session.journal.readAll();
+    const sent = entries.filter(
+      ({ event, operation }) => event === 'sending' && operation === 'document.sendToKsef',
+    );
+    expect(sent).toHaveLength(2);
+  });
+
+  it('takes the refusal that still stands after the quiet period, when the second never arrived', async () => {
+    const { account, rig, clock } = openRig({ nextResult: 'rejected' });
+    const session = rig.start();
+    const documentId = await issue(session);
+    expectOk(await session.engine.handOver(documentId, false));
+    clock.advanceMs(MINUTE_MS);
+    expectOk(await session.engine.readKsef(documentId));
+    account.faults.push({ kind: 'request_lost' });
+    expectOk(await session.engine.handOver(documentId, false));
+    clock.advanceMs(11 * MINUTE_MS);
+    expectOk(await session.engine.prepare());
+    expect(ksefOf(session, documentId)).toMatchObject({ state: 'refused' });
+    expect(session.deps.attempts.attemptsInStates(['unknown'])).toEqual([]);
+    expectOk(await session.engine.handOver(documentId, false));
+  });
+
   it('takes no reading of the quiet period for a later one because somebody set the wall clock forward', async () => {
     const { account, rig, clock } = openRig();
     const session = rig.start();
