@@ -8,7 +8,8 @@ import { listUnsettled } from './reconciliation/unsettled';
 
 /** What the engine remembers between two presses; a restart forgets it and loses nothing. */
 export type OverviewMemory = {
-  readonly isRunning: boolean;
+  /** The run that is going on, also one of a single write. */
+  readonly aliveRunId: string | null;
   /** The run whose progress or report is shown: the open one, or the last one until the next "Synchronizuj". */
   readonly shownRunId: string | null;
   /** Documents at iFirma that the last read was the first to see. */
@@ -20,7 +21,7 @@ export function makeOverview(context: SyncContext, memory: OverviewMemory): Sync
   const bound = context.documents.boundIfirmaIds();
   return {
     plan: makeCurrentPlan(context),
-    run: run === undefined ? null : presentRun(context, asItIs(run, memory.isRunning)),
+    run: run === undefined ? null : presentRun(context, asItIs(run, memory.aliveRunId)),
     unsettled: [...listUnsettled(context)],
     unsettledHandOvers: [...listOpenHandOvers(context)],
     monthReturn: findMonthReturn(context),

@@ -25,15 +25,15 @@ function triggerOf(attempts: readonly AttemptRecord[]): SyncRun['trigger'] {
   return attempts.some(createsDocument) ? 'plan' : 'click';
 }
 
-/** @param isRunning one of them may be going on. */
-export function listRuns(context: SyncContext, limit: number, isRunning: boolean): readonly SyncRun[] {
-  return context.attempts.runs(limit).map((run) => presentRun(context, asItIs(run, isRunning)));
+/** @param aliveRunId the one that is going on. */
+export function listRuns(context: SyncContext, limit: number, aliveRunId: string | null): readonly SyncRun[] {
+  return context.attempts.runs(limit).map((run) => presentRun(context, asItIs(run, aliveRunId)));
 }
 
 /** A run that the disk cut off still says "running" there: it says so no longer to the user. */
-export function asItIs(run: RunRecord, isRunning: boolean): RunRecord {
+export function asItIs(run: RunRecord, aliveRunId: string | null): RunRecord {
   const isOpen = run.state === 'running' || run.state === 'stopping';
-  return isOpen && !isRunning ? { ...run, state: 'interrupted' } : run;
+  return isOpen && run.runId !== aliveRunId ? { ...run, state: 'interrupted' } : run;
 }
 
 function presentItem(context: SyncContext, run: RunRecord, attempt: AttemptRecord): RunItem {

@@ -79,11 +79,14 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
   };
   const { interruptedRunId, addedToJournal } = recoverAtStart(context);
 
-  let memory: Omit<OverviewMemory, 'isRunning'> = { shownRunId: interruptedRunId, newIds: [] };
+  let memory: Omit<OverviewMemory, 'aliveRunId'> = { shownRunId: interruptedRunId, newIds: [] };
   let isPlanning = false;
-  let running: { readonly done: Promise<void>; isStopRequested: boolean } | null = null;
+  let running: { readonly runId: string; readonly done: Promise<void>; isStopRequested: boolean } | null =
+    null;
+  let performedRunId: string | null = null;
 
-  const overview = () => makeOverview(context, { ...memory, isRunning: running !== null });
+  const aliveRunId = () => running?.runId ?? performedRunId;
+  const overview = () => makeOverview(context, { ...memory, aliveRunId: aliveRunId() });
   const isBusy = () => isPlanning || running !== null;
 
   async function exclusively<T>(work: () => Promise<Result<T, AppError>>): Promise<Result<T, AppError>> {
@@ -114,16 +117,23 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
   async function confirmAndStart(confirmation: PlanConfirmation): Promise<Result<null, AppError>> {
     const confirmed = await confirmPlan(context, confirmation);
     if (!confirmed.ok) return confirmed;
-    memory = { ...memory, shownRunId: confirmed.value.runId };
+    const { runId } = confirmed.value;
+    memory = { ...memory, shownRunId: runId };
     const finished = Promise.withResolvers<void>();
-    running = { done: finished.promise, isStopRequested: false };
+    running = { runId, done: finished.promise, isStopRequested: false };
     void run(confirmed.value).finally(finished.resolve);
     return ok(null);
   }
 
   async function perform(write: SingleWrite): Promise<Result<PerformedWrite, AppError>> {
     const halted = halt.reason();
-    return halted === null ? performWrite(context, write) : err(halted);
+    if (halted !== null) return err(halted);
+    performedRunId = context.ids.newId();
+    try {
+      return await performWrite(context, write, performedRunId);
+    } finally {
+      performedRunId = null;
+    }
   }
 
   async function goBackToMonth(): Promise<Result<null, AppError>> {
@@ -174,9 +184,9 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
       return started.ok ? ok(overview()) : started;
     },
     stop: () => {
-      if (running !== null && memory.shownRunId !== null) {
+      if (running !== null) {
         running.isStopRequested = true;
-        context.attempts.updateRun(memory.shownRunId, { state: 'stopping' });
+        context.attempts.updateRun(running.runId, { state: 'stopping' });
         context.notices.changed('sync');
       }
       return overview();
@@ -206,7 +216,7 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
     },
     settle: (attemptId, shown) => settleWrite(context, attemptId, shown),
     quietUntil: (attemptId) => quietUntil(context, attemptId),
-    history: (limit) => [...listRuns(context, limit, isBusy())],
+    history: (limit) => [...listRuns(context, limit, aliveRunId())],
     halted: halt.reason,
     addedToJournal,
     isSending: isBusy,

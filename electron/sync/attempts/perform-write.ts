@@ -26,6 +26,7 @@ export type PerformedWrite = { readonly attemptId: string; readonly outcome: Out
 export async function performWrite(
   context: SyncContext,
   { target, prepared, beside }: SingleWrite,
+  runId: string,
 ): Promise<Result<PerformedWrite, AppError>> {
   if (context.companyKind === 'real' && context.company.sendingPhase() === 'read_only') {
     return err({ code: 'sending_not_enabled' });
@@ -34,7 +35,6 @@ export async function performWrite(
 
   const requestsBefore = context.requestsTaken();
   const at = context.clock.now();
-  const runId = context.ids.newId();
   const attempt = newAttempt(context, { runId, target, prepared, at });
   const stored = attemptStorage(context, () => {
     context.unitOfWork.transaction(() => {

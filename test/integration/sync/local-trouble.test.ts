@@ -103,11 +103,13 @@ describe('what halted sending', () => {
 
   it('is also what a single write meets, whose run goes on no more', async ({ rig }) => {
     let isFull = false;
+    const whileSending: (string | undefined)[] = [];
     const session = rig.start((deps) => ({
       ...deps,
       journal: {
         readAll: deps.journal.readAll,
         append: (entry) => {
+          whileSending.push(session.engine.history(1)[0]?.state);
           if (isFull) throw new StoreFailure({ code: 'file_not_written' });
           deps.journal.append(entry);
         },
@@ -119,9 +121,13 @@ describe('what halted sending', () => {
     const refusal = { ok: false, error: { code: 'database_read_only' } };
     expect(await session.engine.handOver(documentId, false)).toEqual(refusal);
     expect(session.engine.halted()).toEqual({ code: 'database_read_only' });
-    expect(session.engine.history(1)).toMatchObject([
-      { state: 'interrupted', items: [{ state: 'stopped' }] },
-    ]);
+    expect(new Set(whileSending)).toEqual(new Set(['running']));
+    const dead = [{ state: 'interrupted', items: [{ state: 'stopped' }] }];
+    expect(session.engine.history(1)).toMatchObject(dead);
+    const reading = session.engine.prepare();
+    expect(session.engine.isSending()).toBe(true);
+    expect(session.engine.history(1)).toMatchObject(dead);
+    expectOk(await reading);
     isFull = false;
     expect(await session.engine.handOver(documentId, false)).toEqual(refusal);
 
