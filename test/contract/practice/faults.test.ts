@@ -161,7 +161,8 @@ describe('a fault that strikes an invoice', () => {
     server.setFault({ kind: 'slow', ms: 200 });
     const startedMs = performance.now();
     await plainClient(server).send(invoiceAsk);
-    expect(performance.now() - startedMs).toBeGreaterThanOrEqual(200);
+    // A timer of Node may fire up to a millisecond early.
+    expect(performance.now() - startedMs).toBeGreaterThanOrEqual(199);
   });
 
   test('slow longer than the client waits is an answer that never comes, and it is booked all the same', async () => {
