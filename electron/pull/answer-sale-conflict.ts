@@ -74,20 +74,9 @@ function take(
   });
   if (!isSaved) throw new Error('document changed inside a transaction');
   documents.recordReadBack(documentId, {
-    ...{ ...accepted, lines: linesOf(document) ?? accepted.lines },
+    ...{ ...accepted, lines: document?.lines ?? accepted.lines },
     ...listedTotals(facts, listed.grossMinor),
   });
-}
-
-function linesOf(document: PulledSale['document']) {
-  return (
-    document?.lines.map(({ name, quantity, unitPrice, vatRate }) => ({
-      name,
-      quantity,
-      unitPrice,
-      vatRate,
-    })) ?? null
-  );
 }
 
 function sayChange({ base, theirs }: FieldComparison<IssuedField>): string {

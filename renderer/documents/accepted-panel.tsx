@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { LineDifference } from '../../shared/domain/line-difference';
+import type { DriftCause } from '../../shared/domain/drift-cause';
 import { minor, type Minor } from '../../shared/domain/money';
 import type { DocumentDetail } from '../../shared/ipc/contracts/documents.contract';
 import { useToday } from '../bridge/open-company';
@@ -19,14 +19,14 @@ type AcceptedPanelProps = {
   readonly detail: DocumentDetail;
   /** What Kwit computed, to compare with iFirma's total; null where there is nothing to compare. */
   readonly ownGrossMinor: Minor | null;
-  /** Where the lines begin to differ; see `DriftBanner`. */
-  readonly difference: LineDifference | 'unknown' | null;
+  /** Why iFirma's total is not ours; see `DriftBanner`. */
+  readonly driftCause: DriftCause | 'unknown';
   /** Opens iFirma's own PDF; nothing for an expense. */
   readonly officialPdf?: ReactNode;
 };
 
 /** What iFirma has: its number and totals win to the grosz (R-05), and where the invoice stands to KSeF. */
-export function AcceptedPanel({ detail, ownGrossMinor, difference, officialPdf }: AcceptedPanelProps) {
+export function AcceptedPanel({ detail, ownGrossMinor, driftCause, officialPdf }: AcceptedPanelProps) {
   const { t, i18n } = useLingui();
   const today = useToday();
   const { run: openExternal } = useChannelCommand('app.openExternal');
@@ -91,7 +91,7 @@ export function AcceptedPanel({ detail, ownGrossMinor, difference, officialPdf }
         )}
       </dl>
       {hasDrift && (
-        <DriftBanner ownGrossMinor={ownGrossMinor} ifirmaGrossMinor={grossMinor} difference={difference} />
+        <DriftBanner ownGrossMinor={ownGrossMinor} ifirmaGrossMinor={grossMinor} cause={driftCause} />
       )}
       <div className={styles['actions']}>
         {officialPdf}

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { formatAmount } from '../../shared/domain/format-amount';
-import type { LineDifference } from '../../shared/domain/line-difference';
+import type { DriftCause } from '../../shared/domain/drift-cause';
 import { subtractMinor, type Minor } from '../../shared/domain/money';
-import { lineDifferenceText } from '../../shared/i18n/line-difference-text';
+import { driftCauseText } from '../../shared/i18n/drift-cause-text';
 import { Banner } from '../ui/banner';
 import { MoneyText } from '../ui/money-text';
 import styles from './accepted-panel.module.css';
@@ -10,12 +10,12 @@ import styles from './accepted-panel.module.css';
 type DriftBannerProps = {
   readonly ownGrossMinor: Minor;
   readonly ifirmaGrossMinor: Minor;
-  /** The first line that differs; null when all agree, `unknown` while iFirma's lines were not read. */
-  readonly difference: LineDifference | 'unknown' | null;
+  /** `unknown` while iFirma's lines were not read. */
+  readonly cause: DriftCause | 'unknown';
 };
 
-/** iFirma counted otherwise: both totals, and where the difference begins (R-05). */
-export function DriftBanner({ ownGrossMinor, ifirmaGrossMinor, difference }: DriftBannerProps) {
+/** iFirma counted otherwise: both totals, and where the difference comes from (R-05). */
+export function DriftBanner({ ownGrossMinor, ifirmaGrossMinor, cause }: DriftBannerProps) {
   const { t, i18n } = useLingui();
   const drift = formatAmount(subtractMinor(ifirmaGrossMinor, ownGrossMinor));
   return (
@@ -37,7 +37,7 @@ export function DriftBanner({ ownGrossMinor, ifirmaGrossMinor, difference }: Dri
       <p>
         <Trans>Różnica wynosi {drift} zł. Obowiązuje kwota z iFirmy.</Trans>
       </p>
-      {difference !== 'unknown' && <p>{lineDifferenceText(i18n, difference)}</p>}
+      {cause !== 'unknown' && <p>{driftCauseText(i18n, cause)}</p>}
     </Banner>
   );
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { LineDifference } from '../../shared/domain/line-difference';
+import type { DriftCause } from '../../shared/domain/drift-cause';
 import type { Minor } from '../../shared/domain/money';
 import type { DocumentDetail } from '../../shared/ipc/contracts/documents.contract';
 import { useShortcut } from '../shortcuts/use-shortcut';
@@ -22,7 +22,7 @@ type SentDocumentProps = {
   readonly queuedActions?: ReactNode;
   /** What Kwit computed, to compare with iFirma's total; null where there is nothing to compare. */
   readonly ownGrossMinor: Minor | null;
-  readonly difference?: LineDifference | 'unknown' | null;
+  readonly driftCause?: DriftCause | 'unknown';
   /** Opens iFirma's own PDF; nothing for an expense. */
   readonly officialPdf?: ReactNode;
   readonly onClose: () => void;
@@ -32,7 +32,7 @@ type SentDocumentProps = {
 /** Round the sheet of a document that is queued, on its way, or at iFirma: read here, changed no more. */
 export function SentDocument(props: SentDocumentProps) {
   const { detail, title, marks, sheet, queuedActions, ownGrossMinor, onClose, onOpen } = props;
-  const { difference = null, officialPdf } = props;
+  const { driftCause = 'unknown', officialPdf } = props;
   const { i18n } = useLingui();
   const actions = useDocumentActions();
   const { documentId, kind, state } = detail.summary;
@@ -76,7 +76,7 @@ export function SentDocument(props: SentDocumentProps) {
             <AcceptedPanel
               detail={detail}
               ownGrossMinor={ownGrossMinor}
-              difference={difference}
+              driftCause={driftCause}
               officialPdf={officialPdf}
             />
             <DocumentHistory detail={detail} />

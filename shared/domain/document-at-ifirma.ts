@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lineAtIfirmaSchema } from './line-at-ifirma';
 import { minorSchema } from './money';
 import { ksefReadingSchema } from './sale-at-ifirma';
 
@@ -28,18 +29,7 @@ export const documentAtIfirmaSchema = z.strictObject({
   currency: z.string(),
   paidMinor: minorSchema.nullable(),
   priceBasis: z.enum(['net', 'gross']).nullable(),
-  /** Decimal strings exactly as iFirma wrote the numbers; the rate is a fraction, empty for an exempt line. */
-  lines: z.array(
-    z.strictObject({
-      name: z.string(),
-      quantity: z.string(),
-      unitPrice: z.string(),
-      vatRate: z.string(),
-      unit: z.string(),
-      discountPercent: z.string(),
-      exemptionBasis: z.string(),
-    }),
-  ),
+  lines: z.array(lineAtIfirmaSchema),
   notes: z.string(),
   ksef: ksefReadingSchema,
 });

@@ -73,6 +73,30 @@ export const r09: Proof = {
     },
     { ...LINES_DO_NOT_MATTER, size: 500 },
     {
+      name: 'discount not compared',
+      breaks: 'a line with another discount is the same line',
+      size: 500,
+      patches: [
+        {
+          file: 'shared/domain/line-difference.ts',
+          find: 'if (discount !== null) return discount;',
+          replace: '',
+        },
+      ],
+    },
+    {
+      name: 'unit not compared',
+      breaks: 'a line in another unit is the same line',
+      size: 500,
+      patches: [
+        {
+          file: 'shared/domain/line-difference.ts',
+          find: "if (!isSameWording(ours.unit, theirs.unit)) return other('unit');",
+          replace: '',
+        },
+      ],
+    },
+    {
       name: 'half a list',
       breaks: 'the pages that came are taken for the whole list',
       size: 500,

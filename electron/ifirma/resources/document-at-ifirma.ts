@@ -22,6 +22,8 @@ const lineSchema = z.object({
   StawkaVat: looseDecimalSchema,
   Jednostka: looseTextSchema,
   Rabat: looseDecimalSchema,
+  /** In the answer only (ifirma-api 7.3). */
+  CenaZRabatem: looseDecimalSchema,
   /** The legal basis of an exemption stands in either (ifirma-api 16.1, row 10). */
   PodstawaPrawna: looseTextSchema,
   PKWiU: looseTextSchema,
@@ -91,6 +93,7 @@ export function readDocumentAtIfirma(
       vatRate: line.StawkaVat,
       unit: line.Jednostka,
       discountPercent: line.Rabat,
+      discountedPrice: line.CenaZRabatem,
       exemptionBasis: line.StawkaVat === '' ? line.PodstawaPrawna || line.PKWiU : '',
     })),
     notes: document.Uwagi,

@@ -26,7 +26,7 @@ export function readInvoiceDocument(
     soldOn,
     partyName,
     partyNip,
-    lines: lines.map(({ name, quantity, unitPrice, vatRate }) => ({ name, quantity, unitPrice, vatRate })),
+    lines,
     priceBasis,
     ksefNumber: ksef.state === 'accepted' ? ksef.ksefNumber : null,
   };

@@ -1,12 +1,16 @@
 import type { Invoice } from '../../../shared/domain/invoice';
 import { findFirstDifference } from '../../../shared/domain/line-difference';
+import type { Minor } from '../../../shared/domain/money';
 import { stripNip } from '../../../shared/domain/nip';
+import { isWithinRounding } from '../../../shared/domain/rounding-distance';
 import { foldForSearch } from '../../../shared/domain/search-fold';
+import { computeInvoiceTotals } from '../../../shared/domain/vat';
 import type { InvoiceAtIfirma, SalesListItem } from '../../ports/accounting-api';
 
 /**
  * Whether a document at iFirma is the invoice we sent: contractor, dates, currency and lines. The gross may
- * differ, because iFirma's rounding is not documented and its total wins (design, section 4).
+ * differ by rounding, because iFirma's is not documented and its total wins (design, section 4); by more it is another
+ * invoice, whatever its lines leave out (ifirma-api 13.3, step 3).
  */
 export function agreesWithInvoice(invoice: Invoice, listed: SalesListItem, found: InvoiceAtIfirma): boolean {
   return (
@@ -16,8 +20,13 @@ export function agreesWithInvoice(invoice: Invoice, listed: SalesListItem, found
     found.soldOn === invoice.soldOn &&
     isSameContractor(invoice, found) &&
     found.priceBasis === invoice.priceBasis &&
+    isWithinRounding(grossOf(invoice), listed.grossMinor, invoice.lines.length) &&
     findFirstDifference(invoice.lines, found.lines) === null
   );
+}
+
+function grossOf({ lines, priceBasis }: Invoice): Minor {
+  return computeInvoiceTotals(lines, priceBasis).grossMinor;
 }
 
 /** By tax number where both have one; iFirma stores them in several spellings. Otherwise by name. */

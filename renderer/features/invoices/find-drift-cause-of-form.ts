@@ -1,15 +1,18 @@
 import type { CompanyProfile } from '../../../shared/domain/company';
+import { findDriftCause, type DriftCause } from '../../../shared/domain/drift-cause';
 import type { InvoiceForm } from '../../../shared/domain/invoice-form';
-import type { LineAtIfirma } from '../../../shared/domain/line-at-ifirma';
-import { findFirstDifference, type LineDifference } from '../../../shared/domain/line-difference';
+import { minor } from '../../../shared/domain/money';
 import { parseInvoiceForm } from '../../../shared/domain/parse-invoice-form';
+import type { DocumentDetail } from '../../../shared/ipc/contracts/documents.contract';
 
-/** Where the invoice that was sent and the one that iFirma has begin to differ; `unknown` when that cannot be said. */
-export function findDifference(
-  lines: readonly LineAtIfirma[] | null,
+/** Why iFirma's total of an invoice is not that of the form; `unknown` when that cannot be said. */
+export function findDriftCauseOfForm(
+  accepted: DocumentDetail['accepted'],
   form: InvoiceForm,
   profile: CompanyProfile,
-): LineDifference | 'unknown' | null {
+): DriftCause | 'unknown' {
+  if (accepted?.lines == null || accepted.grossMinor === null) return 'unknown';
   const invoice = parseInvoiceForm(form, profile);
-  return lines === null || !invoice.ok ? 'unknown' : findFirstDifference(invoice.value.lines, lines);
+  if (!invoice.ok) return 'unknown';
+  return findDriftCause(invoice.value, { lines: accepted.lines, grossMinor: minor(accepted.grossMinor) });
 }

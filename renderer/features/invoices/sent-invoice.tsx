@@ -7,7 +7,7 @@ import { SentDocument } from '../../documents/sent-document';
 import { useProfileOf } from '../../documents/use-profile-of';
 import { Button } from '../../ui/button';
 import { KsefBadge, OverdueBadge } from '../../ui/state-badge';
-import { findDifference } from './find-difference';
+import { findDriftCauseOfForm } from './find-drift-cause-of-form';
 import { InvoiceSheet } from './invoice-sheet';
 
 /** An invoice that is queued, on its way, or issued. */
@@ -33,7 +33,7 @@ export function SentInvoice({ detail, content, onClose, onOpen, onPreview }: Sho
         </Button>
       }
       ownGrossMinor={totals.totals.grossMinor}
-      difference={findDifference(detail.accepted?.lines ?? null, content.form, profile)}
+      driftCause={findDriftCauseOfForm(detail.accepted, content.form, profile)}
       officialPdf={
         <Button icon="print" onPress={onPreview}>
           <Trans>PDF z iFirmy</Trans>

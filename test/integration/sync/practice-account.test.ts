@@ -109,3 +109,62 @@ describe('against the practice iFirma, signed and checked', () => {
     expect(session.engine.overview().plan.canConfirm).toBe(false);
   });
 });
+
+describe('an invoice that is like another but for one thing on its line', () => {
+  const line = anInvoiceLine({ quantity: '1', unitPrice: '1,00' });
+  const exempt = { ...line, vatRate: 'zw', exemptionBasis: 'Art. 43 ust. 1' } as const;
+
+  it('is not taken for the one of the same run that arrived when both answers are lost', async () => {
+    const { account, session } = openRig();
+    const lost = queueInvoice(session, { lines: [{ ...line, discountPercent: '50' }] });
+    rig.clock.advanceMs(1000);
+    const booked = queueInvoice(session, { lines: [line] });
+    account.faults.push({ kind: 'request_lost' }, { kind: 'answer_lost' });
+    await synchronise(session);
+    expect(account.state().documents).toHaveLength(1);
+
+    rig.clock.advanceMs(11 * MINUTE_MS);
+    expectOk(await session.engine.prepare());
+
+    expect(session.deps.documents.find(lost)).toMatchObject({ state: 'needs_person', accepted: null });
+    expect(session.deps.documents.find(booked)).toMatchObject({
+      state: 'accepted',
+      accepted: { number: '1/11/2026', grossMinor: 123 },
+    });
+  });
+
+  it.each([
+    ['discount', { ...line, discountPercent: '50' }, line],
+    ['discount, of less than rounding', line, { ...line, discountPercent: '1' }],
+    ['unit', { ...line, unit: 'szt.' }, line],
+    ['legal basis', { ...exempt, exemptionBasis: 'Art. 113 ust. 1' }, exempt],
+  ])('is not taken for what somebody issued in the panel meanwhile: %s', async (_what, mine, theirs) => {
+    const { account, session } = openRig();
+    const documentId = queueInvoice(session, { lines: [mine] });
+    account.faults.push({ kind: 'request_lost' });
+    await synchronise(session);
+    const panel = createRig(account.api, { clock: rig.clock });
+    const bySomebodyElse = panel.start();
+    queueInvoice(bySomebodyElse, { lines: [theirs] });
+    await synchronise(bySomebodyElse);
+    panel.dispose();
+    expect(account.state().documents).toHaveLength(1);
+
+    rig.clock.advanceMs(11 * MINUTE_MS);
+    expectOk(await session.engine.prepare());
+    expect(stateOf(session, documentId)).toBe('needs_person');
+  });
+
+  it.each([
+    ['a discount', { ...line, quantity: '3', unitPrice: '10,01', discountPercent: '33,3333' }],
+    ['a legal basis', exempt],
+  ])('is bound by itself when it is its own, with %s', async (_what, mine) => {
+    const { account, session } = openRig();
+    const documentId = queueInvoice(session, { lines: [mine] });
+    account.faults.push({ kind: 'answer_lost' });
+    await synchronise(session);
+    rig.clock.advanceMs(11 * MINUTE_MS);
+    expectOk(await session.engine.prepare());
+    expect(stateOf(session, documentId)).toBe('accepted');
+  });
+});

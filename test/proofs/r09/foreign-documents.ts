@@ -9,6 +9,9 @@ export const FOREIGN_KINDS = [
   'same',
   'other line',
   'other quantity',
+  'other discount',
+  'discount within rounding',
+  'other unit',
   'same gross',
   'other contractor',
   'other sale day',
@@ -65,6 +68,12 @@ function changeBody(ours: ForeignBody, kind: ForeignKind): ForeignBody {
       return { ...ours, Pozycje: [{ ...line, NazwaPelna: 'Szkolenie' }] };
     case 'other quantity':
       return { ...ours, Pozycje: [{ ...line, Ilosc: 7 }] };
+    case 'other discount':
+      return { ...ours, Pozycje: [{ ...line, Rabat: 50 }] };
+    case 'discount within rounding':
+      return { ...ours, Pozycje: [{ ...line, Rabat: 0.01 }] };
+    case 'other unit':
+      return { ...ours, Pozycje: [{ ...line, Jednostka: 'szt.' }] };
     case 'same gross':
       return {
         ...ours,

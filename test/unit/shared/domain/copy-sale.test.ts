@@ -11,6 +11,7 @@ const LINE = {
   vatRate: '0.23',
   unit: 'godz.',
   discountPercent: '',
+  discountedPrice: '',
   exemptionBasis: '',
 };
 const DOCUMENT: DocumentAtIfirma = {

@@ -53,7 +53,8 @@ it('another buyer, day or total is a change, and against an answer a conflict', 
 
 it('a total that iFirma counted otherwise from the beginning is agreed, and lines as it made them', () => {
   const [line] = form.lines;
-  const lines = [{ name: line?.name ?? '', quantity: '1.0', unitPrice: '7.50', vatRate: '0.08' }];
+  const untold = { unit: '', discountPercent: '', discountedPrice: '', exemptionBasis: '' };
+  const lines = [{ name: line?.name ?? '', quantity: '1.0', unitPrice: '7.50', vatRate: '0.08', ...untold }];
   const agreed = agreedAtFirst(here, { grossMinor: minor(777), lines });
   expect(changed({ grossMinor: minor(777) }, agreed)).toEqual([]);
   expect(changed({ grossMinor: minor(778) }, agreed)).toEqual(['gross: conflict']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InvoiceLine } from '../../../../shared/domain/invoice';
 import type { LineAtIfirma } from '../../../../shared/domain/line-at-ifirma';
-import { findFirstDifference } from '../../../../shared/domain/line-difference';
+import { findFirstDifference, findFirstOtherValue } from '../../../../shared/domain/line-difference';
 
 const ours = (line: Partial<InvoiceLine> = {}): InvoiceLine => ({
   ...{ name: 'Usługi', quantity: '12', unit: 'godz.', unitPrice: '180.5', vatRate: '23' },
@@ -9,7 +9,8 @@ const ours = (line: Partial<InvoiceLine> = {}): InvoiceLine => ({
   ...line,
 });
 const theirs = (line: Partial<LineAtIfirma> = {}): LineAtIfirma => ({
-  ...{ name: 'Usługi', quantity: '12', unitPrice: '180.5', vatRate: '0.23' },
+  ...{ name: 'Usługi', quantity: '12', unitPrice: '180.5', vatRate: '0.23', unit: 'godz.' },
+  ...{ discountPercent: '', discountedPrice: '', exemptionBasis: '' },
   ...line,
 });
 
@@ -37,6 +38,61 @@ it.each([
 ] as const)('another %s is told with both sides: %o', (what, change, mine, other) => {
   expect(findFirstDifference([ours()], [theirs(change)])).toEqual({
     ...{ lineNumber: 1, name: 'Usługi', what, ours: mine, theirs: other },
+  });
+});
+
+describe('a discount', () => {
+  it.each([
+    ['none, told as nothing, null or 0', null, { discountPercent: '0.00' }],
+    ['none, of which iFirma says nothing', null, {}],
+    ['the same in another spelling', '12.5', { discountPercent: '12.5000' }],
+    ['the same by the price after it, rounded', '50', { discountedPrice: '90.25' }],
+    ['the same by the price after it, cut', '33.3333', { discountedPrice: '120.33' }],
+    ['of which iFirma says nothing', '50', {}],
+  ] as const)('is the same: %s', (_what, discountPercent, change) => {
+    expect(findFirstDifference([ours({ discountPercent })], [theirs(change)])).toBeNull();
+  });
+
+  it.each([
+    [null, { discountPercent: '0.01', discountedPrice: '180.48' }, 'discountPercent', '0', '0.01'],
+    ['50', { discountPercent: '0', discountedPrice: '180.5' }, 'discountPercent', '50', '0'],
+    ['50', { discountedPrice: '180.5' }, 'discountedPrice', '90.25', '180.5'],
+    [null, { discountedPrice: '90.25' }, 'discountedPrice', '180.5', '90.25'],
+  ] as const)('is another: %s against %o', (discountPercent, change, what, mine, other) => {
+    expect(findFirstDifference([ours({ discountPercent })], [theirs(change)])).toEqual({
+      ...{ lineNumber: 1, name: 'Usługi', what, ours: mine, theirs: other },
+    });
+  });
+});
+
+it('another unit or legal basis is a difference, unless iFirma does not tell it', () => {
+  const exempt = ours({ vatRate: 'zw', exemptionBasis: 'Art. 43 ust. 1' });
+  const told = { vatRate: '', exemptionBasis: 'ART.43 UST. 1', unit: 'godz' };
+  expect(findFirstDifference([exempt], [theirs(told)])).toBeNull();
+  expect(findFirstDifference([exempt], [theirs({ ...told, exemptionBasis: '', unit: '' })])).toBeNull();
+  expect(findFirstDifference([exempt], [theirs({ ...told, exemptionBasis: 'Art. 113' })])).toMatchObject({
+    ...{ what: 'exemptionBasis', ours: 'Art. 43 ust. 1', theirs: 'Art. 113' },
+  });
+  expect(findFirstDifference([exempt], [theirs({ ...told, unit: 'km' })])).toMatchObject({
+    ...{ what: 'unit', ours: 'godz.', theirs: 'km' },
+  });
+});
+
+describe('the value of a line', () => {
+  it('differs by what iFirma makes of the same numbers', () => {
+    const mine = [ours(), ours({ quantity: '100', unitPrice: '10.01', discountPercent: '50' })];
+    const other = [
+      theirs({ discountedPrice: '180.50' }),
+      theirs({ quantity: '100', unitPrice: '10.01', discountPercent: '50', discountedPrice: '5.01' }),
+    ];
+    expect(findFirstDifference(mine, other)).toBeNull();
+    expect(findFirstOtherValue(mine, other)).toEqual({
+      ...{ lineNumber: 2, name: 'Usługi', what: 'value', ours: '500,50', theirs: '501,00' },
+    });
+  });
+
+  it('is not known where iFirma does not tell its price', () => {
+    expect(findFirstOtherValue([ours()], [theirs({ unitPrice: '1' })])).toBeNull();
   });
 });
 

@@ -147,7 +147,10 @@ const DOCUMENT = {
   Kontrahent: { Nazwa: 'Żółw', NIP: '726-112-03-85', Ulica: null },
   Pozycje: [
     { NazwaPelna: 'Programowanie', Ilosc: 12, CenaJednostkowa: 180.0, StawkaVat: 0.23, TypStawkiVat: 'PRC' },
-    { NazwaPelna: 'Szkolenie', Ilosc: '1.5', CenaJednostkowa: 100, StawkaVat: null, TypStawkiVat: 'ZW' },
+    {
+      ...{ NazwaPelna: 'Szkolenie', Ilosc: '1.5', CenaJednostkowa: 100, StawkaVat: null, TypStawkiVat: 'ZW' },
+      ...{ Jednostka: 'godz.', Rabat: 12.5, CenaZRabatem: '87.50', PodstawaPrawna: 'Art. 43' },
+    },
   ],
 };
 
@@ -160,8 +163,14 @@ describe('a document as iFirma holds it', () => {
     partyName: 'Żółw',
     partyNip: '7261120385',
     lines: [
-      { name: 'Programowanie', quantity: '12', unitPrice: '180', vatRate: '0.23' },
-      { name: 'Szkolenie', quantity: '1.5', unitPrice: '100', vatRate: '' },
+      {
+        ...{ name: 'Programowanie', quantity: '12', unitPrice: '180', vatRate: '0.23', unit: '' },
+        ...{ discountPercent: '', discountedPrice: '', exemptionBasis: '' },
+      },
+      {
+        ...{ name: 'Szkolenie', quantity: '1.5', unitPrice: '100', vatRate: '', unit: 'godz.' },
+        ...{ discountPercent: '12.5', discountedPrice: '87.50', exemptionBasis: 'Art. 43' },
+      },
     ],
     priceBasis: 'net',
     ksefNumber: null,

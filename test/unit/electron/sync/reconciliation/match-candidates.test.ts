@@ -3,7 +3,7 @@ import type { InvoiceAtIfirma, SalesListItem } from '../../../../../electron/por
 import { agreesWithInvoice } from '../../../../../electron/sync/reconciliation/agree-with-invoice';
 import { findCandidates } from '../../../../../electron/sync/reconciliation/match-candidates';
 import type { Invoice } from '../../../../../shared/domain/invoice';
-import { minor } from '../../../../../shared/domain/money';
+import { addMinor, minor } from '../../../../../shared/domain/money';
 import { parseInvoiceForm } from '../../../../../shared/domain/parse-invoice-form';
 import { aCompanyProfile } from '../../../../builders/a-company-profile';
 import { anInvoiceForm, anInvoiceLine } from '../../../../builders/an-invoice-form';
@@ -79,9 +79,14 @@ describe('agreement with what was sent', () => {
   const sent = parse({
     lines: [
       anInvoiceLine(),
-      anInvoiceLine({ lineId: 'b', name: 'Druk', vatRate: 'zw', exemptionBasis: 'Art. 43', quantity: '0,5' }),
+      anInvoiceLine({
+        ...{ lineId: 'b', name: 'Druk', unit: 'szt.', quantity: '0,5', discountPercent: '12,5' },
+        ...{ vatRate: 'zw', exemptionBasis: 'Art. 43 ust. 1' },
+      }),
     ],
   });
+  const grossMinor = minor(273_555);
+  const listed = aListItem({ grossMinor });
   const found: InvoiceAtIfirma = {
     ifirmaId: '100',
     number: '5/11/2026',
@@ -90,19 +95,37 @@ describe('agreement with what was sent', () => {
     partyName: 'ŻÓŁW I SYNOWIE SP. Z O.O.',
     partyNip: 'PL 726-112-03-85',
     lines: [
-      { name: 'programowanie', quantity: '12.0', unitPrice: '180', vatRate: '0.23' },
-      { name: 'Druk', quantity: '0.50', unitPrice: '180.00', vatRate: '' },
+      {
+        ...{ name: 'programowanie', quantity: '12.0', unitPrice: '180', vatRate: '0.23', unit: 'GODZ' },
+        ...{ discountPercent: '0', discountedPrice: '180', exemptionBasis: '' },
+      },
+      {
+        ...{ name: 'Druk', quantity: '0.50', unitPrice: '180.00', vatRate: '', unit: 'szt' },
+        ...{ discountPercent: '12.50', discountedPrice: '157.5', exemptionBasis: 'art.43 ust.1' },
+      },
     ],
     priceBasis: 'net',
     ksefNumber: null,
   };
 
   it('is one of contractor, dates, currency and lines in whatever spelling', () => {
-    expect(agreesWithInvoice(sent, aListItem(), found)).toBe(true);
+    expect(agreesWithInvoice(sent, listed, found)).toBe(true);
   });
 
-  it('does not ask for the same gross, which iFirma may round its own way', () => {
-    expect(agreesWithInvoice(sent, aListItem({ grossMinor: minor(265_681) }), found)).toBe(true);
+  it.each([5, -5])('does not ask for the same gross, which iFirma may round its own way: %d', (grosze) => {
+    const rounded = aListItem({ grossMinor: addMinor(grossMinor, minor(grosze)) });
+    expect(agreesWithInvoice(sent, rounded, found)).toBe(true);
+  });
+
+  it.each([6, -6])('is none where no rounding explains the gross: %d', (grosze) => {
+    const other = aListItem({ grossMinor: addMinor(grossMinor, minor(grosze)) });
+    expect(agreesWithInvoice(sent, other, found)).toBe(false);
+  });
+
+  it('is one when iFirma leaves out unit, discount and legal basis', () => {
+    const untold = { unit: '', discountPercent: '', discountedPrice: '', exemptionBasis: '' };
+    const lines = found.lines.map((each) => ({ ...each, ...untold }));
+    expect(agreesWithInvoice(sent, listed, { ...found, lines })).toBe(true);
   });
 
   it.each<[string, Partial<InvoiceAtIfirma>]>([
@@ -118,13 +141,22 @@ describe('agreement with what was sent', () => {
     ['another price', { lines: [{ ...line(0), unitPrice: '180.01' }, line(1)] }],
     ['another rate', { lines: [{ ...line(0), vatRate: '0.08' }, line(1)] }],
     ['a rate of 0 instead of exempt', { lines: [line(0), { ...line(1), vatRate: '0' }] }],
+    ['a discount that is not ours', { lines: [{ ...line(0), discountPercent: '0.01' }, line(1)] }],
+    ['another discount', { lines: [line(0), { ...line(1), discountPercent: '12.51' }] }],
+    ['no discount', { lines: [line(0), { ...line(1), discountPercent: '0' }] }],
+    [
+      'another price after the discount',
+      { lines: [line(0), { ...line(1), discountPercent: '', discountedPrice: '157.49' }] },
+    ],
+    ['another unit', { lines: [{ ...line(0), unit: 'km' }, line(1)] }],
+    ['another legal basis', { lines: [line(0), { ...line(1), exemptionBasis: 'Art. 113 ust. 1' }] }],
     ['another name', { lines: [{ ...line(0), name: 'Projekt' }, line(1)] }],
   ])('is none with %s', (_, change) => {
-    expect(agreesWithInvoice(sent, aListItem(), { ...found, ...change })).toBe(false);
+    expect(agreesWithInvoice(sent, listed, { ...found, ...change })).toBe(false);
   });
 
   it('is none in another currency', () => {
-    expect(agreesWithInvoice(sent, aListItem({ currency: 'EUR' }), found)).toBe(false);
+    expect(agreesWithInvoice(sent, aListItem({ grossMinor, currency: 'EUR' }), found)).toBe(false);
   });
 
   it('goes by the name when nobody has a tax number', () => {
@@ -138,7 +170,7 @@ describe('agreement with what was sent', () => {
   });
 
   function line(index: number) {
-    return found.lines[index] ?? { name: '', quantity: '', unitPrice: '', vatRate: '' };
+    return found.lines[index] ?? expect.unreachable();
   }
 });
 

@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { cleanup, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { presentDetail } from '../../../../../electron/documents/present-document';
 import type { DocumentRecord } from '../../../../../electron/ports/document-repository';
 import { startAcceptance } from '../../../../../electron/sync/attempts/acceptance';
 import { SentInvoice } from '../../../../../renderer/features/invoices/sent-invoice';
+import type { LineAtIfirma } from '../../../../../shared/domain/line-at-ifirma';
 import { minor } from '../../../../../shared/domain/money';
 import { aCompany } from '../../../../builders/a-company';
 import { aCompanyProfile, anExemptCompanyProfile } from '../../../../builders/a-company-profile';
@@ -59,4 +60,35 @@ it('shows what is queued as it would be sent today', () => {
   showInvoice({ state: 'queued' });
   expect(within(summary()).queryByRole('table')).toBeNull();
   expect(textOf(summary())).toContain('Razem100,00');
+});
+
+describe('where iFirma counted otherwise', () => {
+  const line = { name: 'Programowanie', quantity: '1', unitPrice: '100', vatRate: '0.23', unit: 'godz.' };
+  const untold = { discountPercent: '', discountedPrice: '', exemptionBasis: '' };
+  const show = (grossMinor: number, change: Partial<LineAtIfirma>) => {
+    const lines = [{ ...line, ...untold, ...change }];
+    showInvoice({ state: 'accepted', accepted: { ...accepted, grossMinor: minor(grossMinor), lines } });
+    return textOf(document.body);
+  };
+
+  it('names another discount as the first difference', () => {
+    const shown = show(6_150, { discountPercent: '50', discountedPrice: '50' });
+    expect(shown).toContain('rabat w pozycji 1 („Programowanie”) to w iFirmie 50%, a w Kwicie 0%');
+    expect(shown).not.toContain('zaokrąglenie');
+  });
+
+  it('names the line whose value is another by iFirma’s own price', () => {
+    const shown = show(12_305, { discountPercent: '0', discountedPrice: '100.04' });
+    expect(shown).toContain(
+      'wartość pozycji 1 („Programowanie”) to w iFirmie 100,04 zł, a w Kwicie 100,00 zł',
+    );
+  });
+
+  it('speaks of rounding only where rounding explains it', () => {
+    expect(show(12_305, {})).toContain('różni się tylko zaokrąglenie');
+    cleanup();
+    const shown = show(12_306, {});
+    expect(shown).not.toContain('tylko zaokrąglenie');
+    expect(shown).toContain('W odczytanych pozycjach nie widać różnicy');
+  });
 });
