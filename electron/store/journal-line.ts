@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../shared/parse-json';
 import type { JournalEntry } from '../ports/send-journal';
 import { sha256Of } from './row-columns';
 
@@ -47,12 +48,4 @@ export function parseJournalLine(line: string): JournalLine | null {
   const { seq, previousSha256, sha256: _, ...entry } = parsed.data;
   const journalLine = { seq, previousSha256, entry };
   return formatJournalLine(journalLine) === line ? journalLine : null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -6,7 +6,6 @@ import {
   openSync,
   readFileSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import type { AppErrorOf } from '../../shared/app-error';
@@ -19,6 +18,7 @@ import { formatJournalLine, NO_PREVIOUS_LINE, parseJournalLine } from './journal
 import { sha256Of } from './row-columns';
 import { StoreFailure } from './store-failure';
 import { syncFolder } from './sync-folder';
+import { writeWhole } from './write-whole';
 
 export type OpenSendJournal = SendJournal & JournalReader & { readonly close: () => void };
 type JournalError = AppErrorOf<'file_not_written' | 'disk_full'>;
@@ -140,8 +140,4 @@ function cutOff(path: string, length: number): void {
   } finally {
     closeSync(file);
   }
-}
-
-function writeWhole(file: number, bytes: Buffer): void {
-  for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
 }

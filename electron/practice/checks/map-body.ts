@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { parseJson } from '../../../shared/parse-json';
 import { err, ok, type Result } from '../../../shared/result';
 import { TEXTS } from '../answer-texts';
 import type { PracticeCall } from '../practice-call';
@@ -20,14 +21,6 @@ export function mapBody<T>(schema: z.ZodType<T>, { request, variant }: PracticeC
       ? refuse(200, TEXTS.bodyUnmappable)
       : refuseAs(variant['document.missingRequired'], TEXTS.fieldRequired(missing.path.join('.'))),
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {

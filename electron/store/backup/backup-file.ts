@@ -1,8 +1,10 @@
-import { closeSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, openSync, readSync } from 'node:fs';
 import { z } from 'zod';
 import type { AppErrorOf } from '../../../shared/app-error';
 import type { BackupManifest } from '../../../shared/domain/backup';
+import { parseJson } from '../../../shared/parse-json';
 import { err, ok, type Result } from '../../../shared/result';
+import { writeWhole } from '../write-whole';
 import {
   type BackupEncryption,
   createOpener,
@@ -180,16 +182,4 @@ function readExactly(file: number, position: number, length: number): Buffer {
     read += count;
   }
   return bytes.subarray(0, read);
-}
-
-function writeWhole(file: number, bytes: Uint8Array): void {
-  for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
