@@ -20,6 +20,7 @@ import type { SalesReading } from '../ports/sales-reading';
 import type { SendJournal } from '../ports/send-journal';
 import type { UnitOfWork } from '../ports/unit-of-work';
 import type { ElapsedTime } from './attempts/elapsed-time';
+import type { LastLines } from './attempts/last-lines';
 import type { SendingHalt } from './sending-halt';
 
 export type IssuedInvoices = {
@@ -60,4 +61,8 @@ export type SyncDeps = {
 };
 
 /** Adds what the engine itself remembers while the program runs. */
-export type SyncContext = SyncDeps & { readonly elapsed: ElapsedTime; readonly halt: SendingHalt };
+export type SyncContext = SyncDeps & {
+  readonly elapsed: ElapsedTime;
+  readonly halt: SendingHalt;
+  readonly lastLines: LastLines;
+};

@@ -11,6 +11,7 @@ import { makeOverview, type OverviewMemory } from './overview';
 import { listRuns } from './present-run';
 import { fetchOfficialPdf } from './after-acceptance/official-pdf';
 import { prepareHandOver } from './after-acceptance/hand-over-to-ksef';
+import { readLastLines } from './attempts/last-lines';
 import { performWrite, type PerformedWrite, type SingleWrite } from './attempts/perform-write';
 import { previewDocument, type PreviewWish } from './plan/preview-document';
 import { recordListedTotals } from './after-acceptance/read-back';
@@ -76,6 +77,7 @@ export function createSyncEngine(deps: SyncDeps): SyncEngine {
     journal: haltingJournal(deps.journal, halt),
     elapsed: createElapsedTime(deps.clock),
     halt,
+    lastLines: readLastLines(deps),
   };
   const { interruptedRunId, addedToJournal } = recoverAtStart(context);
 

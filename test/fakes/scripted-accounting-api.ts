@@ -51,6 +51,8 @@ export class ScriptedAccountingApi implements AccountingApi {
   /** Reads fail with this while it is set. */
   readError: AppError | null = null;
   listError: AppError | null = null;
+  /** Only reads of a single invoice fail with this while it is set. */
+  invoiceError: AppError | null = null;
   /** Runs before a write is answered: what happens meanwhile. */
   beforeReply: (() => void | Promise<void>) | null = null;
   private readonly late: PreparedWrite[] = [];
@@ -93,6 +95,10 @@ export class ScriptedAccountingApi implements AccountingApi {
   }
 
   readInvoice(ifirmaId: string) {
+    if (this.invoiceError !== null) {
+      this.calls.push('invoice');
+      return Promise.resolve(err(this.invoiceError));
+    }
     const booked = this.ledger.find((document) => document.ifirmaId === ifirmaId);
     if (booked?.content.kind !== 'invoice') {
       this.calls.push('invoice');

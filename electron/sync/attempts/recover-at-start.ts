@@ -19,26 +19,23 @@ import type { SyncContext } from '../sync-deps';
  * - ends that the journal does not say yet are appended, and lines of attempts that it does not know at all.
  */
 export function recoverAtStart(context: SyncContext): Recovery {
-  const { entries, isIntact } = context.journal.readAll();
-  if (!isIntact) context.log.write('store.failed', { during: 'journal', error: 'not intact' });
-  const lastEntries = new Map(entries.map((entry) => [entry.attemptId, entry]));
-
+  const { lastLines } = context;
   const interrupted = context.attempts.openRun();
   context.unitOfWork.transaction(() => {
     for (const attempt of context.attempts.attemptsInStates(['sending', 'prepared'])) {
-      const isInFlight = attempt.state === 'sending' || mayHaveGoneOut(lastEntries.get(attempt.attemptId));
+      const isInFlight = attempt.state === 'sending' || mayHaveGoneOut(lastLines.get(attempt.attemptId));
       if (isInFlight) loseTrack(context, attempt);
       else closeUnstarted(context, attempt);
     }
-    for (const entry of lastEntries.values()) adoptOrphan(context, entry);
+    for (const entry of lastLines.values()) adoptOrphan(context, entry);
     closeUnreadable(context);
     if (interrupted !== null) {
       const finishedAt = context.clock.now();
       context.attempts.updateRun(interrupted.runId, { state: 'interrupted', finishedAt });
     }
   });
-  for (const entry of lastEntries.values()) completeJournal(context, entry);
-  const addedToJournal = addMissing(context, lastEntries);
+  for (const entry of lastLines.values()) completeJournal(context, entry);
+  const addedToJournal = addMissing(context, lastLines);
   return { interruptedRunId: interrupted?.runId ?? null, addedToJournal };
 }
 

@@ -3,7 +3,10 @@ import { addDays, earlierDay, laterDay } from '../../../shared/domain/calendar-d
 import type { SyncSnapshot } from '../../../shared/ipc/contracts/sync.contract';
 import { err, ok, type Result } from '../../../shared/result';
 import type { DocumentLimit, SalesListItem } from '../../ports/accounting-api';
+import type { DocumentRecord } from '../../ports/document-repository';
 import { isAboutOneKey } from '../attempts/classify-outcome';
+import { daysToSearch } from '../reconciliation/days-to-search';
+import { findOpenAttempt } from '../reconciliation/find-open-attempt';
 import { markSnapshot } from './snapshot-age';
 import type { SyncContext } from '../sync-deps';
 
@@ -78,19 +81,31 @@ function store(
 /** Around today, and as far back as a document that this read has to plan, read back or settle. */
 function windowToRead(context: SyncContext): { readonly fromOn: string; readonly toOn: string } {
   const today = context.clock.today();
-  const days = [
-    ...context.documents.inStates(['queued', 'unknown', 'needs_person']),
+  const unsettled = context.documents.inStates(['unknown', 'needs_person']);
+  const dated = [
+    ...unsettled,
+    ...context.documents.inStates(['queued']),
     ...context.documents.invoicesNotReadBack(),
-  ].flatMap((document) =>
-    document.kind === 'invoice' && document.facts.issuedOn ? [document.facts.issuedOn] : [],
-  );
+  ];
+  const days = [
+    ...dated.flatMap(({ kind, facts: { issuedOn } }) =>
+      kind === 'invoice' && issuedOn ? [addDays(issuedOn, -1), addDays(issuedOn, 1)] : [],
+    ),
+    ...unsettled.flatMap((document) => daysOfUnsettled(context, document)),
+  ];
   days.sort();
-  const earliest = addDays(days.at(0) ?? today, -1);
-  const latest = addDays(days.at(-1) ?? today, 1);
+  const [earliest, latest] = [days.at(0) ?? today, days.at(-1) ?? today];
   const usual = { fromOn: addDays(today, -WINDOW_DAYS), toOn: addDays(today, WINDOW_DAYS) };
   const longest = { fromOn: addDays(today, -LONGEST_WINDOW_DAYS), toOn: addDays(today, LONGEST_WINDOW_DAYS) };
   return {
     fromOn: laterDay(longest.fromOn, earlierDay(usual.fromOn, earliest)),
     toOn: earlierDay(longest.toOn, laterDay(usual.toOn, latest)),
   };
+}
+
+function daysOfUnsettled(context: SyncContext, document: DocumentRecord): readonly string[] {
+  const attempt = document.kind === 'invoice' ? findOpenAttempt(context, document.documentId) : null;
+  if (attempt === null) return [];
+  const { fromOn, toOn } = daysToSearch(document, attempt);
+  return [fromOn, toOn];
 }

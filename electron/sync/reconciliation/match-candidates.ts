@@ -1,11 +1,10 @@
-import { addDays } from '../../../shared/domain/calendar-day';
 import type { SalesListItem } from '../../ports/accounting-api';
 
 export type CandidateSearch = {
   /** Every sales document of one complete read. */
   readonly items: readonly SalesListItem[];
-  /** The issue date that was sent. */
-  readonly issuedOn: string;
+  /** Days that it was issued in, both included; null when it may have been any. */
+  readonly within: { readonly fromOn: string; readonly toOn: string } | null;
   /** What iFirma had before the run; null when that was never read. */
   readonly idsBefore: ReadonlySet<string> | null;
   /** What belongs to documents here, also those accepted since. */
@@ -20,13 +19,13 @@ export type CandidateReading = {
 
 /**
  * Every document at iFirma that may be the one we lost track of: new since the run began, bound to nothing,
- * issued within a day of ours, and not known to be of another type. Amount and contractor do not narrow it
+ * issued about the day of ours, and not known to be of another type. Amount and contractor do not narrow it
  * down: a document that iFirma changed on the way is still ours (reliability-security 3.5).
  */
-export function findCandidates({ items, issuedOn, idsBefore, boundIds }: CandidateSearch): CandidateReading {
-  const fromOn = addDays(issuedOn, -1);
-  const toOn = addDays(issuedOn, 1);
-  const inWindow = items.filter((item) => item.issuedOn >= fromOn && item.issuedOn <= toOn);
+export function findCandidates({ items, within, idsBefore, boundIds }: CandidateSearch): CandidateReading {
+  const inWindow = items.filter(
+    ({ issuedOn }) => within === null || (issuedOn >= within.fromOn && issuedOn <= within.toOn),
+  );
   const candidates = inWindow.filter(
     (item) =>
       !boundIds.has(item.ifirmaId) &&

@@ -6,9 +6,11 @@ import { noteFirstAcceptance, startAcceptance } from '../attempts/acceptance';
 import { ksefStateAtFirst } from '../after-acceptance/change-ksef';
 import { addMs } from '../attempts/elapsed-time';
 import { endOf, weighAbsence } from '../attempts/evidence';
+import { confirmationOf } from '../attempts/last-lines';
 import { QUIET_PERIOD_MS } from './quiet-period';
 import { withListedTotals } from '../after-acceptance/read-back';
-import { findOpenAttempt, isDecidable } from './reconcile';
+import { findOpenAttempt } from './find-open-attempt';
+import { isDecidable } from './reconcile';
 import { settleAttempt } from '../attempts/settle-attempt';
 import type { SyncContext } from '../sync-deps';
 import { takeStep } from '../attempts/transitions';
@@ -53,8 +55,9 @@ function answerThere(
   if (ifirmaId !== null && (candidate === undefined || isTaken)) return err({ code: 'not_found' });
 
   const at = context.clock.now();
+  const boundId = ifirmaId ?? findFreeName(context, attempt);
   // It was booked when it was sent, not when it was found: a limit read since then counts it already.
-  const empty = startAcceptance(endOf(attempt), ifirmaId);
+  const empty = startAcceptance(endOf(attempt), boundId);
   const accepted = candidate === undefined ? empty : withListedTotals(document, empty, candidate, at);
   const also = () => {
     if (document.state === 'unknown') takeStep(context, document.documentId, 'needs_person', { at });
@@ -68,8 +71,14 @@ function answerThere(
     });
     noteFirstAcceptance(context);
   };
-  mustSettle(settleAttempt(context, attempt, { to: 'accepted', ifirmaId, at, also }));
+  mustSettle(settleAttempt(context, attempt, { to: 'accepted', ifirmaId: boundId, at, also }));
   return ok();
+}
+
+/** What iFirma called it according to the journal, unless another document bears that name by now (invariant I3). */
+function findFreeName(context: SyncContext, attempt: AttemptRecord): string | null {
+  const named = confirmationOf(context, attempt)?.ifirmaId ?? null;
+  return named !== null && context.documents.findByIfirmaId(named) === null ? named : null;
 }
 
 function answerNotThere(
@@ -77,6 +86,8 @@ function answerNotThere(
   document: DocumentRecord,
   attempt: AttemptRecord,
 ): Result<void, AppError> {
+  // The journal says that iFirma took it: what was deleted there since is entered here anew, and never sent twice.
+  if (confirmationOf(context, attempt) !== null) return err({ code: 'wrong_state', state: document.state });
   const reads = context.attempts.reconcileReads(attempt.attemptId);
   const state = document.state === 'needs_person' ? 'needs_person' : 'unknown';
   const absence = weighAbsence(context.elapsed, reads, state);

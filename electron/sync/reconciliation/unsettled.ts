@@ -4,8 +4,10 @@ import type { AttemptRecord } from '../../ports/attempt-repository';
 import type { DocumentRecord } from '../../ports/document-repository';
 import { addMs } from '../attempts/elapsed-time';
 import { endOf, weighAbsence } from '../attempts/evidence';
+import { confirmationOf, isFromJournal } from '../attempts/last-lines';
 import { QUIET_PERIOD_MS } from './quiet-period';
-import { findOpenAttempt, isDecidable } from './reconcile';
+import { findOpenAttempt } from './find-open-attempt';
+import { isDecidable } from './reconcile';
 import type { SyncContext } from '../sync-deps';
 
 type Candidate = Unsettled['candidates'][number];
@@ -30,6 +32,8 @@ function presentWithoutAttempt(context: SyncContext, document: DocumentRecord): 
     error: document.lastError,
     decidableAt: endedAt,
     isAttemptReadable: false,
+    isFromJournal: false,
+    confirmation: null,
     isDecidable: false,
     reads: [],
     canSendAgain: false,
@@ -59,6 +63,8 @@ function present(context: SyncContext, document: DocumentRecord, attempt: Attemp
   const reads = context.attempts.reconcileReads(attempt.attemptId);
   const decidable = isDecidable(context, attempt);
   const absence = weighAbsence(context.elapsed, reads, facts.state);
+  const confirmation = confirmationOf(context, attempt);
+  const isReadUseful = kind !== 'expense' && confirmation === null;
   return {
     ...facts,
     sentAt: attempt.startedAt ?? attempt.createdAt,
@@ -66,14 +72,16 @@ function present(context: SyncContext, document: DocumentRecord, attempt: Attemp
     error: attempt.error,
     decidableAt: addMs(endOf(attempt), QUIET_PERIOD_MS),
     isAttemptReadable: true,
+    isFromJournal: isFromJournal(attempt),
+    confirmation: confirmation && { at: confirmation.at, ifirmaId: confirmation.ifirmaId },
     isDecidable: decidable,
     reads: reads.map((read) => ({
       at: read.at,
       documentsSeen: read.documentsSeen,
       candidates: read.candidates.length,
     })),
-    canSendAgain: decidable && (kind === 'expense' || absence.isComplete),
-    nextReadAt: kind === 'expense' ? null : absence.nextReadAt,
+    canSendAgain: decidable && confirmation === null && (kind === 'expense' || absence.isComplete),
+    nextReadAt: isReadUseful ? absence.nextReadAt : null,
     candidates: (reads.at(-1)?.candidates ?? []).map(presentCandidate),
   };
 }

@@ -164,6 +164,10 @@ export const unsettledSchema = z.strictObject({
   isDecidable: z.boolean(),
   /** False: the record of the sending is damaged or of another version, so that nothing can be concluded or answered. */
   isAttemptReadable: z.boolean(),
+  /** Only the send journal told of it: what stands here may be older than what went out (another day, number, amount). */
+  isFromJournal: z.boolean(),
+  /** The journal says that iFirma took it, and under what identifier, where it gave one: never to be sent again. */
+  confirmation: z.strictObject({ at: instant, ifirmaId: z.string().nullable() }).nullable(),
   state: z.enum(['unknown', 'needs_person']),
   /** Complete reads made after the quiet period, newest last. */
   reads: z.array(z.strictObject({ at: instant, documentsSeen: z.int(), candidates: z.int() })),

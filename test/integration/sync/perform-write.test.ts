@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { readLastLines } from '../../../electron/sync/attempts/last-lines';
 import { settleAttempt } from '../../../electron/sync/attempts/settle-attempt';
 import { createSendingHalt } from '../../../electron/sync/sending-halt';
 import { createElapsedTime } from '../../../electron/sync/attempts/elapsed-time';
@@ -80,6 +81,7 @@ describe('a write that belongs to no document', () => {
       ...second.deps,
       elapsed: createElapsedTime(rig.clock),
       halt: createSendingHalt(second.deps),
+      lastLines: readLastLines(second.deps),
     };
     const settlement = {
       to: 'accepted',

@@ -27,7 +27,7 @@ const search = (
 ) =>
   findCandidates({
     items,
-    issuedOn: '2026-11-23',
+    within: { fromOn: '2026-11-22', toOn: '2026-11-24' },
     idsBefore: new Set(overrides.idsBefore ?? []),
     boundIds: new Set(overrides.boundIds ?? []),
   });
@@ -67,7 +67,7 @@ describe('candidates for a lost invoice', () => {
   it('are all of them when the set before the run is not known', () => {
     const found = findCandidates({
       items: [aListItem()],
-      issuedOn: '2026-11-23',
+      within: null,
       idsBefore: null,
       boundIds: new Set(),
     });

@@ -23,6 +23,8 @@ const ITEM: Unsettled = {
   decidableAt: '2026-11-23T08:10:30.000Z',
   isDecidable: true,
   isAttemptReadable: true,
+  isFromJournal: false,
+  confirmation: null,
   state: 'unknown',
   reads: [{ at: '2026-11-23T08:20:00.000Z', documentsSeen: 1, candidates: 0 }],
   canSendAgain: false,
