@@ -52,6 +52,7 @@ export default defineConfig({
       project('integration', ['test/integration/**/*.test.ts'], { testTimeout: 60_000, ...bothCores }),
       project('keychain', ['test/keychain/**/*.test.ts'], { testTimeout: 60_000, fileParallelism: false }),
       project('architecture', ['test/architecture/**/*.test.ts'], { testTimeout: 120_000 }),
+      project('packaging', ['test/packaging/**/*.test.ts'], { testTimeout: 120_000, hookTimeout: 120_000 }),
       project('host', ['test/desktop-host/**/*.test.ts', 'test/electron-target/**/*.test.ts'], {
         testTimeout: 60_000,
         hookTimeout: 60_000,

@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { flipFuses } from '@electron/fuses';
+import { Arch } from 'electron-builder';
+import { checkNativeModules } from './check-native-modules.mjs';
 import { FUSES } from './fuses.mjs';
 
 /**
- * Hook of electron-builder: sets the fuses after packing and before signing, so that the signature covers them.
+ * Hook of electron-builder: refuses native modules of another machine, and sets the fuses after packing and before
+ * signing, so that the signature covers them.
  *
  * @param {import('electron-builder').AfterPackContext} context
  */
-export async function afterPack({ appOutDir, electronPlatformName, packager }) {
+export async function afterPack({ appOutDir, arch, electronPlatformName, packager }) {
+  checkNativeModules(appOutDir, electronPlatformName, Arch[arch]);
   await flipFuses(join(appOutDir, nameProgram(electronPlatformName, packager)), FUSES);
 }
 

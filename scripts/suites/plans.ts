@@ -96,6 +96,8 @@ export function listSuites(
         // Real sockets with deadlines, and programs killed on time: nothing beside them.
         { ...vitest('integration'), needs: ['build'], alone: true },
         { ...vitest('architecture'), needs: ['build'] },
+        // Packs for Linux with the native modules of this machine.
+        { ...vitest('packaging'), needs: ['build'], onlyOn: 'linux' },
         // A real gnome-keyring, and a Chromium in place of Electron: there is no such thing elsewhere.
         { ...vitest('keychain'), onlyOn: 'linux' },
         { ...vitest('host'), needs: ['build'], alone: true, onlyOn: 'linux' },

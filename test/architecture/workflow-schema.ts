@@ -20,14 +20,21 @@ const step = z
   .refine((value) => value.uses === undefined || value.shell === undefined, 'only a run has a shell')
   .refine((value) => value.run === undefined || value.with === undefined, 'only an action has inputs');
 
+const machine = z.enum(['ubuntu-latest', 'windows-latest', 'macos-latest', 'macos-15-intel']);
+
 const job = z.strictObject({
-  'runs-on': z.union([
-    z.enum(['ubuntu-latest', 'windows-latest', 'macos-latest']),
-    z.literal('${{ matrix.os }}'),
-  ]),
+  'runs-on': z.union([machine, z.literal('${{ matrix.os }}')]),
   container: z.string().optional(),
   strategy: z
-    .strictObject({ 'fail-fast': z.boolean(), matrix: z.strictObject({ os: z.array(z.string()).min(1) }) })
+    .strictObject({
+      'fail-fast': z.boolean(),
+      matrix: z.union([
+        z.strictObject({ os: z.array(machine).min(1) }),
+        z.strictObject({
+          include: z.array(z.strictObject({ os: machine, arch: z.enum(['x64', 'arm64']) })).min(1),
+        }),
+      ]),
+    })
     .optional(),
   'timeout-minutes': z.int().positive(),
   env: values.optional(),

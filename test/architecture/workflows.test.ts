@@ -44,6 +44,28 @@ describe('the workflows', () => {
     });
   });
 
+  it('packs for each processor on a machine of its own', () => {
+    expect(read('package.yml').jobs['package']?.strategy?.matrix).toEqual({
+      include: [
+        { os: 'windows-latest', arch: 'x64' },
+        { os: 'macos-15-intel', arch: 'x64' },
+        { os: 'macos-latest', arch: 'arm64' },
+      ],
+    });
+  });
+
+  it('gives a system only the certificate that it signs with', () => {
+    const steps = read('package.yml').jobs['package']?.steps ?? [];
+    const secretsOf = (system: string) =>
+      steps
+        .filter((step) => step.if === `runner.os == '${system}'`)
+        .flatMap((step) => Object.values(step.env ?? {}))
+        .map((value) => /secrets\.(\w+)/.exec(String(value))?.[1]);
+    expect(secretsOf('Windows')).toEqual(['WIN_CSC_LINK', 'WIN_CSC_KEY_PASSWORD']);
+    expect(secretsOf('macOS')).toEqual(expect.arrayContaining(['CSC_LINK', 'CSC_KEY_PASSWORD']));
+    expect(readSource('.github/workflows/package.yml').match(/\bsecrets\./g)).toHaveLength(7);
+  });
+
   it('.ci/run calls npm test and nothing else', () => {
     const lines = readSource('.ci/run')
       .split('\n')

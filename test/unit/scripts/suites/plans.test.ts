@@ -13,7 +13,7 @@ describe('npm test', () => {
     'runs the same end-to-end specs on %s, and names what only Linux has',
     (platform) => {
       const { here, elsewhere } = splitByPlatform(suites, platform);
-      expect(namesOf(elsewhere)).toEqual(['keychain', 'host', 'e2e-host', 'proofs']);
+      expect(namesOf(elsewhere)).toEqual(['packaging', 'keychain', 'host', 'e2e-host', 'proofs']);
       expect(namesOf(here)).toContain('e2e');
       expect(here.find(({ name }) => name === 'e2e')).toBe(suites.find(({ name }) => name === 'e2e'));
     },

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './source-files';
+import { ROOT } from '../architecture/source-files';
 
 /** What @electron/fuses looks for in Electron's binary; after it: version, number of fuses, one byte each. */
 const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
@@ -34,13 +34,13 @@ export function packWithStandInElectron(folder: string): PackedProgram {
       builder,
       '--linux',
       'dir',
-      '--x64',
+      `--${process.arch}`,
       `-c.electronDist=${distribution}`,
       `-c.directories.output=${output}`,
     ],
     { cwd: ROOT, encoding: 'utf8', timeout: 110_000 },
   );
   if (status !== 0) throw new Error(`electron-builder failed:\n${stdout}\n${stderr}`);
-  const unpacked = join(output, 'linux-unpacked');
+  const unpacked = join(output, process.arch === 'x64' ? 'linux-unpacked' : `linux-${process.arch}-unpacked`);
   return { binary: join(unpacked, 'kwit'), archive: join(unpacked, 'resources', 'app.asar') };
 }
