@@ -2,6 +2,7 @@ import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { bundledPackages } from './scripts/licences/bundled-packages';
 import { bundleManifest } from './scripts/vite-bundle-manifest';
 
 // The built-in transform needs a native binary that the registry lacks for Linux; Babel does the same.
@@ -10,9 +11,12 @@ process.env['LINGUI_SUPPRESS_BABEL_WARNING'] = '1';
 // Native modules stay outside the bundle; pdfmake reads its font metrics from files beside its own code.
 const EXTERNAL = ['electron', 'better-sqlite3', 'keytar', 'pdfmake'];
 
+/** The checkout; the configuration is bundled before it runs, but stays here. */
+const ROOT = import.meta.dirname;
+
 export default defineConfig({
   main: {
-    plugins: [babel({ presets: [linguiTransformerBabelPreset()] }), lingui()],
+    plugins: [babel({ presets: [linguiTransformerBabelPreset()] }), lingui(), bundledPackages(ROOT, 'main')],
     build: {
       externalizeDeps: false,
       outDir: 'out/main',
@@ -25,6 +29,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [bundledPackages(ROOT, 'preload')],
     build: {
       externalizeDeps: false,
       outDir: 'out/preload',
@@ -40,7 +45,13 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: './',
-    plugins: [babel({ presets: [linguiTransformerBabelPreset()] }), react(), lingui(), bundleManifest()],
+    plugins: [
+      babel({ presets: [linguiTransformerBabelPreset()] }),
+      react(),
+      lingui(),
+      bundleManifest(),
+      bundledPackages(ROOT, 'renderer'),
+    ],
     build: {
       outDir: 'out/renderer',
       emptyOutDir: true,

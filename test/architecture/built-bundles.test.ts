@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { listBundleImports } from './find-runtime-packages';
+import { listBundleImports } from '../../scripts/licences/find-runtime-packages';
 import { listCodeFiles, readSource } from './source-files';
 
 const bundles = listCodeFiles(['out/main', 'out/preload', 'out/renderer'], /\.(?:m?js|cjs|css|html)$/);

@@ -7,7 +7,7 @@ import { FuseState, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkNativeModules } from '../../scripts/package/check-native-modules.mjs';
 import { FUSE_VALUES, fuses, readFuse } from '../architecture/fuse-values';
-import { findRuntimePackages, listBundleSpecifiers } from '../architecture/find-runtime-packages';
+import { findRuntimePackages, listBundleSpecifiers } from '../../scripts/licences/find-runtime-packages';
 import { packWithStandInElectron, type PackedProgram } from './pack-archive';
 
 describe('the packed program', () => {

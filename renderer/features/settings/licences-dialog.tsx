@@ -1,12 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { lazy, Suspense } from 'react';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { PlainTable } from '../../ui/plain-table';
-import packages from './shipped-packages.json';
 
 type LicencesDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
-/** Every package that Kwit is built from; the list is the lock file's, held to it by a test. */
+/** Some 300 kB of texts, read when somebody asks for them. */
+const NoticeTable = lazy(async () => ({ default: (await import('./notice-table')).NoticeTable }));
+
+/** The licences of all that is shipped with Kwit, in full and offline: most of them ask for that. */
 export function LicencesDialog({ isOpen, onClose }: LicencesDialogProps) {
   const { t } = useLingui();
   return (
@@ -23,18 +25,13 @@ export function LicencesDialog({ isOpen, onClose }: LicencesDialogProps) {
     >
       <p>
         <Trans>
-          Kwit jest zbudowany z Electrona (MIT) i {packages.length} pakietów, licząc to, czego same
-          potrzebują. Pełny tekst każdej licencji jest w pakiecie o tej nazwie w rejestrze npm.
+          Z tego jest zbudowany Kwit. Rozwiń licencję, żeby przeczytać jej pełny tekst. Licencje części
+          Chromium są w pliku LICENSES.chromium.html wśród plików programu.
         </Trans>
       </p>
-      <PlainTable
-        label={t`Licencje składników`}
-        columns={[{ header: t`Pakiet` }, { header: t`Wersja` }, { header: t`Licencja` }]}
-        rows={packages.map(({ name, version, licence }) => ({
-          id: `${name} ${version}`,
-          cells: [name, version, licence],
-        }))}
-      />
+      <Suspense fallback={null}>
+        <NoticeTable />
+      </Suspense>
     </Dialog>
   );
 }

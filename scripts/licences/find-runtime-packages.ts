@@ -1,18 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { listCodeFiles, readSource } from './source-files';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const MAIN = join(ROOT, 'out', 'main');
 
 const lock = z
   .object({
     packages: z.record(z.string(), z.object({ dependencies: z.record(z.string(), z.string()).optional() })),
   })
-  .parse(JSON.parse(readSource('package-lock.json'))).packages;
+  .parse(JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'))).packages;
 
 /** They only help to build a native module: at run time its binary is there. */
 const NOT_AT_RUN_TIME = new Set(['prebuild-install', 'node-addon-api', 'bindings']);
 
-/** Names of the packages that the built main bundle imports, with all that these depend on, sorted. */
-export function findRuntimePackages(): readonly string[] {
+/**
+ * Folders of the packages that the built main bundle imports, with all that these depend on, as the lock file names
+ * them (`node_modules/keytar`), sorted. They are packed beside the bundles.
+ */
+export function findRuntimeFolders(): readonly string[] {
   const found = new Set<string>();
   const visit = (from: string, name: string) => {
     const path = resolve(from, name);
@@ -21,10 +28,14 @@ export function findRuntimePackages(): readonly string[] {
     for (const dependency of Object.keys(lock[path]?.dependencies ?? {})) visit(path, dependency);
   };
   for (const name of listBundleImports()) visit('', name);
-  return [...found]
+  return [...found].sort();
+}
+
+/** Names of those that are not inside another, sorted. */
+export function findRuntimePackages(): readonly string[] {
+  return findRuntimeFolders()
     .filter((path) => path.lastIndexOf('node_modules/') === 0)
-    .map((path) => path.slice('node_modules/'.length))
-    .sort();
+    .map((path) => path.slice('node_modules/'.length));
 }
 
 /** Packages that the built bundles of main load themselves. */
@@ -40,13 +51,18 @@ export function listBundleImports(): readonly string[] {
 
 /** What stands in the bundles' imports, without Node's and Electron's modules and their own chunks. */
 export function listBundleSpecifiers(): readonly string[] {
-  const specifiers = listCodeFiles(['out/main'], /\.js$/).flatMap((path) =>
-    [
-      ...readSource(path).matchAll(/^(?:import|export)\b[^'"\n]*?["']([^'"\n]+)["']/gm),
-      // The bundler's own name for a `require` that it left in.
-      ...readSource(path).matchAll(/\b(?:import|__require)\(\s*["']([^'"\n]+)["']\s*\)/g),
-    ].map((match) => match[1] ?? ''),
+  const bundles = readdirSync(MAIN, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.js'),
   );
+  const specifiers = bundles
+    .map((path) => readFileSync(join(MAIN, path), 'utf8'))
+    .flatMap((source) =>
+      [
+        ...source.matchAll(/^(?:import|export)\b[^'"\n]*?["']([^'"\n]+)["']/gm),
+        // The bundler's own name for a `require` that it left in.
+        ...source.matchAll(/\b(?:import|__require)\(\s*["']([^'"\n]+)["']\s*\)/g),
+      ].map((match) => match[1] ?? ''),
+    );
   const foreign = specifiers.filter(
     (specifier) =>
       !specifier.startsWith('.') && !isBuiltin(specifier) && !/^electron(?:\/|$)/.test(specifier),
