@@ -7,6 +7,9 @@ import { DOCUMENT_ANSWERS } from '../../electron/practice/answers/document-answe
 import { EXPENSE_ANSWERS } from '../../electron/practice/answers/expense-answers';
 import { SALES_ANSWERS } from '../../electron/practice/answers/sales-answers';
 
+/** What `electron/sync/plan/prepare-document.ts` makes of an invoice form. */
+const ISSUED_KIND = 'domestic';
+
 // `Object.entries` forgets that the keys are operations.
 const rows = Object.entries(OPERATIONS) as [OperationName, (typeof OPERATIONS)[OperationName]][];
 
@@ -43,7 +46,8 @@ export function writeCoverage(): string {
     ...[
       kind.replaceAll('_', ' '),
       `\`${facts.path}\``,
-      facts.issuing === 'known' ? 'issued and read' : 'read only',
+      facts.issuing === 'known' ? 'writes and reads' : 'reads',
+      kind === ISSUED_KIND ? 'yes' : '–',
     ],
     ...[facts.canBeMailed ? 'yes' : 'no', facts.canGoToKsef ? 'yes' : 'no'],
   ]);
@@ -57,6 +61,14 @@ operation over HTTPS (\`test/contract/ifirma/every-operation.test.ts\`), which c
 linked here, and by the same calls against every variant of what nobody documents (\`every-variant.test.ts\`). Nothing
 was sent to a real account: what iFirma itself answers is known from its documentation and from other clients only.
 
+## What a user reaches
+
+Domestic invoices (\`invoice.create\`), costs on a VAT invoice (\`expense.createCost\`, \`createGoods\`, \`createPhone\`), the
+month step, the hand-over to KSeF, the official PDF, contractors (add, replace, search, read, list), the list of sales and
+single documents, limit and month. The client offers the rest, ready and tested, but nothing in Kwit calls it yet: all other
+kinds of sales, corrections, an invoice from a pro forma, other expenses, e-mail, payments, additional parties, XML, lists
+by kind and of pro formas, and the dictionary of VAT rates.
+
 ## Operations
 
 **#** is the row of the endpoint index in the API reference. **Limit**: whether it counts against the document limit;
@@ -67,10 +79,11 @@ ${table(['#', 'Operation', 'Method', 'Path', 'Key', 'Class', 'Limit', 'Requests'
 
 ## Kinds of sales documents
 
-\`{path}\` and \`{rachunek}\` above are one of these. Read only: no source gives the body (advance and final invoices), so
-that Kwit does not issue them.
+\`{path}\` and \`{rachunek}\` above are one of these. **Client**: what the client and the practice iFirma can do; it only
+reads a kind whose body no source gives (advance and final invoices). **Issued in Kwit**: what a user can write and send.
+Whatever iFirma lists of a past month is pulled and shown.
 
-${table(['Kind', 'Path', 'Kwit', 'By e-mail', 'To KSeF'], kinds)}
+${table(['Kind', 'Path', 'Client', 'Issued in Kwit', 'By e-mail', 'To KSeF'], kinds)}
 `;
 }
 
