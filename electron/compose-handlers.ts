@@ -1,9 +1,11 @@
 import { createI18n } from '../shared/i18n/create-i18n';
 import type { CompanyKind, CompanyProfile } from '../shared/domain/company';
 import { createPickedBackups } from './backups/picked-backups';
-import type { CompanySession } from './companies/company-session';
+import type { CompanySession, SessionDesk } from './companies/company-session';
 import { createCompany } from './companies/create-company';
 import { getCompany } from './companies/get-company';
+import { removeCompany, type RemoveCompanyParts } from './companies/remove-company';
+import { resetDemo } from './companies/reset-demo';
 import type { ComposedCompany } from './compose-company';
 import type { ProgramParts } from './program-parts';
 import type { CurrentCompany } from './ipc/company-use-cases';
@@ -50,14 +52,15 @@ export function composeHandlers(parts: HandlersParts): AppHandlers {
     return company.useCases;
   };
 
-  const addCompany = (kind: CompanyKind, profile: CompanyProfile) =>
+  type Desk = SessionDesk<ComposedCompany>;
+  const addCompany = (desk: Desk, kind: CompanyKind, profile: CompanyProfile) =>
     createCompany(
       {
         ids,
         clock,
         createFolder: program.folders.create,
         open: (companyId) => {
-          const opened = session.switchTo(companyId);
+          const opened = desk.switchTo(companyId);
           return opened.ok ? { ok: true, value: opened.value.useCases.company.company } : opened;
         },
         demoLogin: DEMO_CREDENTIALS.login,
@@ -65,6 +68,13 @@ export function composeHandlers(parts: HandlersParts): AppHandlers {
       kind,
       profile,
     );
+
+  const removalBy = (desk: Desk): RemoveCompanyParts => ({
+    current: session.current,
+    close: session.close,
+    reopen: desk.switchTo,
+    moveFolderToBin: (companyId) => desktop.moveToBin(program.folders.paths(companyId).folder),
+  });
 
   const picked = createPickedBackups(ids);
   return {
@@ -75,16 +85,16 @@ export function composeHandlers(parts: HandlersParts): AppHandlers {
       settings,
       desktop,
       listCompanies: program.folders.list,
-      createCompany: addCompany,
+      listUnreadableCompanies: program.folders.listUnreadable,
+      createCompany: (kind, profile) => session.alone((desk) => addCompany(desk, kind, profile)),
       dataFolder,
-      companyRemoval: {
-        current: session.current,
-        close: session.close,
-        reopen: session.switchTo,
-        moveFolderToBin: (companyId) => desktop.moveToBin(program.folders.paths(companyId).folder),
-        openProfile: () => getCompany(current().company),
-        createDemo: (profile) => addCompany('demo', profile),
-      },
+      removeCompany: (input) => session.alone((desk) => removeCompany(removalBy(desk), input)),
+      resetDemo: (input) =>
+        session.alone((desk) => {
+          const openProfile = () => getCompany(current().company);
+          const createDemo = (profile: CompanyProfile) => addCompany(desk, 'demo', profile);
+          return resetDemo({ ...removalBy(desk), openProfile, createDemo }, input);
+        }),
       openCompany: session.switchTo,
       openCompanyId: () => session.current()?.companyId ?? null,
       openRefusal: session.refusal,
@@ -112,10 +122,11 @@ export function composeHandlers(parts: HandlersParts): AppHandlers {
     ...createJournalHandlers(current, () => createI18n(settings.read().language)),
     ...createStorageHandlers({
       current,
-      reopen: (companyId) => {
-        const closed = session.release(companyId);
-        return closed.ok ? session.switchTo(companyId) : closed;
-      },
+      reopen: (companyId) =>
+        session.alone(async (desk) => {
+          const closed = desk.release(companyId);
+          return closed.ok ? desk.switchTo(companyId) : closed;
+        }),
     }),
     ...createBackupHandlers({
       current,

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import { err } from '../shared/result';
 import type { PickedBackups } from './backups/picked-backups';
-import type { RestoreDeps } from './backups/restore-company';
-import type { ReturnDeps } from './backups/return-to-previous';
-import type { CompanySession } from './companies/company-session';
+import { type PlanRestoreDeps, type Reopening, restoreCompany } from './backups/restore-company';
+import { type ReturnDeps, returnToPrevious } from './backups/return-to-previous';
+import type { CompanySession, SessionDesk } from './companies/company-session';
 import { composeBackups } from './compose-backups';
 import type { ComposedCompany } from './compose-company';
+import type { BackupHandlerParts } from './ipc/handlers/backup.handlers';
 import type { ProgramParts } from './program-parts';
 import { openCareNotes } from './store/care-notes';
 import { readDatabaseHeader } from './store/database-header';
+import { holdsDatabase } from './store/holds-database';
 import { SCHEMA_VERSION } from './store/migrate';
 import { listSnapshots } from './store/snapshots';
 
@@ -20,17 +22,20 @@ type RestoreParts = {
 };
 
 /** What puts another database in the place of a company's: a restore, and the way back from a migration. */
-export function composeRestore({ program, session, dataFolder, picked }: RestoreParts): {
-  readonly restore: RestoreDeps;
-  readonly returning: ReturnDeps;
-} {
+export function composeRestore({
+  program,
+  session,
+  dataFolder,
+  picked,
+}: RestoreParts): Pick<BackupHandlerParts, 'restoring' | 'restore' | 'returning' | 'returnToPrevious'> {
   const { clock, folders, ids, maintenance, settings } = program;
-  const restore: RestoreDeps = {
+  const restoring: PlanRestoreDeps = {
     picked,
     maintenance,
     clock,
     scratchPath: () => join(dataFolder, `restore-on-trial-${ids.newId()}.sqlite`),
     companies: folders.list,
+    holdsData: (companyId) => holdsDatabase(folders.paths(companyId).database),
     pathsOf: folders.paths,
     prepareFolder: folders.prepare,
     saveEntry: folders.save,
@@ -42,15 +47,17 @@ export function composeRestore({ program, session, dataFolder, picked }: Restore
       const care = openCareNotes(folders.paths(companyId).care, program.fileWriter);
       return composeBackups(program, entry, { changed: () => undefined }, care).make(kind);
     },
-    close: session.release,
+  };
+  const reopening = (desk: SessionDesk<ComposedCompany>): Reopening => ({
+    close: desk.release,
     open: (companyId) => {
-      const opened = session.switchTo(companyId);
+      const opened = desk.switchTo(companyId);
       if (opened.ok) settings.update({ lastCompanyId: companyId });
       return opened;
     },
-  };
+  });
   const returning: ReturnDeps = {
-    ...restore,
+    ...restoring,
     keptVersions: (companyId) => listSnapshots(folders.paths(companyId).database),
     dataVersionOf: (companyId) => {
       // Looking into the file of an open company would drop SQLite's locks on it.
@@ -63,5 +70,11 @@ export function composeRestore({ program, session, dataFolder, picked }: Restore
       settings.update({ lastCompanyId: null });
     },
   };
-  return { restore, returning };
+  return {
+    restoring,
+    restore: (input) => session.alone((desk) => restoreCompany({ ...restoring, ...reopening(desk) }, input)),
+    returning,
+    returnToPrevious: (input) =>
+      session.alone((desk) => returnToPrevious({ ...returning, ...reopening(desk) }, input)),
+  };
 }

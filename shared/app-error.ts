@@ -110,6 +110,8 @@ export const appErrorSchema = z.discriminatedUnion('code', [
 
   z.strictObject({ code: z.literal('plan_outdated') }),
   z.strictObject({ code: z.literal('run_in_progress') }),
+  /** Files of a company are being made, replaced or moved away. */
+  z.strictObject({ code: z.literal('company_change_in_progress') }),
   z.strictObject({ code: z.literal('sending_not_enabled') }),
   z.strictObject({
     code: z.literal('month_moved'),

@@ -100,6 +100,7 @@ const EFFECTS: Readonly<Record<AppErrorCode, 'none' | 'none_for_now' | 'unclear'
 
   plan_outdated: 'none',
   run_in_progress: 'none_for_now',
+  company_change_in_progress: 'none_for_now',
   sending_not_enabled: 'none',
   month_moved: 'none',
   too_early: 'none_for_now',

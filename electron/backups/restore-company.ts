@@ -16,6 +16,8 @@ export type RestoreDeps = {
   readonly scratchPath: () => string;
   /** Companies of this computer, as their folders say. */
   readonly companies: () => readonly CompanyEntry[];
+  /** Whether a database, or a part of one, lies in a company's folder, also of a company that cannot be listed. */
+  readonly holdsData: (companyId: string) => boolean;
   readonly pathsOf: (companyId: string) => {
     readonly folder: string;
     readonly database: string;
@@ -26,6 +28,10 @@ export type RestoreDeps = {
   readonly saveEntry: (entry: CompanyEntry) => Promise<Result<void, AppError>>;
   /** Backs up the open company as it is now; ok where another or none is open. */
   readonly backUpFirst: (companyId: string, kind: BackupKind) => Promise<Result<void, AppError>>;
+} & Reopening;
+
+/** Only for whoever has the companies to itself (`CompanySession.alone`): nothing may open a file that is replaced. */
+export type Reopening = {
   /** Closes the company if it is the open one; refused while it sends. */
   readonly close: (companyId: string) => Result<void, AppError>;
   readonly open: (companyId: string) => Result<unknown, AppError>;
@@ -33,9 +39,11 @@ export type RestoreDeps = {
 
 export type PickedRestore = { readonly backupId: string; readonly passphrase: string | null };
 
+export type PlanRestoreDeps = Omit<RestoreDeps, keyof Reopening>;
+
 /** What a restore would do, before anything is done. */
 export async function planRestore(
-  deps: RestoreDeps,
+  deps: PlanRestoreDeps,
   { backupId, passphrase }: PickedRestore,
 ): Promise<Result<RestorePlan, AppError>> {
   const opened = await openPicked(deps, { backupId, passphrase });
@@ -72,26 +80,27 @@ export async function restoreCompany(
 ): Promise<Result<{ readonly companyId: string }, AppError>> {
   const opened = await openPicked(deps, { backupId, passphrase });
   if (!opened.ok) return opened;
-  const { backupPath, companyId, entry, replacesCompany } = opened.value;
+  const { backupPath, companyId, entry } = opened.value;
+  const isListed = deps.companies().some((company) => company.companyId === companyId);
   // A damaged database cannot be backed up: that is what the restore is for, and the file itself is kept.
-  if (replacesCompany) await deps.backUpFirst(companyId, 'before_restore');
+  if (isListed) await deps.backUpFirst(companyId, 'before_restore');
   const closed = deps.close(companyId);
   if (!closed.ok) return closed;
-  const ready = replacesCompany ? ok() : deps.prepareFolder(companyId);
+  const ready = isListed ? ok() : deps.prepareFolder(companyId);
   if (!ready.ok) return ready;
   const restored = await deps.maintenance.run('backup.restore', {
     backupPath,
     passphrase,
     databasePath: deps.pathsOf(companyId).database,
     pdfFolder: deps.pathsOf(companyId).pdfs,
-    asidePath: replacesCompany ? nameAside(deps, companyId) : null,
+    asidePath: nameAside(deps, companyId),
   });
   // Whatever happened, the user is not left without the company that was open.
   if (!restored.ok) {
-    if (replacesCompany) deps.open(companyId);
+    if (isListed) deps.open(companyId);
     return restored;
   }
-  const saved = replacesCompany ? ok() : await deps.saveEntry(entry);
+  const saved = isListed ? ok() : await deps.saveEntry(entry);
   if (!saved.ok) return saved;
   const reopened = deps.open(companyId);
   return reopened.ok ? ok({ companyId }) : reopened;
@@ -106,7 +115,7 @@ type OpenedBackup = {
 
 /** Reads whose backup it is; the manifest may be locked with the rest. */
 async function openPicked(
-  deps: RestoreDeps,
+  deps: PlanRestoreDeps,
   { backupId, passphrase }: PickedRestore,
 ): Promise<Result<OpenedBackup, AppError>> {
   const path = deps.picked.pathOf(backupId);
@@ -123,7 +132,7 @@ async function openPicked(
     backupPath: path.value,
     companyId,
     entry: { companyId, kind: companyKind, name: companyName },
-    replacesCompany: deps.companies().some((company) => company.companyId === companyId),
+    replacesCompany: deps.holdsData(companyId),
   });
 }
 

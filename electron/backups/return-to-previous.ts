@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/app-error';
 import type { DataVersion, ReturnPlan } from '../../shared/ipc/contracts/backup.contract';
 import { err, ok, type Result } from '../../shared/result';
-import { nameAside, type RestoreDeps } from './restore-company';
+import { nameAside, type Reopening, type RestoreDeps } from './restore-company';
 
 /** A database as it was before a migration. */
 export type KeptVersion = {
@@ -12,7 +12,7 @@ export type KeptVersion = {
 
 export type ReturnDeps = Pick<
   RestoreDeps,
-  'backUpFirst' | 'clock' | 'close' | 'companies' | 'maintenance' | 'open' | 'pathsOf'
+  'backUpFirst' | 'clock' | 'companies' | 'maintenance' | 'pathsOf'
 > & {
   /** What migrations left beside the company's database, the newest first. */
   readonly keptVersions: (companyId: string) => readonly KeptVersion[];
@@ -72,7 +72,7 @@ export async function planReturn(
  * it here would migrate it again, and the Kwit of that time can open it as it is.
  */
 export async function returnToPrevious(
-  deps: ReturnDeps,
+  deps: ReturnDeps & Reopening,
   { companyId }: { readonly companyId: string },
 ): Promise<Result<null, AppError>> {
   const [kept] = deps.keptVersions(companyId);

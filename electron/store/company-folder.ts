@@ -1,17 +1,21 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { companyKindSchema } from '../../shared/domain/company';
 import type { AppErrorOf } from '../../shared/app-error';
-import type { CompanyEntry } from '../../shared/ipc/contracts/app.contract';
+import type { CompanyEntry, UnreadableCompany } from '../../shared/ipc/contracts/app.contract';
 import { idSchema } from '../../shared/ipc/define';
 import { err, ok, type Result } from '../../shared/result';
 import type { EventLog } from '../ports/event-log';
 import type { FileWriter } from '../ports/file-writer';
 import { createCompanyDatabase } from './company-database';
 import type { DataPlace, DataPlaceRefusal } from './data-place';
+import { holdsDatabase } from './holds-database';
 import { syncFolder } from './sync-folder';
 
+const DATABASE_NAME = 'kwit.sqlite';
+
+const newerSchema = z.object({ version: z.number().min(2) });
 const entrySchema = z.strictObject({
   version: z.literal(1),
   companyId: idSchema,
@@ -41,6 +45,8 @@ export type CompanyFolders = {
   readonly refusalOf: (companyId: string) => DataPlaceRefusal | null;
   /** By name. Folders without a readable `company.json` are reported to the log and left alone. */
   readonly list: () => readonly CompanyEntry[];
+  /** Folders that hold something of a company and cannot be listed, by name. */
+  readonly listUnreadable: () => readonly UnreadableCompany[];
   /** The folder of a company that comes from elsewhere, without a database. */
   readonly prepare: (companyId: string) => Result<void, FolderError>;
   /** A new folder with an empty database. `company.json` comes last: without it there is no company. */
@@ -63,7 +69,7 @@ export function createCompanyFolders({ root, place, fileWriter, log }: FolderPar
     const folder = join(root, idSchema.parse(companyId));
     return {
       folder,
-      database: join(folder, 'kwit.sqlite'),
+      database: join(folder, DATABASE_NAME),
       journal: join(folder, 'send-journal.jsonl'),
       practiceState: join(folder, 'practice-ifirma.json'),
       pdfs: join(folder, 'pdf'),
@@ -91,19 +97,30 @@ export function createCompanyFolders({ root, place, fileWriter, log }: FolderPar
     }
   };
 
+  const readAll = () =>
+    readFolderNames(root).map((folderName) => ({ folderName, entry: readEntry(root, folderName) }));
+
   return {
     paths,
     refusalOf,
     list: () =>
-      readFolderNames(root)
-        .map((companyId) => {
-          const entry = readEntry(join(root, companyId, 'company.json'));
-          if (entry?.companyId === companyId) return entry;
-          log.write('company.refused', { companyId, reason: 'entry_unreadable' });
-          return null;
+      readAll()
+        .flatMap(({ folderName, entry }) => {
+          if (entry.ok) return entry.value;
+          log.write('company.refused', { companyId: folderName, reason: `entry_${entry.error}` });
+          return [];
         })
-        .filter((entry) => entry !== null)
         .toSorted((a, b) => a.name.localeCompare(b.name, 'pl')),
+    listUnreadable: () =>
+      readAll()
+        .flatMap(({ folderName, entry }) => {
+          // A folder that nothing was put into yet, or that is nobody's, is no company.
+          const isEmpty = !holdsDatabase(join(root, folderName, DATABASE_NAME));
+          return entry.ok || (entry.error === 'missing' && isEmpty)
+            ? []
+            : { folderName, reason: entry.error };
+        })
+        .toSorted((a, b) => a.folderName.localeCompare(b.folderName)),
     prepare,
     create: async (entry) => {
       const prepared = prepare(entry.companyId);
@@ -126,11 +143,21 @@ function readFolderNames(root: string): readonly string[] {
   }
 }
 
-function readEntry(path: string): CompanyEntry | null {
+function readEntry(root: string, folderName: string): Result<CompanyEntry, UnreadableCompany['reason']> {
+  const file = readJson(join(root, folderName, 'company.json'));
+  if (!file.ok) return file;
+  const entry = entrySchema.safeParse(file.value);
+  if (!entry.success) return err(newerSchema.safeParse(file.value).success ? 'newer' : 'damaged');
+  const { companyId, kind, name } = entry.data;
+  return companyId === folderName ? ok({ companyId, kind, name }) : err('of_another_folder');
+}
+
+function readJson(path: string): Result<unknown, 'missing' | 'damaged'> {
+  if (!existsSync(path)) return err('missing');
   try {
-    const { companyId, kind, name } = entrySchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-    return { companyId, kind, name };
+    // Parsed by the schemas of the caller.
+    return ok(JSON.parse(readFileSync(path, 'utf8')) as unknown);
   } catch {
-    return null;
+    return err('damaged');
   }
 }

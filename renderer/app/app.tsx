@@ -91,11 +91,8 @@ function FirstScreen({ status }: { readonly status: AppStatus }) {
   // Before anything is drawn: button order and key names depend on it.
   markPlatform(status.platform);
 
-  if (status.companies.length === 0) return <FirstRun today={status.today} />;
-  if (status.openCompanyId === null)
-    return (
-      <ChooseCompanyPage companies={status.companies} refusal={status.openRefusal} today={status.today} />
-    );
+  if (status.companies.length === 0) return <FirstRun status={status} />;
+  if (status.openCompanyId === null) return <ChooseCompanyPage status={status} />;
   return (
     <OpenCompanyIdProvider companyId={status.openCompanyId}>
       {/* Another company is another desk: nothing of the old one stays on the screen. */}
@@ -104,10 +101,10 @@ function FirstScreen({ status }: { readonly status: AppStatus }) {
   );
 }
 
-function FirstRun({ today }: { readonly today: string }) {
+function FirstRun({ status }: { readonly status: AppStatus }) {
   return (
     <main className={styles['firstRun']}>
-      <OnboardingPage today={today} />
+      <OnboardingPage today={status.today} unreadableCompanies={status.unreadableCompanies} />
     </main>
   );
 }

@@ -1,22 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { AppStatus, CompanyEntry } from '../../shared/ipc/contracts/app.contract';
+import type { AppStatus } from '../../shared/ipc/contracts/app.contract';
 import { useChannelCommand } from '../bridge/use-channel-command';
 import { useChannelQuery } from '../bridge/use-channel-query';
 import { RestoreFromFile } from '../company/restore-from-file';
+import { UnreadableCompanies } from '../company/unreadable-companies';
 import { Button } from '../ui/button';
 import { ErrorBanner } from '../ui/error-banner';
 import { Icon } from '../ui/icon';
 import styles from './lone-page.module.css';
 import { OtherVersion } from './other-version';
 
-type ChooseCompanyPageProps = {
-  readonly companies: readonly CompanyEntry[];
-  readonly refusal: AppStatus['openRefusal'];
-  readonly today: string;
-};
-
 /** No company is open: the last one was closed or could not be opened. */
-export function ChooseCompanyPage({ companies, refusal, today }: ChooseCompanyPageProps) {
+export function ChooseCompanyPage({ status }: { readonly status: AppStatus }) {
+  const { companies, unreadableCompanies, openRefusal: refusal, today } = status;
   const { t } = useLingui();
   const open = useChannelCommand('app.openCompany');
   const { data: versions } = useChannelQuery('backup.dataVersions', {});
@@ -54,6 +50,7 @@ export function ChooseCompanyPage({ companies, refusal, today }: ChooseCompanyPa
             </li>
           ))}
         </ul>
+        <UnreadableCompanies companies={unreadableCompanies} />
         <RestoreFromFile today={today} />
       </div>
     </main>

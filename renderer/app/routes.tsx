@@ -3,7 +3,7 @@ import { AccountingMonthPage } from '../features/month/accounting-month-page';
 import { AgreementPage } from '../features/agreement/agreement-page';
 import { apiKeyNameSchema } from '../../shared/app-error';
 import { AccessPage } from '../features/access/access-page';
-import { useToday } from '../bridge/open-company';
+import { useAppStatus } from '../bridge/open-company';
 import { BackupPage } from '../features/backup/backup-page';
 import { ContractorsPage } from '../features/contractors/contractors-page';
 import { DashboardPage } from '../features/dashboard/dashboard-page';
@@ -30,7 +30,7 @@ import { ErrorBoundary } from './error-boundary';
 const NARROWED = { show: ':show', month: ':month' };
 
 export function Routes() {
-  const today = useToday();
+  const { today, unreadableCompanies } = useAppStatus();
   return (
     <ErrorBoundary>
       <Switch>
@@ -77,7 +77,7 @@ export function Routes() {
         <Route path={paths.journal} component={JournalPage} />
         <Route path={paths.settings} component={SettingsPage} />
         <Route path={paths.addCompany}>
-          <OnboardingPage today={today} />
+          <OnboardingPage today={today} unreadableCompanies={unreadableCompanies} />
         </Route>
         <Route path={paths.preview(':documentId')} component={PreviewPage} />
         <Route>

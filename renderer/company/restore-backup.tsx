@@ -5,7 +5,7 @@ import { useChannelCommand } from '../bridge/use-channel-command';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { ErrorBanner } from '../ui/error-banner';
-import { TextField } from '../ui/text-field';
+import { BackupPassphraseField } from './backup-passphrase-field';
 import styles from './restore-backup.module.css';
 import { WhatComesBack } from './what-comes-back';
 
@@ -41,6 +41,7 @@ export function RestoreBackup({ backup, today, onClose, onRestored }: RestoreBac
     <Dialog
       title={t`Odtworzyć z kopii?`}
       isOpen
+      mustStay={restore.isRunning}
       onClose={onClose}
       onSubmit={() => void goOn()}
       primary={
@@ -53,18 +54,15 @@ export function RestoreBackup({ backup, today, onClose, onRestored }: RestoreBac
           {plan === null ? t`Sprawdź kopię` : t`Odtwórz firmę`}
         </Button>
       }
-      secondary={<Button onPress={onClose}>{t`Anuluj`}</Button>}
+      secondary={
+        <Button onPress={onClose} isDisabled={restore.isRunning}>
+          {t`Anuluj`}
+        </Button>
+      }
     >
       <p className={styles['file']}>{backup.fileName}</p>
       {backup.isEncrypted && plan === null && (
-        <TextField
-          label={t`Hasło do kopii`}
-          type="password"
-          autoFocus
-          value={passphrase}
-          onChange={setPassphrase}
-          hint={t`To, które było ustawione, gdy kopia powstała.`}
-        />
+        <BackupPassphraseField value={passphrase} onChange={setPassphrase} />
       )}
       {plan === null && !backup.isEncrypted && (
         <p>

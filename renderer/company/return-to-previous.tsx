@@ -31,6 +31,7 @@ function ReturnDialog({ companyId, plan, today, onClose }: ReturnDialogProps) {
     <Dialog
       title={t`Wrócić do danych sprzed zmiany wersji?`}
       isOpen
+      mustStay={isRunning}
       onClose={onClose}
       onSubmit={() => {
         void run({ companyId }).then((done) => {
@@ -42,7 +43,11 @@ function ReturnDialog({ companyId, plan, today, onClose }: ReturnDialogProps) {
           {t`Wróć do poprzedniej wersji`}
         </Button>
       }
-      secondary={<Button onPress={onClose}>{t`Anuluj`}</Button>}
+      secondary={
+        <Button onPress={onClose} isDisabled={isRunning}>
+          {t`Anuluj`}
+        </Button>
+      }
     >
       <WhatComesBack
         of={t`Wersja danych`}

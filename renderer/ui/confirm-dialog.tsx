@@ -19,6 +19,8 @@ type ConfirmDialogProps = {
   /** Marks what cannot be undone; then leaving, not doing, has the focus. */
   readonly isDangerous?: boolean;
   readonly isPending?: boolean;
+  /** What was confirmed goes on and cannot be left until it ends. */
+  readonly mustStay?: boolean;
   /** Until a consent in the dialog is given. */
   readonly isConfirmDisabled?: boolean;
 };
@@ -35,6 +37,7 @@ export function ConfirmDialog({
   error,
   isDangerous = false,
   isPending = false,
+  mustStay = false,
   isConfirmDisabled = false,
 }: ConfirmDialogProps) {
   const { t } = useLingui();
@@ -45,6 +48,7 @@ export function ConfirmDialog({
       isOpen={isOpen}
       onClose={onClose}
       error={error}
+      mustStay={mustStay}
       primary={
         <Button
           tone={isDangerous ? 'danger' : 'primary'}
@@ -57,7 +61,7 @@ export function ConfirmDialog({
         </Button>
       }
       secondary={
-        <Button onPress={onCancel} autoFocus={isDangerous}>
+        <Button onPress={onCancel} autoFocus={isDangerous} isDisabled={mustStay}>
           {cancelLabel ?? t`Anuluj`}
         </Button>
       }

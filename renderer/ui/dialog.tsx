@@ -21,6 +21,8 @@ type DialogProps = {
   /** Makes the dialog a form: Enter submits, and a `type="submit"` button is the primary. */
   readonly onSubmit?: () => void;
   readonly isWide?: boolean;
+  /** What was begun goes on and cannot be left: Esc does nothing until it ends. */
+  readonly mustStay?: boolean;
   readonly role?: 'dialog' | 'alertdialog';
 };
 
@@ -35,6 +37,7 @@ export function Dialog({
   error,
   onSubmit,
   isWide = false,
+  mustStay = false,
   role = 'dialog',
 }: DialogProps) {
   // The platforms disagree: macOS puts the action last, Windows first.
@@ -62,6 +65,7 @@ export function Dialog({
     <ModalOverlay
       className={styles['overlay'] ?? ''}
       isOpen={isOpen}
+      isKeyboardDismissDisabled={mustStay}
       onOpenChange={(open) => {
         if (!open) onClose();
       }}

@@ -81,6 +81,7 @@ const ACTORS: Readonly<Record<AppErrorCode, ErrorActor>> = {
   comparison_outdated: 'user_in_kwit',
   plan_outdated: 'user_in_kwit',
   run_in_progress: 'time',
+  company_change_in_progress: 'time',
   sending_not_enabled: 'user_in_kwit',
   month_moved: 'user_in_ifirma',
   too_early: 'time',

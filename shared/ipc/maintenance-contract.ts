@@ -73,10 +73,10 @@ export type SnapshotPreview = z.infer<typeof snapshotPreviewSchema>;
 const restoreInput = { backupPath: z.string(), passphrase, databasePath: z.string() };
 /** Where it is restored to on trial: the backup itself may lie where nothing can be written. */
 const scratchPath = z.string();
-/** `asidePath` is where today's database is kept; null where there is none yet. */
+/** `asidePath` is where today's database is kept, if there is one. */
 export const restoreOrderSchema = z.strictObject({
   ...restoreInput,
-  asidePath: z.string().nullable(),
+  asidePath: z.string(),
   pdfFolder: z.string(),
 });
 export type RestoreOrder = z.infer<typeof restoreOrderSchema>;

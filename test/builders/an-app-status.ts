@@ -12,6 +12,7 @@ export function anAppStatus(overrides: Partial<AppStatus> = {}): AppStatus {
     notifications: true,
     reminders: false,
     companies: [{ companyId, name: 'Anna Nowak Programowanie', kind: 'real' }],
+    unreadableCompanies: [],
     openCompanyId: companyId,
     openRefusal: null,
     ...overrides,

@@ -1,10 +1,13 @@
-import { appContract, type AppStatus, type CompanyEntry } from '../../../shared/ipc/contracts/app.contract';
-import type { AppError } from '../../../shared/app-error';
+import {
+  appContract,
+  type AppStatus,
+  type CompanyEntry,
+  type UnreadableCompany,
+} from '../../../shared/ipc/contracts/app.contract';
+import type { ApiKeyName, AppError } from '../../../shared/app-error';
 import type { CompanyProfile } from '../../../shared/domain/company';
 import type { ChannelInput, Handlers } from '../../../shared/ipc/define';
 import { err, ok, type Result } from '../../../shared/result';
-import { removeCompany } from '../../companies/remove-company';
-import { resetDemo, type ResetDemoParts } from '../../companies/reset-demo';
 import type { Clock } from '../../ports/clock';
 import type { Desktop } from '../../ports/desktop';
 import type { AppSettings, Settings } from '../../ports/settings';
@@ -17,6 +20,7 @@ export type AppHandlerParts = {
   readonly desktop: Pick<Desktop, 'openExternal' | 'openFolder' | 'writeToIfirma'>;
   readonly dataFolder: string;
   readonly listCompanies: () => readonly CompanyEntry[];
+  readonly listUnreadableCompanies: () => readonly UnreadableCompany[];
   readonly createCompany: (
     kind: CompanyEntry['kind'],
     profile: CompanyProfile,
@@ -24,7 +28,12 @@ export type AppHandlerParts = {
   readonly openCompany: (companyId: string) => Result<unknown, AppError>;
   readonly openCompanyId: () => string | null;
   readonly openRefusal: () => AppStatus['openRefusal'];
-  readonly companyRemoval: ResetDemoParts;
+  readonly removeCompany: (company: {
+    readonly companyId: string;
+  }) => Promise<Result<{ readonly keysLeft: ApiKeyName[] }, AppError>>;
+  readonly resetDemo: (company: {
+    readonly companyId: string;
+  }) => Promise<Result<{ readonly companyId: string }, AppError>>;
   readonly confirmClose: () => void;
   readonly holdClose: () => void;
   /** Theme and language reach beyond the page: window frame and menu. */
@@ -46,6 +55,7 @@ export function createAppHandlers(parts: AppHandlerParts): Handlers<typeof appCo
       notifications,
       reminders,
       companies: [...parts.listCompanies()],
+      unreadableCompanies: [...parts.listUnreadableCompanies()],
       openCompanyId: parts.openCompanyId(),
       openRefusal: parts.openRefusal(),
     };
@@ -65,12 +75,12 @@ export function createAppHandlers(parts: AppHandlerParts): Handlers<typeof appCo
       return ok(status());
     },
     'app.removeCompany': async (input) => {
-      const removed = await removeCompany(parts.companyRemoval, input);
+      const removed = await parts.removeCompany(input);
       if (removed.ok) settings.update({ lastCompanyId: null });
       return removed;
     },
     'app.resetDemo': async (input) => {
-      const reset = await resetDemo(parts.companyRemoval, input);
+      const reset = await parts.resetDemo(input);
       settings.update({ lastCompanyId: parts.openCompanyId() });
       return reset;
     },

@@ -1,14 +1,10 @@
 import type { backupContract } from '../../../shared/ipc/contracts/backup.contract';
+import type { AppError } from '../../../shared/app-error';
 import type { Handlers } from '../../../shared/ipc/define';
-import { ok } from '../../../shared/result';
+import { ok, type Result } from '../../../shared/result';
 import type { PickedBackups } from '../../backups/picked-backups';
-import { planRestore, restoreCompany, type RestoreDeps } from '../../backups/restore-company';
-import {
-  listDataVersions,
-  planReturn,
-  type ReturnDeps,
-  returnToPrevious,
-} from '../../backups/return-to-previous';
+import { type PickedRestore, planRestore, type PlanRestoreDeps } from '../../backups/restore-company';
+import { listDataVersions, planReturn, type ReturnDeps } from '../../backups/return-to-previous';
 import type { BackupFileFacts } from '../../ports/backup-folder';
 import type { Desktop } from '../../ports/desktop';
 import type { CurrentCompany } from '../company-use-cases';
@@ -16,8 +12,10 @@ import type { CurrentCompany } from '../company-use-cases';
 export type BackupHandlerParts = {
   readonly current: CurrentCompany;
   readonly picked: PickedBackups;
-  readonly restore: RestoreDeps;
+  readonly restoring: PlanRestoreDeps;
+  readonly restore: (picked: PickedRestore) => Promise<Result<{ readonly companyId: string }, AppError>>;
   readonly returning: ReturnDeps;
+  readonly returnToPrevious: (company: { readonly companyId: string }) => Promise<Result<null, AppError>>;
   readonly desktop: Pick<Desktop, 'chooseBackupFile'>;
   readonly inspect: (path: string) => BackupFileFacts | null;
 };
@@ -25,8 +23,10 @@ export type BackupHandlerParts = {
 export function createBackupHandlers({
   current,
   picked,
+  restoring,
   restore,
   returning,
+  returnToPrevious,
   desktop,
   inspect,
 }: BackupHandlerParts): Handlers<typeof backupContract> {
@@ -47,10 +47,10 @@ export function createBackupHandlers({
       const path = await desktop.chooseBackupFile();
       return path === null ? ok(null) : picked.keep(path, inspect(path));
     },
-    'backup.planRestore': (input) => planRestore(restore, input),
-    'backup.restore': (input) => restoreCompany(restore, input),
+    'backup.planRestore': (input) => planRestore(restoring, input),
+    'backup.restore': (input) => restore(input),
     'backup.dataVersions': async () => ok(listDataVersions(returning)),
     'backup.planReturn': (input) => planReturn(returning, input),
-    'backup.returnToPrevious': (input) => returnToPrevious(returning, input),
+    'backup.returnToPrevious': (input) => returnToPrevious(input),
   };
 }

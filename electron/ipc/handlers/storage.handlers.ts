@@ -6,7 +6,7 @@ import type { CurrentCompany } from '../company-use-cases';
 
 export type StorageHandlerParts = {
   readonly current: CurrentCompany;
-  readonly reopen: (companyId: string) => Result<unknown, AppError>;
+  readonly reopen: (companyId: string) => Promise<Result<unknown, AppError>>;
 };
 
 export function createStorageHandlers({
@@ -17,7 +17,7 @@ export function createStorageHandlers({
     'storage.state': async () => ok(current().storage()),
     'storage.examine': () => current().examineStorage(),
     'storage.reopen': async ({ companyId }) => {
-      const reopened = reopen(companyId);
+      const reopened = await reopen(companyId);
       return reopened.ok ? ok(null) : reopened;
     },
   };

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { type PutAside, unsentWorkSchema } from '../../../shared/ipc/maintenance-contract';
 import { sqliteCodeOf } from '../database';
 import { countRowSchema } from '../row-columns';
+import { holdsDatabase } from '../holds-database';
 import { withReader } from './check-backup';
 
 /** More than anybody reads, and not too much for one message. */
@@ -28,7 +28,7 @@ const UNSENT = `(
  * A database that cannot be read any more is why many a backup is restored: then nobody can say.
  */
 export function listPutAside(databasePath: string, otherPath: string): PutAside {
-  if (!existsSync(databasePath)) return { unsent: [], unsentCount: 0, isTodayReadable: true };
+  if (!holdsDatabase(databasePath)) return { unsent: [], unsentCount: 0, isTodayReadable: true };
   try {
     return withReader(databasePath, (connection) => {
       connection.run('ATTACH DATABASE :otherPath AS other', { otherPath });

@@ -2,6 +2,7 @@ import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Connection, openForWriting } from '../database';
 import { inspectDatabase } from '../inspect-database';
+import { DATABASE_LOGS } from '../holds-database';
 import { syncFolder } from '../sync-folder';
 import { readSoundSummary } from './check-backup';
 
@@ -9,10 +10,11 @@ import { readSoundSummary } from './check-backup';
  * Two steps of the file system, each whole: today's database gets a second name, and the complete and checked `made`
  * takes the first. A crash leaves the old one or the new one, never none.
  *
- * @param asidePath where today's database is kept; null where there is none.
+ * @param asidePath where today's database is kept if there is one. What lies on the disk says so and nothing else: a
+ *   company whose `company.json` cannot be read has one as well.
  */
-export function putInPlace(made: string, databasePath: string, asidePath: string | null): void {
-  if (asidePath !== null) keepAside(databasePath, asidePath);
+export function putInPlace(made: string, databasePath: string, asidePath: string): void {
+  keepAside(databasePath, asidePath);
   renameSync(made, databasePath);
   syncFolder(dirname(databasePath));
 }
@@ -29,11 +31,12 @@ export function foldLogIn(databasePath: string): boolean {
   return true;
 }
 
-/** A write-ahead log under the old name would be taken for one of the new file. */
+/** A log under the old name would be taken for one of the new file, also where its own file is gone. */
 function keepAside(databasePath: string, asidePath: string): void {
-  const logPath = `${databasePath}-wal`;
-  linkSync(databasePath, asidePath);
-  if (existsSync(logPath)) renameSync(logPath, `${asidePath}-wal`);
+  if (existsSync(databasePath)) linkSync(databasePath, asidePath);
+  for (const log of DATABASE_LOGS) {
+    if (existsSync(`${databasePath}${log}`)) renameSync(`${databasePath}${log}`, `${asidePath}${log}`);
+  }
   rmSync(`${databasePath}-shm`, { force: true });
 }
 

@@ -40,7 +40,7 @@ export function restoreBackup(order: RestoreOrder): Result<BackupManifest, Backu
   return withScratchFile(`${databasePath}.restoring`, (scratch) => {
     const extracted = extractSound(backupPath, scratch, passphrase);
     if (!extracted.ok) return extracted;
-    const isNewerReadable = asidePath !== null && foldLogIn(databasePath);
+    const isNewerReadable = foldLogIn(databasePath);
     useWriter(scratch, (restored) => {
       migrate(restored);
       if (isNewerReadable) carryOverSent(restored, databasePath);

@@ -1,5 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import type { BackupEntry } from '../../../shared/ipc/contracts/backup.contract';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { AskInDialog } from '../../company/ask-in-dialog';
@@ -11,6 +12,7 @@ import { ErrorBanner } from '../../ui/error-banner';
 import { Icon } from '../../ui/icon';
 import { useBackupKindText } from './backup-kind-text';
 import styles from './backup-page.module.css';
+import { CheckWithPassphrase } from './check-with-passphrase';
 
 type BackupRowProps = {
   readonly backup: BackupEntry;
@@ -22,6 +24,7 @@ export function BackupRow({ backup, today, onRestored }: BackupRowProps) {
   const { t, i18n } = useLingui();
   const kindText = useBackupKindText();
   const check = useChannelCommand('backup.check');
+  const [asksPassphrase, setAsksPassphrase] = useState(false);
   const { choice, fileName, madeAt, checkedAt, damagedAt, documentCount, isEncrypted, kind, sizeBytes } =
     backup;
   const facts = [
@@ -52,7 +55,9 @@ export function BackupRow({ backup, today, onRestored }: BackupRowProps) {
         tone="quiet"
         isPending={check.isRunning}
         onPress={() => {
-          void check.run({ fileName, passphrase: null });
+          void check.run({ fileName, passphrase: null }).then((checked) => {
+            setAsksPassphrase(!checked.ok && isAboutPassphrase(checked.error));
+          });
         }}
       >
         {t`Sprawdź`}
@@ -68,11 +73,24 @@ export function BackupRow({ backup, today, onRestored }: BackupRowProps) {
           <RestoreBackup backup={picked} today={today} onClose={close} onRestored={onRestored} />
         )}
       </AskInDialog>
-      {check.error && (
+      {asksPassphrase && (
+        <CheckWithPassphrase
+          fileName={fileName}
+          onClose={() => {
+            setAsksPassphrase(false);
+          }}
+        />
+      )}
+      {check.error && !isAboutPassphrase(check.error) && (
         <div className={styles['wholeRow']}>
           <ErrorBanner error={check.error} />
         </div>
       )}
     </li>
   );
+}
+
+/** The passphrase that Kwit knows is not this backup's, or it knows none: the person is asked. */
+function isAboutPassphrase({ code }: { readonly code: string }): boolean {
+  return code === 'backup_passphrase_needed' || code === 'backup_passphrase_wrong';
 }

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useLocation } from 'wouter';
 import { useAppStatus, useCompany } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
+import { UnreadableCompanies } from '../../company/unreadable-companies';
 import { paths } from '../../lib/paths';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
@@ -13,7 +14,7 @@ import styles from './settings-page.module.css';
 /** The companies on this computer. Only the open one can be changed: of the others nothing is known but the name. */
 export function CompaniesSection() {
   const { t } = useLingui();
-  const { companies } = useAppStatus();
+  const { companies, unreadableCompanies } = useAppStatus();
   const { companyId: openId } = useCompany();
   const [, navigate] = useLocation();
   const { run: open, error } = useChannelCommand('app.openCompany');
@@ -60,6 +61,7 @@ export function CompaniesSection() {
           </li>
         ))}
       </ul>
+      <UnreadableCompanies companies={unreadableCompanies} />
       {error && <ErrorBanner error={error} />}
     </Section>
   );

@@ -1,12 +1,10 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useCompany } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { ErrorBanner } from '../../ui/error-banner';
-import { MoneyText } from '../../ui/money-text';
-import { StateBadge } from '../../ui/state-badge';
 import { useToasts } from '../../ui/toasts';
-import styles from './settings-page.module.css';
+import { UnsentDocuments } from './unsent-documents';
 import { useUnsentDocuments } from './use-unsent-documents';
 
 type RemoveCompanyDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
@@ -37,6 +35,7 @@ export function RemoveCompanyDialog({ isOpen, onClose }: RemoveCompanyDialogProp
       onConfirm={() => void remove()}
       onCancel={onClose}
       isPending={isRunning || unsent === undefined}
+      mustStay={isRunning}
       isDangerous
       error={error && <ErrorBanner error={error} />}
     >
@@ -50,28 +49,7 @@ export function RemoveCompanyDialog({ isOpen, onClose }: RemoveCompanyDialogProp
           </Trans>
         )}
       </p>
-      {unsent && unsent.rows.length > 0 && (
-        <>
-          <p>
-            <strong>
-              <Trans>Tych dokumentów nie ma nigdzie poza Kwitem:</Trans>
-            </strong>
-          </p>
-          <ul className={styles['unsent']} aria-label={t`Niewysłane dokumenty`}>
-            {unsent.rows.map(({ documentId, kind: documentKind, partyName, title, state, grossMinor }) => (
-              <li key={documentId}>
-                <bdi>{partyName || title || t`(bez nazwy)`}</bdi> <MoneyText minor={grossMinor} />{' '}
-                <StateBadge state={state} kind={documentKind} />
-              </li>
-            ))}
-          </ul>
-          {unsent.notShown > 0 && (
-            <p>
-              <Plural value={unsent.notShown} one="i jeszcze #" few="i jeszcze #" other="i jeszcze #" />
-            </p>
-          )}
-        </>
-      )}
+      <UnsentDocuments unsent={unsent} />
     </ConfirmDialog>
   );
 }

@@ -5,14 +5,18 @@ import { useChannelCommand } from '../../bridge/use-channel-command';
 import { paths } from '../../lib/paths';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { ErrorBanner } from '../../ui/error-banner';
+import { UnsentDocuments } from './unsent-documents';
+import { useUnsentDocuments } from './use-unsent-documents';
 
 type ResetDemoDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
+/** The old folder goes to the system's bin, after what was never sent has been shown by name (P-02). */
 export function ResetDemoDialog({ isOpen, onClose }: ResetDemoDialogProps) {
   const { t } = useLingui();
   const { companyId } = useCompany();
   const [, navigate] = useLocation();
   const { run, isRunning, error } = useChannelCommand('app.resetDemo');
+  const unsent = useUnsentDocuments(isOpen);
   const reset = async () => {
     const answer = await run({ companyId });
     if (answer.ok) navigate(paths.dashboard);
@@ -24,7 +28,8 @@ export function ResetDemoDialog({ isOpen, onClose }: ResetDemoDialogProps) {
       confirmLabel={t`Zacznij od nowa`}
       onConfirm={() => void reset()}
       onCancel={onClose}
-      isPending={isRunning}
+      isPending={isRunning || unsent === undefined}
+      mustStay={isRunning}
       isDangerous
       error={error && <ErrorBanner error={error} />}
     >
@@ -34,6 +39,7 @@ export function ResetDemoDialog({ isOpen, onClose }: ResetDemoDialogProps) {
           konto tej samej zmyślonej firmy. Prawdziwych firm to nie dotyczy.
         </Trans>
       </p>
+      <UnsentDocuments unsent={unsent} />
     </ConfirmDialog>
   );
 }

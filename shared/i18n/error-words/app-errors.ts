@@ -16,6 +16,7 @@ type AppCodes =
   | 'comparison_outdated'
   | 'plan_outdated'
   | 'run_in_progress'
+  | 'company_change_in_progress'
   | 'sending_not_enabled'
   | 'month_moved'
   | 'too_early';
@@ -95,6 +96,11 @@ export const APP_ERRORS: ErrorWordsOf<AppCodes> = {
     title: msg`Jeszcze nie teraz`,
     cause: msg`Trwa wysyłanie.`,
     remedy: msg`Poczekaj, aż się skończy, albo je zatrzymaj.`,
+  }),
+  company_change_in_progress: () => ({
+    title: msg`Jeszcze nie teraz`,
+    cause: msg`Kwit zakłada, odtwarza albo usuwa firmę i do końca nie otworzy żadnej.`,
+    remedy: msg`Poczekaj, aż się skończy. To zwykle kilka sekund.`,
   }),
   sending_not_enabled: () => ({
     title: msg`Nic nie wysłano`,

@@ -13,6 +13,16 @@ export const companyEntrySchema = z.strictObject({
 });
 export type CompanyEntry = z.infer<typeof companyEntrySchema>;
 
+/** Why the `company.json` of a folder tells of no company; `newer` was written by a later Kwit. */
+export const UNREADABLE_COMPANY_REASONS = ['missing', 'damaged', 'newer', 'of_another_folder'] as const;
+
+/** A folder among the companies that cannot be listed as one, though something of a company lies in it. */
+export const unreadableCompanySchema = z.strictObject({
+  folderName: z.string(),
+  reason: z.enum(UNREADABLE_COMPANY_REASONS),
+});
+export type UnreadableCompany = z.infer<typeof unreadableCompanySchema>;
+
 export const appStatusSchema = z.strictObject({
   version: z.string(),
   platform: z.enum(['windows', 'macos', 'linux']),
@@ -23,6 +33,8 @@ export const appStatusSchema = z.strictObject({
   notifications: z.boolean(),
   reminders: z.boolean(),
   companies: z.array(companyEntrySchema),
+  /** Never passed over in silence: somebody's books may lie there. */
+  unreadableCompanies: z.array(unreadableCompanySchema),
   openCompanyId: idSchema.nullable(),
   /** Why the company that was asked for last did not open: told at once, not only when it is tried again. */
   openRefusal: z.strictObject({ companyId: idSchema, error: appErrorSchema }).nullable(),
@@ -45,7 +57,10 @@ export const appContract = {
     z.strictObject({ kind: companyKindSchema, profile: companyProfileSchema }),
     z.strictObject({ companyId: idSchema }),
   ),
-  /** Closes the open company first; refused with `run_in_progress` while a send runs. */
+  /**
+   * Closes the open company first; refused with `run_in_progress` while a send runs, and with
+   * `company_change_in_progress` while a company's files are made, replaced or moved away.
+   */
   'app.openCompany': appCommand(z.strictObject({ companyId: idSchema }), appStatusSchema),
   /**
    * The open company's folder into the system's bin and its keys out of the keychain; `keysLeft` names those that

@@ -53,7 +53,7 @@ function backUp(databasePath: string, choice: BackupChoice, passphrase: string |
 function restoreElsewhere(backupPath: string, passphrase: string | null = null): RestoreOrder {
   const databasePath = join(tempFolder(), 'kwit.sqlite');
   const pdfFolder = join(dirname(databasePath), 'pdf');
-  const order = { backupPath, passphrase, databasePath, pdfFolder, asidePath: null };
+  const order = { backupPath, passphrase, databasePath, pdfFolder, asidePath: `${databasePath}.replaced` };
   const restored = backupTasks.restore(order);
   if (!restored.ok) throw new Error(restored.error.code);
   return order;

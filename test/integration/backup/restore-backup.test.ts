@@ -202,13 +202,14 @@ describe('a restore', () => {
   it('on a computer that has no such company begins by reading', () => {
     const { order, manifest } = aBackedUpCompany();
     const databasePath = join(tempFolder(), 'kwit.sqlite');
-    expect(backupTasks.restore({ ...order, databasePath, asidePath: null })).toEqual({
+    expect(backupTasks.restore({ ...order, databasePath })).toEqual({
       ok: true,
       value: manifest,
     });
     const restored = openDatabase(databasePath);
     expect(restored.documents.countInStates(ALL)).toBe(6);
     expect(restored.company.sendingPhase()).toBe('read_only');
+    expect(existsSync(order.asidePath)).toBe(false);
   });
 
   it('replaces a damaged database, which is kept as it is', () => {

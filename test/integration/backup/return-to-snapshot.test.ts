@@ -98,7 +98,7 @@ it('a snapshot becomes a backup that is proven and can be restored', () => {
   const databasePath = join(tempFolder(), 'kwit.sqlite');
   expect(
     backupTasks.restore({
-      ...{ backupPath, passphrase: null, databasePath, asidePath: null },
+      ...{ backupPath, passphrase: null, databasePath, asidePath: `${databasePath}.replaced` },
       pdfFolder: join(tempFolder(), 'pdf'),
     }).ok,
   ).toBe(true);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createCompanyFolders } from '../../../electron/store/company-folder';
@@ -81,7 +81,23 @@ describe('the companies of this computer', () => {
     const before = hashFolder(folders.paths(FIRST).folder);
     expect(folders.list()).toEqual([]);
     expect(folders.log.lines.map((line) => line.fields['companyId']).sort()).toEqual([FIRST, 'half-made']);
+    // A folder without anything of a company in it is nobody's.
+    expect(folders.listUnreadable()).toEqual([{ folderName: FIRST, reason: 'damaged' }]);
     expect(hashFolder(folders.paths(FIRST).folder)).toEqual(before);
+  });
+
+  it.each([
+    ['newer', JSON.stringify({ version: 2, id: FIRST })],
+    ['of_another_folder', JSON.stringify({ version: 1, companyId: SECOND, kind: 'real', name: 'Kot' })],
+    ['missing', null],
+  ] as const)('that are not listed are named with the reason: %s', async (reason, text) => {
+    const folders = openFolders();
+    await folders.create(aCompany(FIRST, 'Żółw'));
+    const file = join(folders.paths(FIRST).folder, 'company.json');
+    if (text === null) rmSync(file);
+    else writeFileSync(file, text);
+    expect(folders.list()).toEqual([]);
+    expect(folders.listUnreadable()).toEqual([{ folderName: FIRST, reason }]);
   });
 
   it('have ids that cannot lead out of the folder', () => {

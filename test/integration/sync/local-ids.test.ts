@@ -93,7 +93,7 @@ describe('the local id of a document (product.md C-17)', () => {
 
     // The backup alone, as on another computer: its documents keep their ids, and new ones are new.
     for (const name of ['kwit.sqlite', 'send-journal.jsonl']) rmSync(join(dirname(databasePath), name));
-    expectOk(backupTasks.restore({ ...order, asidePath: null }));
+    expectOk(backupTasks.restore({ ...order, asidePath: join(rig.folder, 'nic.sqlite') }));
     const elsewhere = rig.start();
     expect(idsOf(elsewhere)).toEqual(new Set([backedUp]));
     expect(makeTen(elsewhere, backedUp).filter((documentId) => ever.has(documentId))).toEqual([]);

@@ -52,6 +52,22 @@ it('shows the day that it is to who comes back after midnight, and asks again wh
   await expect.poll(() => bridge.callsOf('dashboard.figures').length).toBe(2);
 });
 
+it.each([
+  ['with no other company', []],
+  ['beside another company', anAppStatus().companies],
+])('a folder that cannot be read is no empty program, %s', async (_where, companies) => {
+  const unreadableCompanies = [{ folderName: 'CompanyCompanyCompanyX', reason: 'damaged' }] as const;
+  const { bridge, user } = startApp({
+    'app.status': () =>
+      ok(anAppStatus({ companies, unreadableCompanies: [...unreadableCompanies], openCompanyId: null })),
+    'app.openDataFolder': () => ok(null),
+  });
+  expect(await screen.findByText('Nie można odczytać folderu firmy „CompanyCompanyCompanyX”')).toBeTruthy();
+  expect(screen.getByText(/Odtwórz firmę z\skopii zapasowej/u)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Otwórz folder' }));
+  expect(bridge.callsOf('app.openDataFolder')).toHaveLength(1);
+});
+
 describe('the first run', () => {
   const firstRun = (answers: FakeAnswers = {}) => {
     let status = anAppStatus({ companies: [], openCompanyId: null });

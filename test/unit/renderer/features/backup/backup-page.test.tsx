@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { BackupPage } from '../../../../../renderer/features/backup/backup-page';
 import type { BackupOverview } from '../../../../../shared/ipc/contracts/backup.contract';
+import { minor } from '../../../../../shared/domain/money';
 import { err, ok } from '../../../../../shared/result';
 import { aStorageState } from '../../../../builders/a-storage-state';
 import { createFakeBridge, type FakeAnswers } from '../../../../fakes/fake-bridge';
@@ -84,6 +85,76 @@ describe('a backup made by hand', () => {
     await user.click(dialog.getByRole('button', { name: 'Zrób kopię' }));
     await expect.poll(() => bridge.callsOf('backup.make').length).toBe(1);
   });
+});
+
+const LISTED: BackupOverview['backups'][number] = {
+  fileName: 'Kwit 2026-11-20.kwitbackup',
+  ...{ kind: 'daily', madeAt: '2026-11-20T09:00:00.000Z', sizeBytes: 700 * KILO, isEncrypted: true },
+  ...{ documentCount: 12, checkedAt: null, damagedAt: null, choice: null },
+};
+const oneBackup = () => ok(anOverview({ backups: [LISTED] }));
+
+describe('checking a listed backup', () => {
+  it.each(['backup_passphrase_needed', 'backup_passphrase_wrong'] as const)(
+    'asks for the passphrase of its day when main answers %s',
+    async (code) => {
+      const { bridge, user } = open({
+        'backup.overview': oneBackup,
+        'backup.check': ({ passphrase }) =>
+          passphrase === 'z tamtego dnia' ? ok(anOverview()) : err({ code }),
+      });
+      await user.click(await screen.findByRole('button', { name: 'Sprawdź' }));
+      const dialog = within(await screen.findByRole('dialog', { name: 'Podaj hasło do kopii' }));
+      await user.type(dialog.getByLabelText('Hasło do kopii'), 'z innego');
+      await user.click(dialog.getByRole('button', { name: 'Sprawdź kopię' }));
+      expect(await dialog.findByRole('alert')).toBeTruthy();
+      await user.clear(dialog.getByLabelText('Hasło do kopii'));
+      await user.type(dialog.getByLabelText('Hasło do kopii'), 'z tamtego dnia');
+      await user.click(dialog.getByRole('button', { name: 'Sprawdź kopię' }));
+      await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
+      expect(bridge.callsOf('backup.check').map(({ input }) => input)).toEqual([
+        { fileName: LISTED.fileName, passphrase: null },
+        { fileName: LISTED.fileName, passphrase: 'z innego' },
+        { fileName: LISTED.fileName, passphrase: 'z tamtego dnia' },
+      ]);
+    },
+  );
+
+  it('says what is wrong with it in its row, and asks nothing', async () => {
+    const { user } = open({
+      'backup.overview': oneBackup,
+      'backup.check': () => err({ code: 'backup_unreadable' }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Sprawdź' }));
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
+const RESTORE = /^Odtworzyć z\skopii/u;
+
+it('a restore that goes on cannot be left', async () => {
+  const picked = { backupId: 'p'.repeat(22), fileName: LISTED.fileName, isEncrypted: false, sizeBytes: 1 };
+  const { bridge, user } = open({
+    'backup.overview': oneBackup,
+    'backup.pickListed': () => ok(picked),
+    'backup.planRestore': () =>
+      ok({
+        ...{ companyName: 'Anna Nowak', companyKind: 'real', madeAt: '2026-11-20T09:00:00.000Z' },
+        ...{ documentCount: 12, grossMinorTotal: minor(0), replacesCompany: true },
+        ...{ unsent: [], unsentCount: 0, isTodayReadable: true },
+      }),
+    'backup.restore': () => new Promise(() => undefined),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Odtwórz…' }));
+  const dialog = within(await screen.findByRole('dialog', { name: RESTORE }));
+  expect(dialog.getByRole('button', { name: 'Anuluj' })).toHaveProperty('disabled', false);
+  await user.click(dialog.getByRole('button', { name: 'Sprawdź kopię' }));
+  await user.click(await dialog.findByRole('button', { name: 'Odtwórz firmę' }));
+  expect(bridge.callsOf('backup.restore')).toHaveLength(1);
+  expect(dialog.getByRole('button', { name: 'Anuluj' })).toHaveProperty('disabled', true);
+  await user.keyboard('{Escape}');
+  expect(screen.getByRole('dialog', { name: RESTORE })).toBeTruthy();
 });
 
 describe('the second folder', () => {

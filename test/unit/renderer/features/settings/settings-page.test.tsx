@@ -12,6 +12,33 @@ const OTHER = 'CompanyCompanyCompanyB';
 const LEAVE = /Wyjdź z\skonta demo/u;
 const TOTALS = { count: 0, netMinor: 0, vatMinor: 0, grossMinor: 0 };
 
+const DRAFT = {
+  documentId: 'd'.repeat(22),
+  kind: 'invoice',
+  state: 'draft',
+  partyName: 'Żółw i Synowie',
+  partyNip: '',
+  number: null,
+  title: 'Usługi',
+  issuedOn: null,
+  dueOn: null,
+  netMinor: 100,
+  vatMinor: 23,
+  grossMinor: 123,
+  ksefState: 'not_applicable',
+  ksefDetail: null,
+  isOverdue: false,
+  revision: 1,
+  updatedAt: '2026-11-23T09:00:00.000Z',
+  deletedAt: null,
+} as const;
+const ONE_DRAFT: NonNullable<FakeAnswers['documents.list']> = ({ kind, states }) =>
+  ok({
+    rows: kind === 'invoice' && !states.includes('accepted') ? [DRAFT] : [],
+    totals: TOTALS,
+    hasMore: false,
+  });
+
 function showSettings(answers: FakeAnswers = {}, company = aCompany()) {
   const bridge = createFakeBridge(answers);
   const status = anAppStatus({
@@ -103,33 +130,8 @@ describe('the companies', () => {
   });
 
   it('show by name what was never sent before they are removed (P-02)', async () => {
-    const draft = {
-      documentId: 'd'.repeat(22),
-      kind: 'invoice',
-      state: 'draft',
-      partyName: 'Żółw i Synowie',
-      partyNip: '',
-      number: null,
-      title: 'Usługi',
-      issuedOn: null,
-      dueOn: null,
-      netMinor: 100,
-      vatMinor: 23,
-      grossMinor: 123,
-      ksefState: 'not_applicable',
-      ksefDetail: null,
-      isOverdue: false,
-      revision: 1,
-      updatedAt: '2026-11-23T09:00:00.000Z',
-      deletedAt: null,
-    } as const;
     const { user, bridge } = showSettings({
-      'documents.list': ({ kind, states }) =>
-        ok({
-          rows: kind === 'invoice' && !states.includes('accepted') ? [draft] : [],
-          totals: TOTALS,
-          hasMore: false,
-        }),
+      'documents.list': ONE_DRAFT,
       'app.removeCompany': () => ok({ keysLeft: ['wydatek'] }),
     });
     await user.click(screen.getByRole('button', { name: 'Usuń firmę' }));
@@ -145,16 +147,49 @@ describe('the companies', () => {
 
   it('offer the demo account a new beginning and the way out, the real one neither', async () => {
     const { user, bridge, history } = showSettings(
-      { 'app.resetDemo': () => ok({ companyId: OTHER }), 'app.openCompany': () => ok(anAppStatus()) },
+      {
+        'documents.list': ONE_DRAFT,
+        'app.resetDemo': () => ok({ companyId: OTHER }),
+        'app.openCompany': () => ok(anAppStatus()),
+      },
       aCompany({ kind: 'demo' }),
     );
     await user.click(screen.getByRole('button', { name: LEAVE }));
     expect(bridge.callsOf('app.openCompany')[0]?.input).toEqual({ companyId: OTHER });
     await user.click(screen.getByRole('button', { name: 'Zacznij demo od nowa' }));
     const dialog = await screen.findByRole('alertdialog');
+    const unsent = await within(dialog).findByRole('list', { name: 'Niewysłane dokumenty' });
+    expect(within(unsent).getByText('Żółw i Synowie')).toBeTruthy();
     await user.click(within(dialog).getByRole('button', { name: 'Zacznij od nowa' }));
     expect(bridge.callsOf('app.resetDemo')[0]?.input).toEqual({ companyId: COMPANY });
     expect(history.at(-1)).toBe('/pulpit');
+  });
+
+  it.each([
+    ['removed', 'Usuń firmę', 'app.removeCompany'],
+    ['begun anew', 'Zacznij od nowa', 'app.resetDemo'],
+  ] as const)('cannot be left while the company is being %s', async (_what, name, channel) => {
+    const never = () => new Promise<never>(() => undefined);
+    const { user, bridge } = showSettings(
+      { 'documents.list': ONE_DRAFT, 'app.resetDemo': never, 'app.removeCompany': never },
+      aCompany({ kind: 'demo' }),
+    );
+    await user.click(
+      screen.getByRole('button', { name: name === 'Usuń firmę' ? name : 'Zacznij demo od nowa' }),
+    );
+    const dialog = within(await screen.findByRole('alertdialog'));
+    await dialog.findByRole('list', { name: 'Niewysłane dokumenty' });
+    await user.click(dialog.getByRole('button', { name }));
+    expect(bridge.callsOf(channel)).toHaveLength(1);
+    expect(dialog.getByRole('button', { name: 'Anuluj' })).toHaveProperty('disabled', true);
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('alertdialog')).toBeTruthy();
+  });
+
+  it('name the folders that hold a company and cannot be read', async () => {
+    const status = anAppStatus({ unreadableCompanies: [{ folderName: OTHER, reason: 'damaged' }] });
+    renderInApp(<SettingsPage />, { status });
+    expect(await screen.findByText(`Nie można odczytać folderu firmy „${OTHER}”`)).toBeTruthy();
   });
 
   it('leave the demo for a new account when there is no real one', async () => {
