@@ -38,6 +38,7 @@ export const FIELD_PROBLEM_CODES = [
   'ksef_import_unanswered',
   'already_imported_from_ksef',
   'foreign_seller',
+  'foreign_buyer',
   'key_format',
   'day_to_come',
 ] as const;

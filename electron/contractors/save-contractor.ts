@@ -1,4 +1,5 @@
 import type { AppError } from '../../shared/app-error';
+import { effectiveParty } from '../../shared/domain/effective-party';
 import { parseNip } from '../../shared/domain/nip';
 import { parsePartyForm } from '../../shared/domain/parse-party-form';
 import type { PartyForm } from '../../shared/domain/party';
@@ -20,16 +21,17 @@ export function saveContractor(
   { contractors, clock, ids, notices, unitOfWork }: ContractorDeps,
   input: SaveContractorInput,
 ): Result<SavedContractor, AppError> {
-  const checked = parsePartyForm(input.party);
+  const typed = effectiveParty(input.party);
+  const checked = parsePartyForm(typed);
   if (!checked.ok) return err({ code: 'invalid_input', fields: checked.error });
   if (input.contractorId !== null && contractors.find(input.contractorId) === null) {
     return err({ code: 'not_found' });
   }
   const contractorId = input.contractorId ?? ids.newId();
-  const nip = parseNip(input.party.nip);
+  const nip = parseNip(typed.nip);
   const saved = unitOfWork.transaction(() => {
     const sameNip = nip.ok ? contractors.findByNip(nip.value) : null;
-    const party = { ...input.party, contractorId };
+    const party = { ...typed, contractorId };
     contractors.save({ contractorId, party, searchText: partySearchText(party), at: clock.now() });
     const contractor = contractors.find(contractorId);
     const sameNipAs = sameNip === null || sameNip.contractorId === contractorId ? null : sameNip.contractorId;

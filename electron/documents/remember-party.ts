@@ -1,4 +1,5 @@
 import type { DocumentForm } from '../../shared/domain/document-form';
+import { effectivePartyOf } from '../../shared/domain/effective-party';
 import { foldForSearch } from '../../shared/domain/search-fold';
 import { parseNip } from '../../shared/domain/nip';
 import type { PartyForm } from '../../shared/domain/party';
@@ -15,7 +16,7 @@ import { storeCurrentFacts } from './store-current-facts';
  */
 export function rememberParty(deps: DocumentDeps, record: DocumentRecord, at: string): void {
   const { contractors, ids } = deps;
-  const party = partyOf(record.content);
+  const party = effectivePartyOf(record.content);
   const known = findKnown(contractors, party);
   const contractorId = known?.contractorId ?? ids.newId();
   const remembered = { ...(known === null ? party : fillGaps(known.party, party)), contractorId };
@@ -23,10 +24,6 @@ export function rememberParty(deps: DocumentDeps, record: DocumentRecord, at: st
   contractors.recordUse(contractorId, at);
   // The same document, now pointing at its contractor: nothing that is sent changes.
   storeCurrentFacts(deps, record, withContractor(record.content, contractorId), at);
-}
-
-function partyOf(content: DocumentForm): PartyForm {
-  return content.kind === 'invoice' ? content.form.buyer : content.form.seller;
 }
 
 function findKnown(contractors: ContractorRepository, party: PartyForm): ContractorRecord | null {

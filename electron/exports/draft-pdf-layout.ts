@@ -2,10 +2,12 @@ import type { Column, Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { formatBankAccount } from '../../shared/domain/bank-account';
 import { formatDay, isCalendarDay } from '../../shared/domain/calendar-day';
 import type { CompanyProfile } from '../../shared/domain/company';
+import { effectivePartyOf } from '../../shared/domain/effective-party';
 import { formatAmount } from '../../shared/domain/format-amount';
 import { computeFormTotals } from '../../shared/domain/form-totals';
 import type { InvoiceForm } from '../../shared/domain/invoice-form';
 import { dueDayOf } from '../../shared/domain/invoice-form-dates';
+import { effectiveSplitPayment } from '../../shared/domain/split-payment';
 import { minor, subtractMinor, ZERO, type Minor } from '../../shared/domain/money';
 import { parseAmount } from '../../shared/domain/parse-amount';
 import type { PartyForm } from '../../shared/domain/party';
@@ -34,9 +36,9 @@ export function describeDraft(form: InvoiceForm, profile: CompanyProfile): TDocu
     watermark: { text: DRAFT_MARK, color: '#b42318', opacity: 0.16, bold: true, angle: -45, fontSize: 54 },
     content: [
       describeHeader(form),
-      describeParties(form.buyer, profile),
+      describeParties(effectivePartyOf({ kind: 'invoice', form }), profile),
       ...describeLines(form, profile, totals),
-      describePayment(form, totals.totals.grossMinor),
+      describePayment(form, profile, totals.totals.grossMinor),
       ...describeNotes(form),
     ],
     footer: (page, pages) => ({
@@ -99,7 +101,7 @@ function describeParty(label: string, party: PrintedParty): Column {
   };
 }
 
-function describePayment(form: InvoiceForm, grossMinor: Minor): Content {
+function describePayment(form: InvoiceForm, profile: CompanyProfile, grossMinor: Minor): Content {
   const paid = parseAmount(form.paid);
   const paidMinor = paid.ok ? paid.value : ZERO;
   const dueMinor = paidMinor > grossMinor ? minor(0) : subtractMinor(grossMinor, paidMinor);
@@ -117,7 +119,9 @@ function describePayment(form: InvoiceForm, grossMinor: Minor): Content {
             ...(account === ''
               ? []
               : [labelled('Rachunek bankowy', formatBankAccount(account.replaceAll(' ', '')))]),
-            ...(form.splitPayment ? [labelled('', 'mechanizm podzielonej płatności')] : []),
+            ...(effectiveSplitPayment(form, profile)
+              ? [labelled('', 'mechanizm podzielonej płatności')]
+              : []),
           ],
         },
         layout: 'noBorders',

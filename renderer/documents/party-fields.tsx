@@ -48,6 +48,7 @@ export function PartyFields({
   const set = (change: Partial<PartyForm>) => {
     onChange({ ...party, contractorId: null, ...change });
   };
+  const isFirm = !allowsPerson || party.kind === 'firm';
   const shared = { appearance, isReadOnly, onBlur: onLeaveField } as const;
   const field = (name: keyof PartyForm) => ({
     ...shared,
@@ -100,7 +101,7 @@ export function PartyFields({
           }}
         />
       </div>
-      {party.kind === 'firm' && (
+      {isFirm && (
         <ComboBoxField
           {...field('nip')}
           {...suggestions}
@@ -141,7 +142,7 @@ export function PartyFields({
         />
       </div>
       {/* Seen beside the NIP, reached behind the fields: whoever types on after Tab must not press it by a space. */}
-      {party.kind === 'firm' && party.countryCode === 'PL' && !isReadOnly && (
+      {isFirm && party.countryCode === 'PL' && !isReadOnly && (
         <VatPayerCheck nip={party.nip} hasProblem={problemAt(`${path}.nip`) !== undefined} onTake={set} />
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { ContractorRecord } from './contractor-record';
+import { effectiveParty } from './effective-party';
 import { parsePartyForm } from './parse-party-form';
 import type { PartyForm } from './party';
 
@@ -9,13 +10,12 @@ import type { PartyForm } from './party';
 export function applyParty(beneath: ContractorRecord, form: PartyForm): ContractorRecord {
   const parsed = parsePartyForm(form);
   // What does not parse is compared as typed; it is refused before anything is sent.
-  const party = parsed.ok ? parsed.value : form;
+  const party = parsed.ok ? parsed.value : effectiveParty(form);
   const isSameKind = kindOf(beneath) === form.kind;
   return {
     ...beneath,
     name: party.name.trim(),
-    // A private person has none in Kwit; one left over from a firm is not theirs.
-    nip: form.kind === 'person' ? '' : (party.nip ?? '').trim(),
+    nip: (party.nip ?? '').trim(),
     street: party.street.trim(),
     postalCode: party.postalCode.trim(),
     city: party.city.trim(),

@@ -2,11 +2,11 @@ import type { FieldProblem } from '../field-problem';
 import { err, ok, type Result } from '../result';
 import type { CompanyProfile } from './company';
 import type { Expense, KsefMark } from './expense';
+import { effectivePartyOf, findForeign } from './effective-party';
 import { readExpenseAmounts, sumExpense } from './expense-amounts';
 import type { ExpenseForm } from './expense-form';
 import { createFormReader, type FormReader } from './form-reader';
 import { parseKsefNumber } from './ksef-number';
-import { hasForeignVatPrefix } from './nip';
 import { parsePartyForm } from './parse-party-form';
 import type { Party } from './party';
 import { readDay, readOptionalDay } from './read-day';
@@ -54,15 +54,13 @@ export function parseExpenseForm(
 
 /** A supplier's VAT invoice always comes from a firm. iFirma's API takes no import of services (ifirma-api 8.1). */
 function readSeller(form: ExpenseForm, reader: FormReader): Party | null {
-  if (form.seller.countryCode !== 'PL') {
-    reader.refuse('seller.countryCode', { code: 'foreign_seller' });
+  const typed = effectivePartyOf({ kind: 'expense', form });
+  const foreign = findForeign(typed);
+  if (foreign !== null) {
+    reader.refuse(`seller.${foreign}`, { code: 'foreign_seller' });
     return null;
   }
-  if (hasForeignVatPrefix(form.seller.nip)) {
-    reader.refuse('seller.nip', { code: 'foreign_seller' });
-    return null;
-  }
-  const seller = parsePartyForm({ ...form.seller, kind: 'firm' });
+  const seller = parsePartyForm(typed);
   if (seller.ok) return seller.value;
   reader.include('seller', seller.error);
   return null;

@@ -2,6 +2,7 @@ import type { FieldProblem } from '../field-problem';
 import { err, ok, type Result } from '../result';
 import { readBankAccount } from './bank-account';
 import type { CompanyProfile } from './company';
+import { effectivePartyOf, findForeign } from './effective-party';
 import { createFormReader, type FormReader } from './form-reader';
 import type { Invoice, InvoiceLine } from './invoice';
 import type { InvoiceForm } from './invoice-form';
@@ -16,6 +17,7 @@ import { parsePartyForm } from './parse-party-form';
 import type { Party } from './party';
 import { readAmount } from './read-amount';
 import { readDay } from './read-day';
+import { effectiveSplitPayment } from './split-payment';
 import { readText } from './text-limits';
 import { toWireAmount } from './format-amount';
 import { computeInvoiceTotals, type PriceBasis } from './vat';
@@ -57,15 +59,21 @@ export function parseInvoiceForm(
     paymentMethod: form.paymentMethod,
     paidMinor,
     bankAccount,
-    // Split payment divides VAT from net: without VAT there is nothing to divide.
-    splitPayment: company.vatStatus === 'payer' && form.splitPayment,
+    splitPayment: effectiveSplitPayment(form, company),
     placeOfIssue: emptyToNull(placeOfIssue),
     notes: emptyToNull(notes),
   });
 }
 
 function readBuyer(form: InvoiceForm, company: CompanyProfile, reader: FormReader): Party | null {
-  const buyer = parsePartyForm(form.buyer);
+  const typed = effectivePartyOf({ kind: 'invoice', form });
+  // A firm abroad is billed on another kind of invoice; a consumer there can get a domestic one.
+  const foreign = typed.kind === 'firm' ? findForeign(typed) : null;
+  if (foreign !== null) {
+    reader.refuse(`buyer.${foreign}`, { code: 'foreign_buyer' });
+    return null;
+  }
+  const buyer = parsePartyForm(typed);
   if (!buyer.ok) {
     reader.include('buyer', buyer.error);
     return null;

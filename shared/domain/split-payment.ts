@@ -1,3 +1,5 @@
+import type { CompanyProfile } from './company';
+import type { InvoiceForm } from './invoice-form';
 import type { Minor } from './money';
 
 /** 15 000.00 PLN in grosze. Exactly this much needs no mark (domain-rules, section 4). */
@@ -14,4 +16,12 @@ export function isSplitPaymentMandatory(invoice: {
   readonly buyerIsTaxable: boolean;
 }): boolean {
   return invoice.grossGrosze > SPLIT_PAYMENT_LIMIT_GROSZE && invoice.hasAnnex15Item && invoice.buyerIsTaxable;
+}
+
+/** A seller exempt from VAT never bears the mark: split payment divides VAT from net, and there is nothing to divide. */
+export function effectiveSplitPayment(
+  form: Pick<InvoiceForm, 'splitPayment'>,
+  company: CompanyProfile,
+): boolean {
+  return company.vatStatus === 'payer' && form.splitPayment;
 }

@@ -2,6 +2,7 @@ import { isCalendarDay, type CalendarDay } from './calendar-day';
 import type { CompanyProfile } from './company';
 import type { DocumentFacts } from './document-facts';
 import type { DocumentForm } from './document-form';
+import { effectivePartyOf } from './effective-party';
 import { hasTypedAmount, readExpenseAmounts, sumExpense } from './expense-amounts';
 import type { ExpenseForm } from './expense-form';
 import { computeFormTotals } from './form-totals';
@@ -18,9 +19,9 @@ import { buildSearchText } from './search-text';
 export function summariseDocument(content: DocumentForm, company: CompanyProfile): DocumentFacts {
   switch (content.kind) {
     case 'invoice':
-      return summariseInvoice(content.form, company);
+      return summariseInvoice(content.form, effectivePartyOf(content), company);
     case 'expense':
-      return summariseExpense(content.form);
+      return summariseExpense(content.form, effectivePartyOf(content));
   }
 }
 
@@ -28,12 +29,12 @@ type Amounts = Pick<DocumentFacts, 'netMinor' | 'vatMinor' | 'grossMinor'>;
 
 const NO_AMOUNTS: Amounts = { netMinor: null, vatMinor: null, grossMinor: null };
 
-function summariseInvoice(form: InvoiceForm, company: CompanyProfile): DocumentFacts {
+function summariseInvoice(form: InvoiceForm, buyer: PartyForm, company: CompanyProfile): DocumentFacts {
   const lines = filledLines(form).map(({ line }) => line);
   const amounts = totalInvoice(form, company);
   const paid = parseAmount(form.paid);
   return {
-    ...describeParty(form.buyer),
+    ...describeParty(buyer),
     documentNumber: '',
     title: lines.find((line) => line.name.trim() !== '')?.name.trim() ?? '',
     issuedOn: dayOrNull(form.issuedOn),
@@ -41,8 +42,8 @@ function summariseInvoice(form: InvoiceForm, company: CompanyProfile): DocumentF
     ...amounts,
     paidMinor: paid.ok ? paid.value : null,
     searchText: buildSearchText({
-      texts: [form.buyer.name, ...lines.map((line) => line.name), form.notes],
-      nip: form.buyer.nip,
+      texts: [buyer.name, ...lines.map((line) => line.name), form.notes],
+      nip: buyer.nip,
       amounts: knownAmounts(amounts),
     }),
   };
@@ -54,11 +55,11 @@ function totalInvoice(form: InvoiceForm, company: CompanyProfile): Amounts {
   return { netMinor: totals.netMinor, vatMinor: totals.vatMinor, grossMinor: totals.grossMinor };
 }
 
-function summariseExpense(form: ExpenseForm): DocumentFacts {
+function summariseExpense(form: ExpenseForm, seller: PartyForm): DocumentFacts {
   const read = readExpenseAmounts(form);
   const amounts = read.ok && hasTypedAmount(form) ? sumExpense(read.value) : NO_AMOUNTS;
   return {
-    ...describeParty(form.seller),
+    ...describeParty(seller),
     documentNumber: form.documentNumber.trim(),
     title: form.name.trim(),
     issuedOn: dayOrNull(form.issuedOn),
@@ -66,8 +67,8 @@ function summariseExpense(form: ExpenseForm): DocumentFacts {
     ...amounts,
     paidMinor: null,
     searchText: buildSearchText({
-      texts: [form.seller.name, form.documentNumber, form.name, form.ksefNumber],
-      nip: form.seller.nip,
+      texts: [seller.name, form.documentNumber, form.name, form.ksefNumber],
+      nip: seller.nip,
       amounts: knownAmounts(amounts),
     }),
   };

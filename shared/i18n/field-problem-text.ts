@@ -98,6 +98,8 @@ function describe({ code, limit = '' }: FieldProblem) {
       return msg`iFirma ma już tę fakturę z KSeF, więc nie trafi do kolejki. Zaksięguj ją w panelu iFirmy.`;
     case 'foreign_seller':
       return msg`Przez API nie da się zaksięgować importu usług. Wprowadź ten wydatek w panelu iFirmy.`;
+    case 'foreign_buyer':
+      return msg`Faktura krajowa jest dla firm z Polski. Zmień kraj i wpisz polski NIP albo wystaw tę fakturę w panelu iFirmy.`;
     case 'day_to_come':
       return msg`Tego dnia jeszcze nie było.`;
     case 'key_format':

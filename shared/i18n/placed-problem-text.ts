@@ -28,6 +28,7 @@ const FIELD_NAMES: Readonly<Record<string, MessageDescriptor>> = {
   street: msg`Ulica i numer`,
   postalCode: msg`Kod pocztowy`,
   city: msg`Miejscowość`,
+  countryCode: msg`Kraj`,
   email: msg`E-mail`,
   phone: msg`Telefon`,
   quantity: msg`Ilość`,

@@ -5,6 +5,7 @@ import { DocumentSheet } from '../../documents/document-layout';
 import { PartyFields } from '../../documents/party-fields';
 import { CheckField } from '../../ui/check-field';
 import { SegmentedField } from '../../ui/segmented-field';
+import { BuyerCountry } from './buyer-country';
 import { DatesSection } from './dates-section';
 import { ExemptionBasis } from './exemption-basis';
 import type { InvoiceSectionProps } from './invoice-section-props';
@@ -42,6 +43,7 @@ export function InvoiceSheet({ totals, isFresh, ...section }: InvoiceSheetProps)
               onChange({ ...form, buyer });
             }}
           />
+          <BuyerCountry {...section} />
         </section>
         <DatesSection {...section} />
       </div>

@@ -166,6 +166,20 @@ describe('a lost answer', () => {
     expect(plan.blocked).toMatchObject([{ documentId: twin, block: 'twin_of_unknown' }]);
   });
 
+  it('knows a twin of a private person by name, also with a NIP left over from a firm', async ({ rig }) => {
+    const session = rig.start();
+    const jan = aPartyForm({ kind: 'person', name: 'Jan Kowalski', nip: '' });
+    queueInvoice(session, { buyer: jan });
+    rig.api.script.push({ does: 'lose_request' });
+    await synchronise(session);
+    const twin = queueInvoice(session, { buyer: { ...jan, nip: '8981647572' } });
+
+    rig.clock.advanceMs(MINUTE_MS);
+    const { plan } = expectOk(await session.engine.prepare());
+    expect(plan.items).toEqual([]);
+    expect(plan.blocked).toMatchObject([{ documentId: twin, block: 'twin_of_unknown' }]);
+  });
+
   it('stops the run when not even a harmless read goes through', async ({ rig }) => {
     const session = rig.start();
     const ids = [queueInvoice(session), queueInvoice(session, { buyer: aPartyForm({ nip: '8981647572' }) })];

@@ -60,3 +60,16 @@ it('prints the legal basis of an exempt seller and no VAT amount', async () => {
   expect(page).toContain(squeeze('Podstawa zwolnienia z VAT: Art. 113 ust. 1'));
   expect(page).toContain(squeeze('zw. 2 400,00 – 2 400,00'));
 });
+
+it('prints what would be sent: no NIP of a private person, no split payment of an exempt seller', async () => {
+  const form = anInvoiceForm({ splitPayment: true });
+  const split = squeeze('mechanizm podzielonej płatności');
+  const [ofFirm = ''] = await readPdfPages(await renderDraftPdf(form, aCompanyProfile()));
+  expect(ofFirm).toContain(split);
+  expect(ofFirm).toContain('726-112-03-85');
+
+  const toPerson = { ...form, buyer: aPartyForm({ kind: 'person' }) };
+  const [ofPerson = ''] = await readPdfPages(await renderDraftPdf(toPerson, anExemptCompanyProfile()));
+  expect(ofPerson).not.toContain(split);
+  expect(ofPerson).not.toContain('726-112-03-85');
+});

@@ -92,6 +92,18 @@ describe('buyer', () => {
     ]);
   });
 
+  test.each([
+    ['country', { countryCode: 'DE' }, 'buyer.countryCode'],
+    ['tax number', { nip: 'DE 123456789' }, 'buyer.nip'],
+  ])('that is a firm abroad by its %s is refused there', (_, buyer, path) => {
+    expect(problemsOf({ buyer: aPartyForm(buyer) })).toEqual([{ path, code: 'foreign_buyer' }]);
+  });
+
+  test('that is a private person may live abroad', () => {
+    const person = aPartyForm({ kind: 'person', countryCode: 'DE', nip: 'DE123456789', postalCode: '10115' });
+    expect(invoiceOf({ buyer: person }).buyer).toMatchObject({ countryCode: 'DE', nip: null });
+  });
+
   test('and seller cannot be the same firm (X-03)', () => {
     const company = aCompanyProfile({ nip: '726-112-03-85' });
     expect(problemsOf({}, company)).toEqual([{ path: 'buyer.nip', code: 'nip_same_as_seller' }]);

@@ -57,6 +57,15 @@ describe('an invoice at a glance', () => {
     });
   });
 
+  test('of a private person has no NIP, also where one was left over from a firm', () => {
+    const facts = summariseDocument(
+      { kind: 'invoice', form: anInvoiceForm({ buyer: aPartyForm({ kind: 'person' }) }) },
+      company,
+    );
+    expect(facts.partyNip).toBe('');
+    expect(facts.searchText).not.toContain('7261120385');
+  });
+
   test('keeps a NIP that is no NIP as it was typed', () => {
     const form = anInvoiceForm({ buyer: aPartyForm({ nip: ' 726-112 ' }) });
     expect(summariseDocument({ kind: 'invoice', form }, company).partyNip).toBe('726-112');

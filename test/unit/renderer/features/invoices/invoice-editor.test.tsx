@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aCompanyProfile, anExemptCompanyProfile } from '../../../../builders/a-company-profile';
 import { anInvoiceForm, anInvoiceLine } from '../../../../builders/an-invoice-form';
+import { aPartyForm } from '../../../../builders/a-party-form';
 import { showInvoiceEditor } from './show-invoice-editor';
 
 const PAYER = aCompanyProfile();
@@ -159,4 +160,28 @@ it('a refusal that no field can show is said in words', async () => {
   await user.keyboard(save);
   const said = await screen.findByRole('alert');
   expect(said.textContent.replaceAll(/\s/gu, ' ')).toContain('E-mail: Wpisz adres jako nazwa@domena.pl.');
+});
+
+it('shows the country of a buyer abroad, refuses it there by name, and makes it Poland', async () => {
+  const buyer = aPartyForm({ countryCode: 'DE' });
+  const { user, stored } = showInvoiceEditor(PAYER, anInvoiceForm({ buyer }));
+  const country = () => screen.getByRole('button', { name: /Kraj nabywcy/u });
+  expect(country().textContent).toContain('Niemcy');
+  await user.keyboard(save);
+  await waitFor(() => {
+    expect(focusedPath()).toBe('buyer.countryCode');
+  });
+  expect(screen.getByText(/^Faktura krajowa jest dla firm z\sPolski\. Zmień kraj/u)).toBeTruthy();
+  await user.click(country());
+  await user.click(await screen.findByRole('option', { name: 'Polska' }));
+  await waitFor(() => {
+    expect(stored()?.buyer.countryCode).toBe('PL');
+  });
+  // The field stays where the focus is.
+  expect(country().textContent).toContain('Polska');
+});
+
+it('asks for no country of a Polish buyer', () => {
+  showInvoiceEditor(PAYER, anInvoiceForm());
+  expect(screen.queryByRole('button', { name: /Kraj nabywcy/u })).toBeNull();
 });
