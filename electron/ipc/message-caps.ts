@@ -1,6 +1,8 @@
+import { TYPED_TEXT_MAX } from '../../shared/domain/typed-text';
+
 /** Caps of every message, before any schema sees it (reliability-security 13, rules 3 and 4). */
 const MAX_DEPTH = 12;
-const MAX_TEXT = 10_000;
+const MAX_TEXT = TYPED_TEXT_MAX;
 const MAX_ITEMS = 1_000;
 const MAX_TOTAL = 1_000_000;
 

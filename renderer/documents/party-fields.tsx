@@ -96,7 +96,7 @@ export function PartyFields({
           placeholder={t`Nazwa albo NIP z listy kontrahentów`}
           value={party.name}
           onChange={(name) => {
-            setSearch(name);
+            setSearch(searchFor(name));
             set({ name });
           }}
         />
@@ -108,7 +108,7 @@ export function PartyFields({
           label={t`NIP`}
           value={party.nip}
           onChange={(nip) => {
-            setSearch(nip);
+            setSearch(searchFor(nip));
             set({ nip });
           }}
         />
@@ -148,3 +148,6 @@ export function PartyFields({
     </div>
   );
 }
+
+/** No contractor's name is longer than a search may be. */
+const searchFor = (typed: string) => typed.slice(0, 200);

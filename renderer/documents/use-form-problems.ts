@@ -7,7 +7,8 @@ import { focusField } from '../lib/focus-field';
 
 /**
  * Which problems of a form are shown. Nobody is told that an empty field is empty while still typing: problems
- * show once the user asked to finish the document.
+ * show once the user asked to finish the document. A text that is too long gets no better by typing on: that shows
+ * at once.
  */
 export function useFormProblems(problems: readonly FieldProblem[]) {
   const { i18n } = useLingui();
@@ -19,7 +20,9 @@ export function useFormProblems(problems: readonly FieldProblem[]) {
   return {
     problemAt: (path: string): string | undefined => {
       const problem = problems.find((one) => one.path === path);
-      return problem && isAsked ? fieldProblemText(i18n, problem) : undefined;
+      return problem && (isAsked || problem.code === 'too_long')
+        ? fieldProblemText(i18n, problem)
+        : undefined;
     },
     /** The first problem while no field of the form can show it: for a banner, so that no refusal is silent. */
     refusal,

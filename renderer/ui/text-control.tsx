@@ -1,5 +1,8 @@
-import type { FocusEvent, ReactNode, Ref } from 'react';
+import { useLingui } from '@lingui/react/macro';
+import { useState, type FocusEvent, type ReactNode, type Ref } from 'react';
 import { Input, Label, TextArea, TextField as AriaTextField, type InputProps } from 'react-aria-components';
+import { formatDecimal } from '../../shared/domain/format-amount';
+import { TYPED_TEXT_MAX } from '../../shared/domain/typed-text';
 import { cx } from '../lib/cx';
 import { FieldNote } from './field-note';
 import type { TextValueProps } from './field-props';
@@ -43,6 +46,13 @@ export function TextControl({
   inputRef,
   inputProps,
 }: TextControlProps) {
+  const { t } = useLingui();
+  // What was pasted and is not kept: the field stays as it was, because half of a text is worse than none.
+  const [isRefused, setIsRefused] = useState(false);
+  const limit = formatDecimal(String(TYPED_TEXT_MAX));
+  const shownError = isRefused
+    ? t`Tego tekstu nie wklejono: to pole mieści najwyżej ${limit} znaków. Wklej krótszy.`
+    : error;
   const inputClass = cx(
     styles['input'],
     align === 'end' && styles['end'],
@@ -53,11 +63,15 @@ export function TextControl({
     <AriaTextField
       className={cx(styles['field'], appearance === 'quiet' && styles['quiet'])}
       value={value}
-      onChange={onChange}
+      onChange={(text) => {
+        const isTooLong = text.length > TYPED_TEXT_MAX;
+        setIsRefused(isTooLong);
+        if (!isTooLong) onChange(text);
+      }}
       isRequired={isRequired}
       isDisabled={isDisabled}
       isReadOnly={isReadOnly}
-      isInvalid={error !== undefined}
+      isInvalid={shownError !== undefined}
       validationBehavior="aria"
       autoFocus={autoFocus}
       {...(onBlur && { onBlur })}
@@ -87,7 +101,7 @@ export function TextControl({
         )}
         {trailing !== undefined && <span className={styles['affix']}>{trailing}</span>}
       </div>
-      <FieldNote hint={hint} error={error} />
+      <FieldNote hint={hint} error={shownError} />
     </AriaTextField>
   );
 }

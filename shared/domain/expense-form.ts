@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { partyFormSchema } from './party';
-
-const typed = z.string().max(2000);
+import { typedTextSchema } from './typed-text';
 
 /** Rates a purchase can carry at iFirma (ifirma-api, 8.2). VAT exists for the first three only. */
 export const EXPENSE_RATES = ['23', '8', '5', '0', 'zw'] as const;
 export type ExpenseRate = (typeof EXPENSE_RATES)[number];
 
-const amountPairSchema = z.strictObject({ net: typed, vat: typed });
+const amountPairSchema = z.strictObject({ net: typedTextSchema, vat: typedTextSchema });
 
 /**
  * How the supplier's invoice stands to KSeF, in the user's words. The mark of JPK_V7 follows from it
@@ -20,11 +19,11 @@ export type KsefAnswer = z.infer<typeof ksefAnswerSchema>;
 export const expenseFormSchema = z.strictObject({
   version: z.literal(1),
   seller: partyFormSchema,
-  documentNumber: typed,
-  issuedOn: typed,
-  receivedOn: typed,
-  dueOn: typed,
-  name: typed,
+  documentNumber: typedTextSchema,
+  issuedOn: typedTextSchema,
+  receivedOn: typedTextSchema,
+  dueOn: typedTextSchema,
+  name: typedTextSchema,
   /** Exactly as printed on the supplier's invoice; never recomputed (domain-rules, 15.1). */
   amounts: z.strictObject({
     '23': amountPairSchema,
@@ -36,7 +35,7 @@ export const expenseFormSchema = z.strictObject({
   /** Which sales the purchase serves; asked of VAT payers only. */
   saleKind: z.enum(['taxable', 'exempt', 'mixed']),
   ksefAnswer: ksefAnswerSchema,
-  ksefNumber: typed,
+  ksefNumber: typedTextSchema,
   /** Whether iFirma has already imported this invoice from KSeF; asked before queueing. */
   importedFromKsef: z.enum(['', 'no', 'yes']),
 });

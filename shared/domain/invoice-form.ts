@@ -1,23 +1,24 @@
 import { z } from 'zod';
 import { partyFormSchema } from './party';
 import { ryczaltRateSchema } from './ryczalt-rate';
+import { typedTextSchema } from './typed-text';
 import { vatRateSchema } from './vat-rate';
 
-/** A typed text: never parsed, never trimmed, capped only against abuse. */
-const typed = z.string().max(2000);
+/** Far more than people bill at once; a grid of more is no form any more. */
+export const MAX_INVOICE_LINES = 200;
 
 export const invoiceLineFormSchema = z.strictObject({
   /** Stable while the line lives, so that focus and undo survive reordering. */
   lineId: z.string().max(40),
-  name: typed,
-  quantity: typed,
-  unit: typed,
+  name: typedTextSchema,
+  quantity: typedTextSchema,
+  unit: typedTextSchema,
   /** Net or gross according to `priceBasis`. */
-  unitPrice: typed,
+  unitPrice: typedTextSchema,
   vatRate: vatRateSchema,
   /** Legal basis of the exemption, for `zw` only. */
-  exemptionBasis: typed,
-  discountPercent: typed,
+  exemptionBasis: typedTextSchema,
+  discountPercent: typedTextSchema,
   /** Null takes the company's default rate; used by ryczałt payers only. */
   ryczaltRate: ryczaltRateSchema.nullable(),
 });
@@ -48,18 +49,18 @@ export const invoiceFormSchema = z.strictObject({
   version: z.literal(1),
   buyer: partyFormSchema,
   priceBasis: z.enum(['net', 'gross']),
-  lines: z.array(invoiceLineFormSchema).max(200),
-  issuedOn: typed,
-  soldOn: typed,
+  lines: z.array(invoiceLineFormSchema).max(MAX_INVOICE_LINES),
+  issuedOn: typedTextSchema,
+  soldOn: typedTextSchema,
   saleDateFormat: z.enum(['day', 'month']),
   /** Days from the issue date; empty when `dueOn` was typed by hand or there is no term. */
-  paymentTermDays: typed,
-  dueOn: typed,
+  paymentTermDays: typedTextSchema,
+  dueOn: typedTextSchema,
   paymentMethod: z.enum(PAYMENT_METHODS),
-  paid: typed,
-  bankAccount: typed,
+  paid: typedTextSchema,
+  bankAccount: typedTextSchema,
   splitPayment: z.boolean(),
-  placeOfIssue: typed,
-  notes: z.string().max(10_000),
+  placeOfIssue: typedTextSchema,
+  notes: typedTextSchema,
 });
 export type InvoiceForm = z.infer<typeof invoiceFormSchema>;

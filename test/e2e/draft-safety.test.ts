@@ -34,6 +34,12 @@ it('keeps what was typed through a kill of the process and through closing the w
   expect(await invoiceEditor(closed.page).cell('Towar lub usługa', 1).inputValue()).toBe(
     'Projekt ogrodu, etap pierwszy',
   );
+  // Far longer than iFirma takes: named at its field, and kept all the same.
+  const tooLong = 'Projekt ogrodu. '.repeat(160);
+  const name = invoiceEditor(closed.page).cell('Towar lub usługa', 2);
+  await closed.page.getByRole('button', { name: 'Dodaj pozycję' }).click();
+  await name.fill(tooLong);
+  await closed.page.locator('[aria-invalid="true"]').waitFor();
   await closed.page.getByLabel('Uwagi na fakturze').focus();
   await closed.page.keyboard.type('Płatne po odbiorze');
   await closeLastWindow(closed);
@@ -42,6 +48,7 @@ it('keeps what was typed through a kill of the process and through closing the w
   await openRow(again.page, 'Faktury', BUYER);
   expect(await again.page.getByLabel('Nazwa nabywcy').inputValue()).toBe(BUYER);
   expect(await again.page.getByLabel('Uwagi na fakturze').inputValue()).toBe('Płatne po odbiorze');
+  expect(await invoiceEditor(again.page).cell('Towar lub usługa', 2).inputValue()).toBe(tooLong);
 });
 
 it('stays and asks when the last words could not be stored: at Esc, and at closing the window', async () => {

@@ -1,10 +1,19 @@
 import type { CompanyProfile } from '../../../shared/domain/company';
 import { fitLineToSeller } from '../../../shared/domain/fit-line-to-seller';
-import type { InvoiceForm, InvoiceLineForm } from '../../../shared/domain/invoice-form';
+import {
+  MAX_INVOICE_LINES,
+  type InvoiceForm,
+  type InvoiceLineForm,
+} from '../../../shared/domain/invoice-form';
 import { newInvoiceLine } from '../../../shared/domain/new-invoice-form';
+
+export function hasRoomForLine(form: InvoiceForm): boolean {
+  return form.lines.length < MAX_INVOICE_LINES;
+}
 
 /** Adds an empty line at the end; its unit, and its rate and legal basis as far as the seller may use them, are those of the line above. */
 export function addLine(form: InvoiceForm, company: CompanyProfile, lineId: string): InvoiceForm {
+  if (!hasRoomForLine(form)) return form;
   const above = form.lines.at(-1);
   const fresh = newInvoiceLine(company, lineId);
   const line = above
@@ -35,6 +44,7 @@ export function removeLine(
 
 /** A copy right below (Ctrl/Cmd+Shift+D). */
 export function duplicateLine(form: InvoiceForm, lineId: string, copyId: string): InvoiceForm {
+  if (!hasRoomForLine(form)) return form;
   const lines = form.lines.flatMap((line) =>
     line.lineId === lineId ? [line, { ...line, lineId: copyId }] : [line],
   );

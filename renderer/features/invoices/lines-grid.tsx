@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
+import { MAX_INVOICE_LINES } from '../../../shared/domain/invoice-form';
 import { isBlankLine } from '../../../shared/domain/invoice-lines';
 import type { FormTotals } from '../../../shared/domain/form-totals';
 import { focusField } from '../../lib/focus-field';
 import { newLocalId } from '../../lib/new-local-id';
 import { Button } from '../../ui/button';
-import { addLine, changeLine, removeLine } from './edit-lines';
+import { addLine, changeLine, hasRoomForLine, removeLine } from './edit-lines';
 import type { InvoiceSectionProps } from './invoice-section-props';
 import { lineColumns } from './line-columns';
 import { LineRow } from './line-row';
@@ -29,6 +30,7 @@ export function LinesGrid({ totals, showsDiscount, ...section }: LinesGridProps)
     vat: hasVat || hadVat,
   });
 
+  const hasRoom = hasRoomForLine(form);
   const append = () => {
     // The new row must be drawn before it can take the focus.
     flushSync(() => {
@@ -42,6 +44,7 @@ export function LinesGrid({ totals, showsDiscount, ...section }: LinesGridProps)
     const line = form.lines.at(-1);
     if (line?.lineId !== lineId) return false;
     if (!isBlankLine(line)) {
+      if (!hasRoom) return false;
       append();
       return true;
     }
@@ -90,9 +93,16 @@ export function LinesGrid({ totals, showsDiscount, ...section }: LinesGridProps)
         ))}
       </div>
       {!isReadOnly && (
-        <Button tone="quiet" icon="add" onPress={append}>
-          <Trans>Dodaj pozycję</Trans>
-        </Button>
+        <div className={styles['more']}>
+          <Button tone="quiet" icon="add" isDisabled={!hasRoom} onPress={append}>
+            <Trans>Dodaj pozycję</Trans>
+          </Button>
+          {!hasRoom && (
+            <span role="status">
+              <Trans>Faktura mieści najwyżej {MAX_INVOICE_LINES} pozycji. Resztę wystaw na następnej.</Trans>
+            </span>
+          )}
+        </div>
       )}
     </section>
   );

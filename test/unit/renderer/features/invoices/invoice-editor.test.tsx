@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { invoiceFormSchema } from '../../../../../shared/domain/invoice-form';
 import { aCompanyProfile, anExemptCompanyProfile } from '../../../../builders/a-company-profile';
 import { anInvoiceForm, anInvoiceLine } from '../../../../builders/an-invoice-form';
 import { aPartyForm } from '../../../../builders/a-party-form';
@@ -184,4 +185,33 @@ it('shows the country of a buyer abroad, refuses it there by name, and makes it 
 it('asks for no country of a Polish buyer', () => {
   showInvoiceEditor(PAYER, anInvoiceForm());
   expect(screen.queryByRole('button', { name: /Kraj nabywcy/u })).toBeNull();
+});
+
+describe('a text too long', () => {
+  it('for iFirma is stored as typed and named at its field at once', async () => {
+    const { user, stored } = showInvoiceEditor(PAYER, anInvoiceForm());
+    const name = screen.getByLabelText(/^Towar lub\susługa, pozycja\s1$/u);
+    await user.clear(name);
+    await user.paste('x'.repeat(2_500));
+    expect(name.getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText(/najwyżej\s300\sznaków/u)).toBeTruthy();
+    await waitFor(() => {
+      expect(stored()?.lines[0]?.name).toHaveLength(2_500);
+    });
+    expect(invoiceFormSchema.safeParse(stored()).success).toBe(true);
+  });
+
+  it('for any field is not pasted, and the field says so', async () => {
+    const { user, stored } = showInvoiceEditor(PAYER, anInvoiceForm({ notes: 'Dziękuję' }));
+    const notes = screen.getByLabelText(/^Uwagi na\sfakturze$/u);
+    await user.click(notes);
+    await user.paste('x'.repeat(10_000));
+    expect(notes).toHaveProperty('value', 'Dziękuję');
+    expect(screen.getByText(/Tego tekstu nie wklejono/u)).toBeTruthy();
+    await user.keyboard('!');
+    expect(screen.queryByText(/Tego tekstu nie wklejono/u)).toBeNull();
+    await waitFor(() => {
+      expect(stored()?.notes).toBe('Dziękuję!');
+    });
+  });
 });
