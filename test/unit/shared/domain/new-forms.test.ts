@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { duplicateForm } from '../../../../shared/domain/duplicate-form';
 import { findFormProblems } from '../../../../shared/domain/find-form-problems';
+import type { InvoiceForm } from '../../../../shared/domain/invoice-form';
 import { newExpenseForm } from '../../../../shared/domain/new-expense-form';
 import { newInvoiceForm } from '../../../../shared/domain/new-invoice-form';
 import { parseExpenseForm } from '../../../../shared/domain/parse-expense-form';
@@ -100,6 +101,24 @@ describe('"wystaw podobną" (F-05)', () => {
       'id00000000000000000002',
     ]);
     expect(original.paid).toBe('100');
+  });
+
+  test('takes what is the seller’s as it is today, and keeps what is agreed with the buyer', () => {
+    const company = aCompanyProfile({ bankAccount: '50102055581111123443300009', placeOfIssue: 'Gdynia' });
+    const original = anInvoiceForm({ paymentTermDays: '30', paymentMethod: 'card', splitPayment: true });
+    const copyOf = (form: InvoiceForm) =>
+      duplicateForm({ kind: 'invoice', form }, company, today, sequenceIds()).form;
+    expect(copyOf(original)).toMatchObject({
+      bankAccount: company.bankAccount,
+      placeOfIssue: 'Gdynia',
+      paymentTermDays: '30',
+      paymentMethod: 'card',
+      splitPayment: true,
+    });
+    const chosenDay = { ...original, paymentTermDays: '', dueOn: '2026-10-20' };
+    expect(copyOf(chosenDay)).toMatchObject({ paymentTermDays: '14', dueOn: '' });
+    const noTerm = { ...original, paymentTermDays: '', dueOn: '' };
+    expect(copyOf(noTerm)).toMatchObject({ paymentTermDays: '', dueOn: '' });
   });
 
   test('takes the one rate of a seller who became exempt, under the basis of the company', () => {
