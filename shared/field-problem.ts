@@ -39,6 +39,7 @@ export const FIELD_PROBLEM_CODES = [
   'already_imported_from_ksef',
   'foreign_seller',
   'foreign_buyer',
+  'correcting_invoice',
   'key_format',
   'day_to_come',
 ] as const;

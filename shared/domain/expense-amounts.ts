@@ -21,7 +21,9 @@ export function readExpenseAmounts(
 ): Result<Expense['amounts'], FieldProblem[]> {
   const reader = createFormReader();
   const amount = (rate: keyof ExpenseForm['amounts'], side: 'net' | 'vat'): Minor =>
-    reader.read(`amounts.${rate}.${side}`, readAmount(form.amounts[rate][side])) ?? ZERO;
+    // A purchase is reduced by a correcting invoice, which the API has no way to book (ifirma-api 8.6).
+    reader.read(`amounts.${rate}.${side}`, readAmount(form.amounts[rate][side], 'correcting_invoice')) ??
+    ZERO;
   const noVat = (rate: '0' | 'zw'): void => {
     if (amount(rate, 'vat') !== ZERO) {
       reader.refuse(`amounts.${rate}.vat`, { code: 'out_of_range', limit: '0' });

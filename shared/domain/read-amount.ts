@@ -4,10 +4,17 @@ import { ZERO, type Minor } from './money';
 import { LARGEST_AMOUNT, parseAmount } from './parse-amount';
 import type { NumberProblem } from './parse-number';
 
-/** An amount of a form that may be left out (then 0) and is never negative. */
-export function readAmount(typed: string): Result<Minor, FieldRefusal> {
+/**
+ * An amount of a form that may be left out (then 0) and is never negative.
+ *
+ * @param negative what a minus means there
+ */
+export function readAmount(
+  typed: string,
+  negative: 'negative' | 'correcting_invoice' = 'negative',
+): Result<Minor, FieldRefusal> {
   const amount = parseAmount(typed);
-  if (amount.ok) return amount.value < 0 ? err({ code: 'negative' }) : ok(amount.value);
+  if (amount.ok) return amount.value < 0 ? err({ code: negative }) : ok(amount.value);
   return amount.error === 'required' ? ok(ZERO) : err(refuseNumber(amount.error, LARGEST_AMOUNT, 2));
 }
 

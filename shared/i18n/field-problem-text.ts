@@ -100,6 +100,8 @@ function describe({ code, limit = '' }: FieldProblem) {
       return msg`Przez API nie da się zaksięgować importu usług. Wprowadź ten wydatek w panelu iFirmy.`;
     case 'foreign_buyer':
       return msg`Faktura krajowa jest dla firm z Polski. Zmień kraj i wpisz polski NIP albo wystaw tę fakturę w panelu iFirmy.`;
+    case 'correcting_invoice':
+      return msg`Przez API nie da się zaksięgować faktury korygującej. Wprowadź ją w panelu iFirmy.`;
     case 'day_to_come':
       return msg`Tego dnia jeszcze nie było.`;
     case 'key_format':

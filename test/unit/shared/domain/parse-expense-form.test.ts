@@ -124,7 +124,7 @@ describe('amounts', () => {
   });
 
   test.each([
-    [{ '8': { net: '-1', vat: '' } }, { path: 'amounts.8.net', code: 'negative' }],
+    [{ '8': { net: '-1', vat: '' } }, { path: 'amounts.8.net', code: 'correcting_invoice' }],
     [{ '5': { net: '1', vat: '0,005' } }, { path: 'amounts.5.vat', code: 'too_many_decimals', limit: '2' }],
     [
       { '23': { net: '100000000', vat: '' } },
