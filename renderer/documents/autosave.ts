@@ -1,8 +1,10 @@
 import type { AppError } from '../../shared/app-error';
 import type { Result } from '../../shared/result';
 
-/** Typing pauses this long before it is stored; leaving a field stores at once (design, section 4: within a second). */
+/** Typing pauses this long before it is stored; leaving a field stores at once. */
 const PAUSE_MS = 400;
+/** The longest that a change waits while the typing goes on without a pause (design, section 4: within a second). */
+const LONGEST_WAIT_MS = 1_000;
 
 export type SaveStatus =
   | { readonly kind: 'saved' }
@@ -21,19 +23,28 @@ export type AutosaveParts<T> = {
 };
 
 /**
- * Stores a form while it is typed: one save at a time, always the newest text, never an older one after it. What
- * was typed during a save is saved after it. A failed save keeps the text and is tried again at the next change.
+ * Stores a form while it is typed: at a pause, and at the latest a second after the first change that is not stored
+ * (product, C-13). One save at a time, always the newest text, never an older one after it. What was typed during a
+ * save is saved right after it. A failed save keeps the text and is tried again after the next change.
  */
 export function createAutosave<T>({ initialRevision, save, onStatus }: AutosaveParts<T>) {
   let revision = initialRevision;
   let waiting: { readonly content: T } | null = null;
   let running: Promise<Result<void, AppError>> | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let longestWait: ReturnType<typeof setTimeout> | undefined;
+
+  const stopTimers = () => {
+    clearTimeout(pause);
+    clearTimeout(longestWait);
+    longestWait = undefined;
+  };
 
   const saveWaiting = async (): Promise<Result<void, AppError>> => {
     while (waiting !== null) {
       const { content } = waiting;
       waiting = null;
+      stopTimers();
       onStatus({ kind: 'saving' });
       const answer = await save(revision, content);
       if (!answer.ok) {
@@ -49,7 +60,7 @@ export function createAutosave<T>({ initialRevision, save, onStatus }: AutosaveP
   };
 
   const flush = (): Promise<Result<void, AppError>> => {
-    clearTimeout(timer);
+    stopTimers();
     if (running) return running;
     if (waiting === null) return Promise.resolve({ ok: true, value: undefined });
     running = saveWaiting().finally(() => {
@@ -62,8 +73,9 @@ export function createAutosave<T>({ initialRevision, save, onStatus }: AutosaveP
     change: (content: T) => {
       waiting = { content };
       onStatus({ kind: 'unsaved' });
-      clearTimeout(timer);
-      timer = setTimeout(() => void flush(), PAUSE_MS);
+      clearTimeout(pause);
+      pause = setTimeout(() => void flush(), PAUSE_MS);
+      longestWait ??= setTimeout(() => void flush(), LONGEST_WAIT_MS);
     },
     /** Stores what is waiting now; resolves once it is on disk or could not be stored. */
     flush,
@@ -71,9 +83,6 @@ export function createAutosave<T>({ initialRevision, save, onStatus }: AutosaveP
     /** The document moved on by another command (completed, queued): later saves build on that revision. */
     rebase: (next: number) => {
       revision = next;
-    },
-    dispose: () => {
-      clearTimeout(timer);
     },
   };
 }

@@ -51,6 +51,49 @@ it('keeps what was typed through a kill of the process and through closing the w
   expect(await invoiceEditor(again.page).cell('Towar lub usługa', 2).inputValue()).toBe(tooLong);
 });
 
+it('loses at most two seconds of typing that never pauses, with the caret where the person put it (C-13)', async () => {
+  const userDataDir = makeUserDataFolder();
+  const killed = await startKwit({ userDataDir });
+  const { page } = killed;
+  await firstStart(page).openDemo();
+  await goTo(page, 'Faktury');
+  await invoiceEditor(page).open();
+  await page.keyboard.type(BUYER);
+  const notes = page.getByLabel('Uwagi na fakturze');
+  await notes.fill('Przed.Po.');
+  await page.getByText('Zapisano', { exact: true }).waitFor();
+  for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
+
+  // No pause is as long as the one after which a rest would be stored.
+  const typedAt: number[] = [];
+  let typed = '';
+  while (typed.length < 60) {
+    const letter = 'zażółćgęślą'.charAt(typed.length % 11);
+    await page.keyboard.type(letter, { delay: 120 });
+    typed += letter;
+    typedAt.push(performance.now());
+  }
+  const [text, caret] = [await notes.inputValue(), await notes.evaluate(readCaret)];
+  const killedAt = performance.now();
+  await killed.kill();
+  expect(text).toBe(`Przed.${typed}Po.`);
+  expect(caret).toBe('Przed.'.length + typed.length);
+
+  const again = await startKwit({ userDataDir });
+  await openRow(again.page, 'Faktury', BUYER);
+  const kept = await again.page.getByLabel('Uwagi na fakturze').inputValue();
+  const stored = /^Przed\.(.*)Po\.$/u.exec(kept)?.[1] ?? 'something else was stored';
+  expect(typed.startsWith(stored), kept).toBe(true);
+  const mustBeStored = typedAt.filter((at) => killedAt - at >= 2_000).length;
+  // Several saves went by while the typing went on.
+  expect(mustBeStored).toBeGreaterThan(20);
+  expect(stored.length).toBeGreaterThanOrEqual(mustBeStored);
+});
+
+function readCaret(field: Element): number | null {
+  return field instanceof HTMLTextAreaElement ? field.selectionEnd : null;
+}
+
 it('stays and asks when the last words could not be stored: at Esc, and at closing the window', async () => {
   const userDataDir = makeUserDataFolder();
   const { page, control, exited } = await startKwit({ userDataDir });
