@@ -9,6 +9,7 @@ import { passTime } from '../e2e/running-kwit';
 import { findNameless } from './find-nameless';
 import { findSerious } from './find-serious';
 import { findShifted } from './find-shifted';
+import { showScreen } from './show-screen';
 
 const BUYER = 'Przedsiębiorstwo Wielobranżowe Żółw i Synowie Spółka z ograniczoną odpowiedzialnością Sp.k.';
 
@@ -25,16 +26,10 @@ it(
     const look = async (where: string) => {
       for (const find of [findShifted, findNameless, findSerious]) found.push(...(await find(page, where)));
     };
-    const visit = async (address: string) => {
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, address);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-    };
     const fetchMonth = async (result: string) => {
       // Otherwise it waits for Kwit's own pace.
       await passTime(app, ifirma, 2);
-      await visit(paths.pull);
+      await showScreen(page, paths.pull, ['Listy miesięcy i kontrahentów']);
       await page.getByText('Miesiąc', { exact: true }).click();
       await page.getByRole('button', { name: 'Pobierz z iFirmy' }).click();
       await page.getByText(result).waitFor();
@@ -96,11 +91,11 @@ it(
     await pressKey('Zapisz w iFirmie', contractors.dialog);
     await contractors.pane.getByText('Nie wiadomo, czy iFirma zapisała zmianę').waitFor();
     await look('contractor of a lost answer');
-    await visit(paths.unsettled);
+    await showScreen(page, paths.unsettled, ['Nie wiadomo, czy to, co tu jest']);
     await page.getByRole('region', { name: `Do wyjaśnienia: ${BUYER}`, exact: true }).waitFor();
     await look('contractor to be cleared up');
 
-    await visit(paths.agreement);
+    await showScreen(page, paths.agreement, ['Tego okresu jeszcze nie porównano']);
     await page.getByRole('button', { name: /^Porównaj z iFirmą/u }).click();
     await page.getByRole('status').filter({ hasText: 'różni' }).waitFor();
     await look('agreement');
@@ -112,9 +107,9 @@ it(
     await page.getByRole('button', { name: /^Porównaj z iFirmą/u }).click();
     await page.getByRole('table', { name: 'Różnice' }).waitFor();
     await look('agreement with differences');
-    await visit(paths.journal);
+    await showScreen(page, paths.journal, ['Dziennik sprawdzony dziś', BUYER]);
     await look('journal');
-    await visit(paths.pulledSales);
+    await showScreen(page, paths.pulledSales, ['Nic jeszcze nie pobrano']);
     await look('documents from iFirma');
     expect(found).toEqual([]);
   },

@@ -1,44 +1,41 @@
 import { expect, it } from 'vitest';
 import { accessPath } from '../e2e/page-models/access-path';
-import { expenseEditor } from '../e2e/page-models/expense-editor';
+import { expenseEditor, HOSTING } from '../e2e/page-models/expense-editor';
 import { firstStart } from '../e2e/page-models/first-start';
 import { inbox } from '../e2e/page-models/inbox';
 import { invoiceEditor } from '../e2e/page-models/invoice-editor';
 import { limitsScreen } from '../e2e/page-models/limits-screen';
 import { referenceScreen } from '../e2e/page-models/reference-screen';
-import { goTo } from '../e2e/page-models/sidebar';
+import { goTo, type Screen } from '../e2e/page-models/sidebar';
 import { syncScreen } from '../e2e/page-models/sync-screen';
 import { startRegisters } from '../e2e/public-registers';
 import { startKwit } from '../e2e/running-kwit';
 import { findNameless } from './find-nameless';
 import { findSerious } from './find-serious';
 import { findShifted } from './find-shifted';
+import { type LoadedTexts, waitUntilLoaded } from './show-screen';
 import { htmlReply } from '../lookup-servers/lookup-server';
 import { ACTIVE_NIP } from '../lookup-servers/vat-payer-register';
 
 const BUYER = 'Żółw i Synowie';
 const INVOICE = { buyer: BUYER, lines: [{ name: 'Usługi', quantity: '12', price: '180' }] };
-const EXPENSE = {
-  seller: 'Hosting Wrocław sp. z o.o.',
-  nip: '5213003700',
-  number: 'FV/11/77',
-  issuedOn: '20.11.2026',
-  name: 'Hosting',
-  net: '100',
-  vat: '23',
-};
+/** Of each screen what it shows once it is loaded: with nothing in it, and after one invoice and one expense were sent. */
 const SCREENS = [
-  'Pulpit',
-  'Faktury',
-  'Wydatki',
-  'Kontrahenci',
-  'Synchronizacja',
-  'Kursy i słowniki',
-  'Limity API',
-  'Klucze API',
-  'Kopie zapasowe',
-  'Ustawienia',
-] as const;
+  ['Pulpit', ['Tu pojawią się ostatnie dokumenty'], ['Te same liczby w tabeli', 'zaksięgowany']],
+  ['Faktury', ['Nie ma jeszcze żadnej faktury'], ['1 dokument']],
+  ['Wydatki', ['Nie ma jeszcze żadnego wydatku'], ['1 dokument']],
+  ['Kontrahenci', ['Nie ma jeszcze kontrahentów'], [HOSTING.nip]],
+  ['Synchronizacja', ['Nic nie czeka na wysłanie'], ['Centrum synchronizacji']],
+  ['Kursy i słowniki', ['Pobierz ostatni rok'], ['Pobierz ostatni rok']],
+  ['Limity API', ['Limit jeszcze nieodczytany'], ['Czego o tym limicie nie wiadomo']],
+  ['Klucze API', ['Co gdzie jest'], ['Co gdzie jest']],
+  [
+    'Kopie zapasowe',
+    ['Nie ma jeszcze żadnej kopii', 'Sprawdzona w całości', 'Dziennik sprawdzony'],
+    ['Odtworzenie sprawdzone', 'Sprawdzona w całości', 'Dziennik sprawdzony'],
+  ],
+  ['Ustawienia', ['Konto demo: ćwiczenie awarii'], ['Konto demo: ćwiczenie awarii']],
+] as const satisfies readonly (readonly [Screen, LoadedTexts, LoadedTexts])[];
 
 it(
   'every screen and dialog, empty and filled, light and dark, is free of serious problems',
@@ -67,8 +64,9 @@ it(
     await page.getByRole('button', { name: 'Wróć' }).click();
     await firstStart(page).openDemo();
 
-    for (const screen of SCREENS) {
+    for (const [screen, whenEmpty] of SCREENS) {
       await goTo(page, screen);
+      await waitUntilLoaded(page, whenEmpty);
       await look(`${screen}, empty`);
     }
 
@@ -104,7 +102,7 @@ it(
     await page.keyboard.press('ControlOrMeta+Shift+Enter');
     await page.locator('[aria-invalid="true"]').first().waitFor();
     await look('new expense with errors');
-    await expense.fill(EXPENSE);
+    await expense.fill(HOSTING);
     await look('filled expense');
     await expense.queue();
 
@@ -123,13 +121,14 @@ it(
     await sync.report().waitFor();
     await look('report');
 
-    for (const screen of SCREENS) {
+    for (const [screen, , whenFilled] of SCREENS) {
       await goTo(page, screen);
+      await waitUntilLoaded(page, whenFilled);
       await look(`${screen}, filled`);
     }
     for (const [screen, party] of [
       ['Faktury', BUYER],
-      ['Wydatki', EXPENSE.seller],
+      ['Wydatki', HOSTING.seller],
       ['Kontrahenci', BUYER],
     ] as const) {
       await goTo(page, screen);
