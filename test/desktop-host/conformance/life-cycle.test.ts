@@ -2,7 +2,7 @@
  * @file A program's life. Sources: https://www.electronjs.org/docs/latest/api/app (events and their order),
  * https://www.electronjs.org/docs/latest/api/browser-window#event-close, spec/api-app-spec.ts.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -126,8 +126,13 @@ describe('the life of a program', () => {
       });
     });
     await probe.app.control.quit();
+    await expect.poll(() => printedEnding()).toEqual(['before-quit']);
     expect(await probe.inPage('1 + 1')).toBe(2);
     expect(await probe.app.control.windowCount()).toBe(1);
+    // Refused once only: it does quit when it is not refused.
+    await probe.app.control.quit();
+    await probe.app.exited;
+    expect(printedEnding()).toEqual(['before-quit', 'before-quit', 'will-quit', 'quit']);
   });
 
   it('lets the program refuse will-quit once its windows are closed', async () => {
@@ -188,7 +193,8 @@ describe('the life of a program', () => {
     await expect
       .poll(() => probe.app.control.pageState())
       .toMatchObject({ isCrashed: true, isDestroyed: false });
-    expect(probe.app.output()).toContain('contents render-process-gone');
+    // By the program's own pipe, which may be slower than the control.
+    await expect.poll(() => probe.app.output()).toContain('contents render-process-gone');
     expect(await probe.app.control.closeWindow()).toBe(true);
   });
 
@@ -211,7 +217,30 @@ describe('the life of a program', () => {
   });
 
   it('keeps nothing of the page on disk', async () => {
-    probe = await startProbe();
-    expect(existsSync(join(probe.app.userDataDir, 'Local Storage'))).toBe(false);
+    const everywhere = mkdtempSync(join(tmpdir(), 'kwit-'));
+    const folders = ['HOME', 'XDG_CONFIG_HOME', 'XDG_CACHE_HOME', 'XDG_DATA_HOME', 'TMPDIR'];
+    const options = {
+      userDataDir: everywhere,
+      env: Object.fromEntries(folders.map((name) => [name, everywhere])),
+    };
+    const read = `localStorage.getItem('mark')`;
+    probe = await startProbe(options);
+    expect(await probe.inPage(`(localStorage.setItem('mark', 'kept-by-the-page'), ${read})`)).toBe(
+      'kept-by-the-page',
+    );
+    await probe.stop();
+    expect(findFilesWith(everywhere, 'kept-by-the-page')).toEqual([]);
+
+    probe = await startProbe(options);
+    expect(await probe.inPage(read)).toBeNull();
+    await probe.stop();
+    rmSync(everywhere, { recursive: true });
   });
 });
+
+function findFilesWith(folder: string, text: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => readFileSync(path).includes(text));
+}
