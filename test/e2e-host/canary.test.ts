@@ -90,7 +90,7 @@ it('leaves no key and no signature in any file or backup, in the output, in the 
   await sync.send();
   await sync.reported(INVOICE.buyer).getByText('1/11/2026').waitFor();
   await sync.confirmFirstLooksGood();
-  await queueInvoice({ app, ifirma }, { ...INVOICE, buyer: 'Drugi' });
+  await queueInvoice({ app }, { ...INVOICE, buyer: 'Drugi' });
   await issueElsewhere(ifirma);
   await goTo(page, 'Klucze API');
 

@@ -46,7 +46,7 @@ it('keeps keys in the keychain over a restart, and lets everything but sending g
     .rowOf('faktura')
     .getByText('Zapisany, ale magazyn haseł systemu go teraz nie oddaje.')
     .waitFor();
-  await queueInvoice({ app: third, ifirma }, INVOICE);
+  await queueInvoice({ app: third }, INVOICE);
   await third.page.getByRole('row', { name: BUYER }).getByText('w kolejce').waitFor();
   const locked = await syncScreen(third.page).readInVain();
   await locked.getByText('Magazyn haseł systemu nie odpowiada albo jest zablokowany.').waitFor();

@@ -2,6 +2,7 @@ import { aCompanyProfile } from '../builders/a-company-profile';
 import type { IfirmaServer } from '../ifirma-server/ifirma-server';
 import type { LaunchedApp } from '../program/launched-app';
 import type { LaunchOptions } from '../program/launch-options';
+import { expenseEditor, type TypedExpense } from './page-models/expense-editor';
 import { invoiceEditor, type TypedInvoice } from './page-models/invoice-editor';
 import { goTo } from './page-models/sidebar';
 import { pageChannels } from './page-channels';
@@ -16,6 +17,8 @@ const PROFILE = aCompanyProfile({
   ...{ bankAccount: '', placeOfIssue: '', email: '', phone: '' },
 });
 
+/** Kwit with a company open, whatever it is connected to. */
+type OpenKwit = { readonly app: Pick<LaunchedApp, 'page'> };
 export type ConnectedKwit = { readonly app: LaunchedApp; readonly ifirma: IfirmaServer };
 
 /** Kwit with a real account on the practice iFirma behind real HTTPS; keys are kept for this run. */
@@ -63,7 +66,15 @@ export async function sendFirstInvoice(kwit: ConnectedKwit): Promise<void> {
   await sync.confirmFirstLooksGood();
 }
 
-export async function queueInvoice({ app }: ConnectedKwit, invoice: TypedInvoice): Promise<void> {
+export async function queueExpense({ app }: OpenKwit, expense: TypedExpense): Promise<void> {
+  await goTo(app.page, 'Wydatki');
+  const editor = expenseEditor(app.page);
+  await editor.open();
+  await editor.fill(expense);
+  await editor.queue();
+}
+
+export async function queueInvoice({ app }: OpenKwit, invoice: TypedInvoice): Promise<void> {
   await goTo(app.page, 'Faktury');
   const editor = invoiceEditor(app.page);
   await editor.open();

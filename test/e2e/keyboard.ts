@@ -71,7 +71,10 @@ export async function openScreen(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { name, level: 1 }).waitFor();
 }
 
-/** From now on every event of a real pointer is remembered. @returns the kinds seen so far */
+/**
+ * From now on every event of a real pointer is remembered.
+ * @returns the kinds seen so far, or that the page was loaded again; a load under way is waited for
+ */
 export async function watchPointer(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.evaluate((kinds) => {
     const seen: string[] = [];
@@ -90,10 +93,24 @@ export async function watchPointer(page: Page): Promise<() => Promise<readonly s
       );
     }
   }, POINTER_EVENTS);
+  const reloaded = ['the page was loaded again'];
   return () =>
-    page.evaluate(() => {
-      const seen: unknown = Reflect.get(window, 'pointerSeen');
-      // Gone with the page: then it was reloaded.
-      return Array.isArray(seen) ? seen.map(String) : ['the page was loaded again'];
-    });
+    page
+      .evaluate(
+        () =>
+          // A load begins after the key; the second frame is drawn by whoever is there then.
+          new Promise<readonly string[] | null>((resolve) => {
+            requestAnimationFrame(() => {
+              requestAnimationFrame(() => {
+                const seen: unknown = Reflect.get(window, 'pointerSeen');
+                resolve(Array.isArray(seen) ? seen.map(String) : null);
+              });
+            });
+          }),
+      )
+      // Gone with the page.
+      .then(
+        (seen) => seen ?? reloaded,
+        () => reloaded,
+      );
 }

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
-import { queueInvoice, openForSending, sendFirstInvoice, startConnectedKwit } from './connected-kwit';
-import { expenseEditor } from './page-models/expense-editor';
+import {
+  openForSending,
+  queueExpense,
+  queueInvoice,
+  sendFirstInvoice,
+  startConnectedKwit,
+} from './connected-kwit';
+import { HOSTING } from './page-models/expense-editor';
 import { goTo } from './page-models/sidebar';
 import { syncScreen } from './page-models/sync-screen';
 import { passTime } from './running-kwit';
@@ -81,35 +87,22 @@ it('sends an invoice again only when two complete reads did not find it and the 
 });
 
 it('asks the person about an expense whose answer was lost, and lets other documents go meanwhile', async () => {
-  const SELLER = 'Hosting Wrocław sp. z o.o.';
   const kwit = await startConnectedKwit();
   const { app, ifirma } = kwit;
   const sync = syncScreen(app.page);
   await sendFirstInvoice(kwit);
-  await goTo(app.page, 'Wydatki');
-  const editor = expenseEditor(app.page);
-  await editor.open();
-  await editor.fill({
-    seller: SELLER,
-    nip: '5213003700',
-    number: 'FV/11/77',
-    issuedOn: '20.11.2026',
-    name: 'Hosting',
-    net: '100',
-    vat: '23',
-  });
-  await editor.queue();
+  await queueExpense(kwit, HOSTING);
   await queueInvoice(kwit, INVOICE);
   await sync.read();
   ifirma.setFault({ kind: 'resetAfterCommit', on: 'expense.createCost' });
   await sync.send();
   await sync
-    .reported(SELLER)
+    .reported(HOSTING.seller)
     .getByText(/^do wyjaśnienia/u)
     .waitFor();
   await sync.reported(BUYER).getByText('2/11/2026').waitFor();
 
-  const card = sync.unsettled(SELLER);
+  const card = sync.unsettled(HOSTING.seller);
   await card.getByText('Niczego nie wysyłam drugi raz').waitFor();
   // It can be opened, and not answered.
   expect(await card.getByRole('button').allTextContents()).toEqual(['Otwórz']);
@@ -133,7 +126,7 @@ it('asks the person about an expense whose answer was lost, and lets other docum
   expect(await app.page.getByRole('link', { name: /^Do wyjaśnienia/u }).count()).toBe(0);
 
   await goTo(app.page, 'Wydatki');
-  await app.page.getByRole('row', { name: SELLER }).getByText('zaksięgowany').waitFor();
+  await app.page.getByRole('row', { name: HOSTING.seller }).getByText('zaksięgowany').waitFor();
   await sync.read();
   expect(await sync.sendButton.count()).toBe(0);
   expect(ifirma.ledger.requestsOf('expense.createCost')).toHaveLength(1);

@@ -6,11 +6,12 @@ import type { PracticeState } from '../../electron/practice/practice-state';
 import {
   connect,
   openForSending,
+  queueExpense,
   queueInvoice,
   sendFirstInvoice,
   startConnectedKwit,
 } from './connected-kwit';
-import { expenseEditor } from './page-models/expense-editor';
+import { HOSTING } from './page-models/expense-editor';
 import { firstStart } from './page-models/first-start';
 import { invoiceEditor } from './page-models/invoice-editor';
 import { keysScreen } from './page-models/keys-screen';
@@ -21,16 +22,7 @@ import { makeUserDataFolder } from './user-data-folder';
 
 const BUYER = 'Żółw i Synowie Spółka Jawna';
 const INVOICE = { buyer: BUYER, lines: [{ name: 'Usługi programistyczne', quantity: '12', price: '180' }] };
-const SELLER = 'Hosting Wrocław sp. z o.o.';
-const EXPENSE = {
-  seller: SELLER,
-  nip: '5213003700',
-  number: 'FV/11/77',
-  issuedOn: '20.11.2026',
-  name: 'Hosting',
-  net: '100',
-  vat: '23',
-};
+const SELLER = HOSTING.seller;
 const OTHER_KEY = '00112233445566FF';
 
 it('pauses only the queue of a key that iFirma refuses, and sends nothing by itself once it is mended', async () => {
@@ -39,10 +31,7 @@ it('pauses only the queue of a key that iFirma refuses, and sends nothing by its
   const { page } = app;
   const sync = syncScreen(page);
   await sendFirstInvoice(kwit);
-  await goTo(page, 'Wydatki');
-  await expenseEditor(page).open();
-  await expenseEditor(page).fill(EXPENSE);
-  await expenseEditor(page).queue();
+  await queueExpense(kwit, HOSTING);
   await queueInvoice(kwit, INVOICE);
   await sync.read();
   ifirma.changeState((state) => withKey(state, 'wydatek', OTHER_KEY));
@@ -147,7 +136,7 @@ it('sends nothing to a server that cannot prove to be iFirma', async () => {
   const { ifirmaPort, startAt } = reach(ifirma);
   const app = await startKwit({ ifirmaPort, startAt });
   await connect({ app, ifirma });
-  await queueInvoice({ app, ifirma }, INVOICE);
+  await queueInvoice({ app }, INVOICE);
   const untrusted = await syncScreen(app.page).readInVain();
   await untrusted.getByText('Nie udało się potwierdzić, że po drugiej stronie jest iFirma.').waitFor();
   await goTo(app.page, 'Faktury');

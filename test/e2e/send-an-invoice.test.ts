@@ -1,41 +1,22 @@
-import { afterEach, expect, it } from 'vitest';
-import { startIfirmaServer, type IfirmaServer } from '../ifirma-server/ifirma-server';
-import { launchApp } from '../program/launch-app';
-import type { LaunchedApp } from '../program/launched-app';
+import { expect, it } from 'vitest';
 import { firstStart } from './page-models/first-start';
 import { invoiceEditor } from './page-models/invoice-editor';
 import { keysScreen } from './page-models/keys-screen';
 import { goTo } from './page-models/sidebar';
 import { syncScreen } from './page-models/sync-screen';
+import { reach, startIfirma, startKwit } from './running-kwit';
 import { makeUserDataFolder } from './user-data-folder';
 
-let app: LaunchedApp | null = null;
-let ifirma: IfirmaServer | null = null;
-
-afterEach(async () => {
-  await app?.close();
-  await ifirma?.close();
-  app = null;
-  ifirma = null;
-});
-
 it('enters an invoice offline, finds it after a restart, sends it once and reads its number back', async () => {
-  ifirma = await startIfirmaServer();
-  const userDataDir = makeUserDataFolder();
-  const options = {
-    userDataDir,
-    ifirmaPort: ifirma.port,
-    caFile: ifirma.caFile,
-    startAt: ifirma.now(),
-    keychain: 'absent',
-  } as const;
+  const ifirma = await startIfirma();
+  const options = { ...reach(ifirma), userDataDir: makeUserDataFolder() };
 
-  app = await launchApp(options);
-  await app.control.setNetwork('cut');
-  await firstStart(app.page).describeCompany();
-  await app.page.getByRole('button', { name: 'Przejdź do Pulpitu' }).click();
-  await goTo(app.page, 'Faktury');
-  const editor = invoiceEditor(app.page);
+  const offline = await startKwit(options);
+  await offline.control.setNetwork('cut');
+  await firstStart(offline.page).describeCompany();
+  await offline.page.getByRole('button', { name: 'Przejdź do Pulpitu' }).click();
+  await goTo(offline.page, 'Faktury');
+  const editor = invoiceEditor(offline.page);
   await editor.open();
   await editor.fill({
     buyer: 'Żółw i Synowie Spółka Jawna',
@@ -47,10 +28,9 @@ it('enters an invoice offline, finds it after a restart, sends it once and reads
   });
   expect(await editor.total()).toContain('2827,82zł');
   await editor.queue();
-  await app.close();
+  await offline.close();
 
-  app = await launchApp(options);
-  const { page } = app;
+  const { page } = await startKwit(options);
   await goTo(page, 'Faktury');
   await page.getByRole('row', { name: /Żółw i Synowie/ }).waitFor();
   expect(ifirma.ledger.entries()).toHaveLength(0);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { queueInvoice, startConnectedKwit } from './connected-kwit';
+import { pageChannels } from './page-channels';
 import { firstStart } from './page-models/first-start';
 import { invoiceEditor } from './page-models/invoice-editor';
 import { keysScreen } from './page-models/keys-screen';
@@ -198,5 +199,9 @@ it('opens the folder of the data, lists the licences, and reminds of the queue o
   await morning.close();
   const later = await startKwit({ userDataDir });
   await later.page.getByRole('heading', { name: 'Pulpit' }).waitFor();
+  // It reminds once the page is loaded; whoever answers a call of the loaded page has been told so.
+  await later.page.waitForLoadState('load');
+  const { call } = await pageChannels(later.page);
+  await call('app.status', {});
   expect(await later.control.read('notifications')).toEqual([]);
 });

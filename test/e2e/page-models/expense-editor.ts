@@ -10,6 +10,17 @@ export type TypedExpense = {
   readonly vat: string;
 };
 
+/** An ordinary cost: one rate, outside KSeF. */
+export const HOSTING: TypedExpense = {
+  seller: 'Hosting Wrocław sp. z o.o.',
+  nip: '5213003700',
+  number: 'FV/11/77',
+  issuedOn: '20.11.2026',
+  name: 'Hosting',
+  net: '100',
+  vat: '23',
+};
+
 export function expenseEditor(page: Page) {
   /** The cell of a rate as it is printed there: `23`, `zwolnione`. */
   const amount = (column: 'Netto' | 'VAT', rate: string) =>
