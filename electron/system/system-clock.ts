@@ -1,16 +1,9 @@
+import { dayInPoland } from '../../shared/domain/calendar-day';
 import type { Clock } from '../ports/clock';
 
-// Bookkeeping days are Polish calendar days wherever the laptop is.
-const polishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw' });
-
-/** The calendar day in Poland at an instant: `YYYY-MM-DD`. */
-export function toPolishDay(instant: Date): string {
-  return polishDay.format(instant);
-}
-
-/** The clock of this computer. */
+/** The clock of this computer; bookkeeping days are Polish calendar days wherever it is. */
 export const systemClock: Clock = {
   now: () => new Date().toISOString(),
-  today: () => toPolishDay(new Date()),
+  today: () => dayInPoland(new Date().toISOString()),
   monotonicMs: () => performance.now(),
 };

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { dayInPoland } from '../../shared/domain/calendar-day';
 import { stripNip } from '../../shared/domain/nip';
 import { readNip } from '../../shared/domain/read-nip';
 import type { RegisteredAddress } from '../../shared/domain/vat-register';
@@ -9,7 +10,6 @@ import { vatStatusText } from '../../shared/i18n/vat-status-text';
 import { useToday } from '../bridge/open-company';
 import { useChannelCommand } from '../bridge/use-channel-command';
 import { useChannelQuery } from '../bridge/use-channel-query';
-import { dayOfInstant } from '../lib/day-of-instant';
 import { formatAge } from '../../shared/i18n/format-age';
 import { Button } from '../ui/button';
 import { VatPayerDialog } from './vat-payer-dialog';
@@ -49,7 +49,7 @@ function RegisterState({ nip, onTake }: Pick<VatPayerCheckProps, 'nip' | 'onTake
   const [isShown, setIsShown] = useState(false);
   const { data: known = null } = useChannelQuery('lookups.payer', { nip });
   const check = useChannelCommand('lookups.checkPayer');
-  const age = known === null ? '' : formatAge(i18n, dayOfInstant(known.fetchedAt), today);
+  const age = known === null ? '' : formatAge(i18n, dayInPoland(known.fetchedAt), today);
   const failure = check.error && describeAppError(i18n, check.error);
 
   const ask = async () => {

@@ -1,11 +1,10 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { addDays, formatDay, timeInPoland } from '../../shared/domain/calendar-day';
-import { dayOfInstant } from './day-of-instant';
+import { addDays, dayInPoland, formatDay, timeInPoland } from '../../shared/domain/calendar-day';
 
 /** When something happened, as said aloud in Poland: "dziś o 14:02", "wczoraj o 9:10", "3.11.2026 o 9:10". */
 export function formatInstant(i18n: I18n, instant: string, today: string): string {
-  const day = dayOfInstant(instant);
+  const day = dayInPoland(instant);
   const time = timeInPoland(instant);
   if (day === today) return i18n._(msg`dziś o ${time}`);
   if (day === addDays(today, -1)) return i18n._(msg`wczoraj o ${time}`);

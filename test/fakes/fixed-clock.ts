@@ -1,5 +1,5 @@
 import type { Clock } from '../../electron/ports/clock';
-import { toPolishDay } from '../../electron/system/system-clock';
+import { dayInPoland } from '../../shared/domain/calendar-day';
 
 export type FixedClock = Clock & {
   /** Time passes: both clocks go on. */
@@ -14,7 +14,7 @@ export function fixedClock(startAt = '2026-11-23T09:00:00.000Z'): FixedClock {
   let monotonicMs = 1_000_000;
   return {
     now: () => new Date(wallMs).toISOString(),
-    today: () => toPolishDay(new Date(wallMs)),
+    today: () => dayInPoland(new Date(wallMs).toISOString()),
     monotonicMs: () => monotonicMs,
     advanceMs: (ms) => {
       wallMs += ms;

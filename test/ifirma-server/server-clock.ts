@@ -1,4 +1,4 @@
-import { toPolishDay } from '../../electron/system/system-clock';
+import { dayInPoland } from '../../shared/domain/calendar-day';
 
 export type ServerClock = {
   readonly now: () => string;
@@ -33,7 +33,7 @@ export function runningClock(start?: string): ServerClock {
 function clockOver(read: () => number, write: (ms: number) => void): ServerClock {
   return {
     now: () => new Date(read()).toISOString(),
-    today: () => toPolishDay(new Date(read())),
+    today: () => dayInPoland(new Date(read()).toISOString()),
     set: (instant) => write(Date.parse(instant)),
     advance: (ms) => write(read() + ms),
   };

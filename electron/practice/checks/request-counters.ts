@@ -1,9 +1,10 @@
+import { dayInPoland } from '../../../shared/domain/calendar-day';
 import type { PracticeState } from '../practice-state';
 
-/** Requests are counted by the minute and by the day of the server's clock (ifirma-api 5.1). */
+/** Requests are counted by the minute and by the day, which is Poland's as the server's is (ifirma-api 5.1). */
 export function countRequest(state: PracticeState, receivedAt: string): PracticeState {
   const minute = receivedAt.slice(0, 16);
-  const day = receivedAt.slice(0, 10);
+  const day = dayInPoland(receivedAt);
   const { requests } = state;
   return {
     ...state,
@@ -20,6 +21,6 @@ export function countRequest(state: PracticeState, receivedAt: string): Practice
 /** Asked before the request itself is counted. */
 export function isRequestLimitReached({ requests }: PracticeState, receivedAt: string): boolean {
   const inMinute = requests.minute === receivedAt.slice(0, 16) ? requests.inMinute : 0;
-  const inDay = requests.day === receivedAt.slice(0, 10) ? requests.inDay : 0;
+  const inDay = requests.day === dayInPoland(receivedAt) ? requests.inDay : 0;
   return inMinute >= requests.perMinute || inDay >= requests.perDay;
 }

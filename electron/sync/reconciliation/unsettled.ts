@@ -1,3 +1,4 @@
+import { dayInPoland } from '../../../shared/domain/calendar-day';
 import type { Unsettled } from '../../../shared/ipc/contracts/sync.contract';
 import type { SalesListItem } from '../../ports/accounting-api';
 import type { AttemptRecord } from '../../ports/attempt-repository';
@@ -50,7 +51,7 @@ function factsOf({ documentId, kind, facts, state }: DocumentRecord, endedAt: st
     partyNip: facts.partyNip,
     title: facts.title,
     number: kind === 'expense' ? facts.documentNumber : null,
-    issuedOn: facts.issuedOn ?? endedAt.slice(0, 10),
+    issuedOn: facts.issuedOn ?? dayInPoland(endedAt),
     netMinor: facts.netMinor,
     grossMinor: facts.grossMinor ?? 0,
     state: state === 'needs_person' ? ('needs_person' as const) : ('unknown' as const),

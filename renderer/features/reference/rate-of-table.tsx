@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { formatDay } from '../../../shared/domain/calendar-day';
+import { dayInPoland, formatDay } from '../../../shared/domain/calendar-day';
 import { formatDecimal } from '../../../shared/domain/format-amount';
 import { useToday } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useChannelQuery } from '../../bridge/use-channel-query';
-import { dayOfInstant } from '../../lib/day-of-instant';
 import { formatAge } from '../../../shared/i18n/format-age';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
@@ -19,7 +18,7 @@ export function RateOfTable({ currency, tableOn }: RateOfTableProps) {
   const known = useChannelQuery('lookups.rate', { currency, tableOn });
   const fetch = useChannelCommand('lookups.fetchRate');
   const rate = known.data ?? null;
-  const age = rate === null ? '' : formatAge(i18n, dayOfInstant(rate.fetchedAt), today);
+  const age = rate === null ? '' : formatAge(i18n, dayInPoland(rate.fetchedAt), today);
 
   return (
     <section className={styles['rate']} aria-label={t`Kurs średni NBP`} aria-live="polite">

@@ -3,6 +3,7 @@ import { carryOutPanelAction, type PanelAction } from '../../../electron/practic
 import { monthOfDay } from '../../../electron/practice/practice-month';
 import type { PracticeState } from '../../../electron/practice/practice-state';
 import type { PracticeMonth } from '../../../electron/practice/state/month';
+import { dayInPoland } from '../../../shared/domain/calendar-day';
 import { fault, faultWith, type FaultMode } from './fault-mode';
 import { FOREIGN_WRITES } from './foreign-writer';
 
@@ -47,7 +48,7 @@ export const ACCOUNT_FAULTS = {
   dayLimit: fault('The requests of this day are used up.', {
     before: (state, { request }) => ({
       ...state,
-      requests: { ...state.requests, day: request.receivedAt.slice(0, 10), inDay: state.requests.perDay },
+      requests: { ...state.requests, day: dayInPoland(request.receivedAt), inDay: state.requests.perDay },
     }),
   }),
   monthRefusedForward: fault('The account reaches no further than the month that is set.', {

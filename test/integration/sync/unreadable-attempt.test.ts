@@ -76,6 +76,14 @@ describe('an attempt that does not parse', () => {
     expect(countAttempts(rig)).toBe(1);
   });
 
+  it('is dated by Poland’s day where its document has no day of its own', async ({ rig }) => {
+    // 23:30 in UTC.
+    rig.clock.advanceMs((14 * 60 + 30) * MINUTE_MS);
+    await loseAnInvoice(rig);
+    change(rig, `${damage}; UPDATE documents SET issued_on = NULL`);
+    expect(rig.start().engine.overview().unsettled).toMatchObject([{ issuedOn: '2026-11-24' }]);
+  });
+
   it('counts as a try all the same: its document may go again', async ({ rig }) => {
     const first = rig.start();
     const documentId = queueInvoice(first);

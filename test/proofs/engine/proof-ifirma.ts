@@ -8,7 +8,7 @@ import type { KeyProvider } from '../../../electron/ports/key-provider';
 import type { RequestBudget } from '../../../electron/ports/request-budget';
 import { openAccount } from '../../../electron/practice/new-account';
 import type { PracticeState } from '../../../electron/practice/practice-state';
-import { toPolishDay } from '../../../electron/system/system-clock';
+import { dayInPoland } from '../../../shared/domain/calendar-day';
 import { installNetworkGuard, type NetworkGuard } from '../../desktop-host/guards/network-guard';
 import { fixedClock, type FixedClock } from '../../fakes/fixed-clock';
 import { fixedContractorIdentifiers } from '../../fakes/fixed-contractor-identifiers';
@@ -57,14 +57,14 @@ export async function openProofIfirma(options: ProofIfirmaOptions): Promise<Proo
   const { wrap = (inner: IfirmaTransport) => inner } = options;
   const clock = fixedClock();
   let offsetMs = Date.parse(clock.now()) - clock.monotonicMs();
-  const ifirmaNow = () => new Date(offsetMs + clock.monotonicMs());
+  const ifirmaNow = () => new Date(offsetMs + clock.monotonicMs()).toISOString();
   const name = `proof-${String(seed)}`;
   const server = await startIfirmaServer({
     seed: name,
     state: openProofAccount(name, clock.today(), hasRequestLimits),
     clock: {
-      now: () => ifirmaNow().toISOString(),
-      today: () => toPolishDay(ifirmaNow()),
+      now: ifirmaNow,
+      today: () => dayInPoland(ifirmaNow()),
       advance: clock.advanceMs,
       set: (instant) => {
         offsetMs = Date.parse(instant) - clock.monotonicMs();

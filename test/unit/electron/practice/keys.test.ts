@@ -87,6 +87,17 @@ describe('request limits', () => {
     expect(desk.state().requests.inDay).toBe(1);
   });
 
+  test('the day that is counted is Poland’s', () => {
+    const desk = openPracticeDesk();
+    for (const receivedAt of [
+      '2026-11-23T22:59:59.000Z',
+      '2026-11-23T23:00:00.000Z',
+      '2026-11-24T00:30:00.000Z',
+    ])
+      desk.ask(READS[0], { receivedAt });
+    expect(desk.state().requests).toMatchObject({ day: '2026-11-24', inDay: 2 });
+  });
+
   test.each([
     ['http429', 429],
     ['http403Html', 403],

@@ -113,6 +113,20 @@ describe('the demo account’s transport', () => {
     expect(readResponse(await transport.send(month()))).toEqual({ MiesiacKsiegowy: 12, RokKsiegowy: 2026 });
   });
 
+  test('is turned with the first request of Poland’s new month alone, and left as the user sets it then', async () => {
+    const clock = fixedClock('2026-11-30T22:30:00.000Z');
+    const transport = createPracticeTransport({ store: memoryPracticeState(), clock, readSeller });
+    const readMonth = async () => readResponse(await transport.send(month()))['MiesiacKsiegowy'];
+    expect(await readMonth()).toBe(11);
+    // Already December in Poland, still November in UTC.
+    clock.advanceMs(3_600_000);
+    expect(await readMonth()).toBe(12);
+    const back = { MiesiacKsiegowy: 'POPRZ', PrzeniesDaneZPoprzedniegoRoku: false };
+    const step = { ...aRequest('abonent/miesiacksiegowy.json', 'abonent', back), method: 'PUT' } as const;
+    expect(readResponse(await transport.send(step))).toMatchObject({ Kod: 0 });
+    expect(await readMonth()).toBe(11);
+  });
+
   test('takes what the company’s profile allows, as it stands at each request', async () => {
     let vatPayer = false;
     const transport = createPracticeTransport({
