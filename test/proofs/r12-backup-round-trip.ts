@@ -52,7 +52,7 @@ export const r12: Proof = {
       patches: [
         {
           file: 'electron/store/backup/carry-over-sent.ts',
-          find: "{ table: 'documents', where: OF_SENT },",
+          find: "{ table: 'documents', where: OF_CONTINUED },",
           replace: "{ table: 'documents', where: \"WHERE state = 'accepted'\" },",
         },
       ],

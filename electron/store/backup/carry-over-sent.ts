@@ -1,13 +1,14 @@
-import { z } from 'zod';
 import type { Connection } from '../database';
 import { quote } from './database-summary';
-
-const columnSchema = z.object({ name: z.string() });
-
-/** What was ever on its way to iFirma according to the newer database, whatever came of it. */
-const SENT = `SELECT document_id FROM newer.attempts WHERE document_id IS NOT NULL
-              UNION SELECT document_id FROM newer.documents
-              WHERE state IN ('sending', 'unknown', 'needs_person', 'accepted')`;
+import {
+  forgetDiverged,
+  IS_DIVERGED,
+  mergeAttempts,
+  mergeDivergedDocuments,
+  noteDiverged,
+  SENT,
+} from './merge-diverged';
+import { sharedColumns } from './shared-columns';
 
 type Step = {
   readonly table: string;
@@ -26,7 +27,12 @@ type Step = {
 };
 
 const OF_SENT = `WHERE document_id IN (${SENT})`;
-const OF_WRITTEN = 'WHERE contractor_id IN (SELECT contractor_id FROM newer.contractor_writes)';
+const OF_CONTINUED = `${OF_SENT} AND NOT ${IS_DIVERGED}`;
+const OF_DIVERGED = `${OF_SENT} AND ${IS_DIVERGED}`;
+/** Not where the backup knows of a write that the newer one has lost. */
+const OF_WRITTEN = `WHERE contractor_id IN (SELECT contractor_id FROM newer.contractor_writes) AND contractor_id NOT IN
+  (SELECT contractor_id FROM main.contractor_writes
+   WHERE attempt_id NOT IN (SELECT attempt_id FROM newer.contractor_writes))`;
 /**
  * Contractors that were written at iFirma or tied to one of its records since. They and their tie come together: what
  * both sides agreed on says nothing beside a record from before.
@@ -37,20 +43,29 @@ const OF_TIED = `${OF_WRITTEN} OR contractor_id IN
                      WHERE ours.contractor_id = theirs.contractor_id AND ours.identifier = theirs.identifier))`;
 const OF_ATTEMPTS = 'WHERE attempt_id IN (SELECT attempt_id FROM newer.attempts)';
 
+/** Reads, but not those that looked for a shell: of its bytes, which the backup has, they show nothing. */
+const OF_SHOWN = `WHERE attempt_id IN (SELECT theirs.attempt_id FROM newer.attempts AS theirs
+  JOIN main.attempts AS ours USING (attempt_id) WHERE theirs.path <> '' OR ours.path = '')`;
+
 /** In the order of their references. What belongs to this computer and its iFirma account is newer there. */
-const STEPS: readonly Step[] = [
-  { table: 'documents', where: OF_SENT },
-  { table: 'document_revisions', where: OF_SENT },
-  { table: 'document_events', where: OF_SENT, instead: OF_SENT, without: 'document_event_id' },
+const STEPS: readonly (Step | ((restored: Connection) => void))[] = [
+  { table: 'documents', where: OF_CONTINUED },
+  { table: 'document_revisions', where: OF_CONTINUED },
+  // What their attempts went out with.
+  { table: 'document_revisions', where: OF_DIVERGED, keepsOurs: true },
+  { table: 'document_events', where: OF_CONTINUED, instead: OF_CONTINUED, without: 'document_event_id' },
   { table: 'runs' },
-  { table: 'attempts', order: 'ORDER BY rowid' },
+  mergeAttempts,
+  mergeDivergedDocuments,
   { table: 'before_sets' },
   {
     table: 'reconcile_reads',
-    instead: 'WHERE attempt_id IN (SELECT attempt_id FROM newer.reconcile_reads)',
+    where: OF_SHOWN,
+    instead: OF_SHOWN,
     without: 'reconcile_read_id',
   },
-  { table: 'official_pdfs', where: OF_SENT },
+  { table: 'official_pdfs', where: OF_CONTINUED },
+  { table: 'official_pdfs', where: OF_DIVERGED, keepsOurs: true },
   { table: 'contractors', where: OF_TIED, reads: 'contractor_writes' },
   { table: 'contractor_links', where: OF_TIED, instead: OF_WRITTEN },
   // In their order: undo takes the last one.
@@ -81,14 +96,20 @@ const STEPS: readonly Step[] = [
 /**
  * Brings everything that went out since the backup into the restored database, so that it can never be sent again
  * (reliability-security 6, "merge"). The newer one has the same schema or, on the way back from a migration, one with
- * more in it. Unsent work of the newer one is not touched: that file is kept.
+ * more in it. Where the newer one came from an older backup and knows less, ours stays (`merge-diverged.ts`). Unsent work
+ * of the newer one is not touched: that file is kept.
  */
 export function carryOverSent(restored: Connection, newerPath: string): void {
   restored.run('ATTACH DATABASE :newerPath AS newer', { newerPath });
   try {
     restored.transaction(() => {
       restored.exec('PRAGMA defer_foreign_keys = ON');
-      for (const step of STEPS) take(restored, step);
+      noteDiverged(restored);
+      for (const step of STEPS) {
+        if (typeof step === 'function') step(restored);
+        else take(restored, step);
+      }
+      forgetDiverged(restored);
       restored.run(`UPDATE main.company SET login = newer.company.login,
                       login_saved_at = newer.company.login_saved_at,
                       sending_phase = newer.company.sending_phase
@@ -101,23 +122,15 @@ export function carryOverSent(restored: Connection, newerPath: string): void {
 
 function take(restored: Connection, step: Step): void {
   const { table, where = '', order = '', reads = table, without, instead, keepsOurs } = step;
-  // One of the two is older and has no place for it.
-  if (['main', 'newer'].some((schema) => readColumns(restored, schema, reads).length === 0)) return;
-  const theirs = new Set(readColumns(restored, 'newer', table));
-  const columns = readColumns(restored, 'main', table)
-    .filter((name) => theirs.has(name) && name !== without)
+  const columns = sharedColumns(restored, table)
+    .filter((name) => name !== without)
     .map(quote)
     .join(', ');
+  // One of the two is older and has no place for it.
+  if (columns === '' || sharedColumns(restored, reads).length === 0) return;
   if (instead !== undefined) restored.run(`DELETE FROM main.${quote(table)} ${instead}`);
   restored.run(
     `INSERT OR ${keepsOurs ? 'IGNORE' : 'REPLACE'} INTO main.${quote(table)} (${columns})
      SELECT ${columns} FROM newer.${quote(table)} ${where} ${order}`,
   );
-}
-
-/** Without generated columns, which cannot be written. */
-function readColumns(restored: Connection, schema: string, table: string): readonly string[] {
-  return restored
-    .all('SELECT name FROM pragma_table_xinfo(:table, :schema) WHERE hidden = 0', { table, schema })
-    .map((row) => columnSchema.parse(row).name);
 }
