@@ -30,7 +30,7 @@ export const SHORTCUTS = {
     keys: ['Shift+Insert', 'Mod+D'],
     macKeys: ['Mod+D'],
     group: 'list',
-    label: msg`Wystaw podobną do zaznaczonej`,
+    label: msg`Dodaj podobny do zaznaczonego`,
   },
   'document.open': {
     keys: ['F2', 'Enter'],

@@ -19,9 +19,12 @@ import styles from './contractor-editor.module.css';
 type ContractorEditorProps = {
   /** Null for a new one. */
   readonly contractor: Contractor | null;
+  /** What a new one begins with; null for an empty form. */
+  readonly template: PartyForm | null;
   readonly onClose: () => void;
   readonly onSaved: (contractorId: string) => void;
   readonly onShowOther: (contractorId: string) => void;
+  readonly onStartSimilar: () => void;
   readonly onRemove: () => void;
   /** It took over something from iFirma. */
   readonly onTakenOver: () => void;
@@ -30,14 +33,16 @@ type ContractorEditorProps = {
 /** Name, NIP and address as they will be offered on documents. Documents already written keep their own. */
 export function ContractorEditor({
   contractor,
+  template,
   onClose,
   onSaved,
   onShowOther,
+  onStartSimilar,
   onRemove,
   onTakenOver,
 }: ContractorEditorProps) {
   const { t } = useLingui();
-  const [savedParty, setSavedParty] = useState(() => contractor?.party ?? newPartyForm());
+  const [savedParty, setSavedParty] = useState(() => contractor?.party ?? template ?? newPartyForm());
   const [party, setParty] = useState(savedParty);
   const [sameNipAs, setSameNipAs] = useState<string | null>(null);
   const { run: saveContractor, error, isRunning } = useChannelCommand('contractors.save');
@@ -125,9 +130,14 @@ export function ContractorEditor({
           <Trans>Zamknij</Trans>
         </Button>
         {contractor !== null && (
-          <Button tone="quiet" icon="delete" onPress={onRemove}>
-            <Trans>Przenieś do kosza</Trans>
-          </Button>
+          <>
+            <Button tone="quiet" icon="copy" keys="Mod+D" onPress={onStartSimilar}>
+              <Trans>Dodaj podobnego</Trans>
+            </Button>
+            <Button tone="quiet" icon="delete" onPress={onRemove}>
+              <Trans>Przenieś do kosza</Trans>
+            </Button>
+          </>
         )}
       </div>
       {contractor !== null && (

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDeferredValue, useRef, useState } from 'react';
+import type { PartyForm } from '../../../shared/domain/party';
 import type { Contractor } from '../../../shared/ipc/contracts/contractors.contract';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useChannelQuery } from '../../bridge/use-channel-query';
@@ -61,8 +62,20 @@ export function ContractorsPage() {
       setOpenId(id);
     });
   };
+  const [template, setTemplate] = useState<PartyForm | null>(null);
+  const startNew = (party: PartyForm | null) => {
+    leave(() => {
+      setTemplate(party);
+      setVersion(version + 1);
+      setOpenId(NEW);
+    });
+  };
   const create = () => {
-    show(NEW);
+    if (openId !== NEW) startNew(null);
+  };
+  const startSimilar = ({ party }: Contractor) => {
+    // Another branch, another firm of the same owner: the number is what they do not share.
+    startNew({ ...party, contractorId: null, nip: '' });
   };
   const close = () => {
     show(null);
@@ -93,10 +106,12 @@ export function ContractorsPage() {
   useShortcut('document.new', create);
   useShortcut('delete.undo', () => void undoRemove(), removedId !== null);
   useShortcut('list.find', () => searchInput.current?.focus());
-  useShortcut('document.delete', () => {
+  const withSelected = (act: (contractor: Contractor) => void) => () => {
     const selected = rows.find((row) => row.contractorId === selectedId);
-    if (selected && !isBin) startRemove(selected);
-  });
+    if (selected && !isBin) act(selected);
+  };
+  useShortcut('document.similar', withSelected(startSimilar));
+  useShortcut('document.delete', withSelected(startRemove));
   useShortcut('page.leave', close, openId !== null);
 
   const list = (
@@ -178,6 +193,7 @@ export function ContractorsPage() {
                 <ContractorEditor
                   key={`${openId}/${String(version)}`}
                   contractor={open}
+                  template={template}
                   onClose={close}
                   onSaved={(contractorId) => {
                     setSelectedId(contractorId);
@@ -187,6 +203,9 @@ export function ContractorsPage() {
                     else setOpenId(null);
                   }}
                   onShowOther={show}
+                  onStartSimilar={() => {
+                    if (open) startSimilar(open);
+                  }}
                   onRemove={() => {
                     if (open) startRemove(open);
                   }}

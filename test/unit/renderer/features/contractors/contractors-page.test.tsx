@@ -24,8 +24,9 @@ afterEach(() => {
   vi.stubGlobal('matchMedia', narrow);
 });
 
-async function openContractors() {
+async function openContractors(handlers: Parameters<typeof createFakeBridge>[0] = {}) {
   const bridge = createFakeBridge({
+    ...handlers,
     'contractors.list': ({ search }) => {
       const rows = ROWS.filter(({ party }) => party.name.includes(search));
       return ok({ rows, count: rows.length });
@@ -74,3 +75,35 @@ it('asks nothing when nothing was changed, and a search does not take the open o
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('region', { name: 'Kontrahent' })).toBeNull();
 });
+
+it.each(['{Control>}d{/Control}', 'Dodaj podobnego'])(
+  'begins a contractor like the selected one, without its NIP, and keeps none that nobody touched (%s)',
+  async (way) => {
+    const save = vi.fn();
+    const { user } = await openContractors({
+      'contractors.save': ({ contractorId, party }) => {
+        save(contractorId, party);
+        return ok({ contractor: { ...aContractor('c', party.name), party }, sameNipAs: null });
+      },
+    });
+    const begin = async () => {
+      if (way.startsWith('{')) await user.keyboard(way);
+      else await answer(user, new RegExp(way, 'u'));
+      await editor().findByRole('heading', { name: 'Nowy kontrahent' });
+    };
+    await user.click(screen.getByRole('row', { name: /Żółw/u }));
+    await begin();
+    expect(nameField().value).toBe('Żółw i Synowie');
+    expect(editor().getByLabelText<HTMLInputElement>('NIP').value).toBe('');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Kontrahent' })).toBeNull();
+
+    await user.dblClick(screen.getByRole('row', { name: /Żółw/u }));
+    await begin();
+    await user.type(editor().getByLabelText('NIP'), '5213003700');
+    await answer(user, /Zapisz kontrahenta/u);
+    const { party } = ROWS[0] ?? aContractor('a', '');
+    expect(save).toHaveBeenCalledExactlyOnceWith(null, { ...party, nip: '5213003700' });
+  },
+);
