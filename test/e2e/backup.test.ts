@@ -6,15 +6,14 @@ import { readSoundSummary } from '../../electron/store/backup/check-backup';
 import { readDatabaseHeader } from '../../electron/store/database-header';
 import { findSerious } from '../a11y/find-serious';
 import { copyFixture, OLD_VERSIONS } from '../fixtures/databases/fixture-copy';
+import { backupScreen } from './page-models/backup-screen';
 import { firstStart } from './page-models/first-start';
 import { invoiceEditor } from './page-models/invoice-editor';
 import { goTo } from './page-models/sidebar';
 import { startKwit } from './running-kwit';
-import { makeUserDataFolder } from './user-data-folder';
+import { backupFilesIn, makeUserDataFolder } from './user-data-folder';
 
 const BUYER = 'Żółw i Synowie';
-/** The program's clock runs from nine o'clock on. */
-const PROVEN = /^Odtworzenie sprawdzone dziś\so\s09:\d\d, 1\sdokument$/u;
 const COMPANY_ID = 'CompanyCompanyCompanyA';
 
 async function writeInvoice(page: Page, buyer: string): Promise<void> {
@@ -25,22 +24,6 @@ async function writeInvoice(page: Page, buyer: string): Promise<void> {
   await page.getByText('Zapisano', { exact: true }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('row', { name: buyer }).waitFor();
-}
-
-function backupFiles(userDataDir: string): readonly string[] {
-  return readdirSync(join(userDataDir, 'backups'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.kwitbackup'))
-    .map((name) => join(userDataDir, 'backups', name));
-}
-
-/** One press and Enter: everything goes in. */
-async function backUp(page: Page): Promise<void> {
-  await goTo(page, 'Kopie zapasowe');
-  await page.getByRole('button', { name: 'Zrób kopię teraz' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Zrobić kopię teraz?' });
-  await dialog.waitFor();
-  await page.keyboard.press('Enter');
-  await dialog.waitFor({ state: 'detached' });
 }
 
 /**
@@ -63,8 +46,8 @@ it('makes a backup, names the work that a restore would put aside, restores, and
   const { page } = await startKwit({ userDataDir });
   await firstStart(page).openDemo();
   await writeInvoice(page, BUYER);
-  await backUp(page);
-  await page.getByText(PROVEN).waitFor();
+  await backupScreen(page).make();
+  await backupScreen(page).proven.waitFor();
 
   const mend = makeUnwritable(userDataDir);
   await writeInvoice(page, 'Po kopii sp. z o.o.');
@@ -91,13 +74,13 @@ it('makes a backup, names the work that a restore would put aside, restores, and
     .last()
     .getByRole('button', { name: 'Odtwórz…' })
     .click();
-  const dialog = page.getByRole('dialog', { name: 'Odtworzyć z kopii?' });
-  await dialog.getByRole('button', { name: 'Sprawdź kopię' }).click();
+  const { restoring: dialog, look, restore } = backupScreen(page);
+  await look();
   await dialog.getByText('Tylko w zachowanym pliku').waitFor();
   expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
     expect.stringContaining('faktura, Po kopii sp. z o.o.'),
   ]);
-  await dialog.getByRole('button', { name: 'Odtwórz firmę' }).click();
+  await restore();
   await page.getByText('Firma odtworzona z kopii').waitFor();
 
   await goTo(page, 'Faktury');
@@ -113,19 +96,19 @@ it('brings a company back on a computer that never had it, from the first screen
   await firstStart(first.page).describeCompany();
   await first.page.getByRole('button', { name: 'Przejdź do Pulpitu' }).click();
   await writeInvoice(first.page, BUYER);
-  await backUp(first.page);
-  await first.page.getByText(PROVEN).waitFor();
+  await backupScreen(first.page).make();
+  await backupScreen(first.page).proven.waitFor();
   await first.close();
-  const backup = backupFiles(old).at(-1) ?? '';
+  const backup = backupFilesIn(old).at(-1) ?? '';
 
   const { page, control } = await startKwit();
   await control.queueDialog('showOpenDialog', { canceled: false, filePaths: [backup] });
   await page.getByRole('button', { name: 'Odtwórz z pliku kopii…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Odtworzyć z kopii?' });
-  await dialog.getByRole('button', { name: 'Sprawdź kopię' }).click();
+  const { restoring: dialog, look, restore } = backupScreen(page);
+  await look();
   await dialog.getByText('Pracownia Próbna Jan Nowak').waitFor();
   await dialog.getByText(/2\s656,80/u).waitFor();
-  await dialog.getByRole('button', { name: 'Odtwórz firmę' }).click();
+  await restore();
   await page.getByRole('heading', { name: 'Pulpit' }).waitFor();
   await goTo(page, 'Faktury');
   await page.getByRole('row', { name: BUYER }).waitFor();
