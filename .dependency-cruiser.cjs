@@ -7,11 +7,8 @@ const NETWORK_MODULES = '^(node:)?(http|https|http2|net|tls|dgram|dns)(/|$)';
 const PROCESS_MODULES = '^(node:)?(child_process|cluster|vm|worker_threads|inspector)(/|$)';
 /** The folders that do Kwit's work; they meet the outside through electron/ports only. */
 const USE_CASES =
-  'agreement|alerts|documents|contractors|backups|expenses|companies|exports|limits|pull|sync|lookups|procedures';
-const ADAPTERS = 'http|ifirma|keys|store|log|system|practice';
-/** Beside the keychain, electron/keys holds what a company does with its keys. */
-const KEY_USE_CASES =
-  '^electron/keys/(check-key|check-all-keys|company-keys|forget-copied-key|key-status|prove-with|recognise-keys)\\.ts$';
+  'agreement|alerts|documents|contractors|backups|companies|exports|keys|limits|pull|sync|lookups|procedures';
+const ADAPTERS = 'http|ifirma|keychain|store|log|system|practice';
 
 /** npm packages appear as paths in node_modules; the group is a list of alternatives. */
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
@@ -149,7 +146,7 @@ module.exports = {
     forbid(
       'keytar-only-in-key-vault',
       'The keychain can be replaced in one file.',
-      { path: '^electron/', pathNot: '^electron/keys/key-vault\\.ts$' },
+      { path: '^electron/', pathNot: '^electron/keychain/key-vault\\.ts$' },
       { path: npm('keytar') },
     ),
     forbid(
@@ -176,7 +173,7 @@ module.exports = {
     forbid(
       'only-practice-borrows-the-route-table',
       'Of the adapters only the practice account shares the dialect and the route table with the client.',
-      { path: '^electron/(http|keys|store|log|system)/' },
+      { path: '^electron/(http|keychain|store|log|system)/' },
       { path: '^electron/ifirma/' },
     ),
     forbid(
@@ -195,7 +192,7 @@ module.exports = {
       'ipc-sees-no-adapter',
       'Handlers call use cases; main hands these in.',
       { path: '^electron/ipc/' },
-      { path: `^electron/(shell|${ADAPTERS})/`, pathNot: KEY_USE_CASES },
+      { path: `^electron/(shell|${ADAPTERS})/` },
     ),
     forbid(
       'shell-sees-no-work',

@@ -24,7 +24,7 @@ import { apiTabPath } from './ifirma/api-tab-path';
 import type { CompanyUseCases } from './ipc/company-use-cases';
 import { candidateKey } from './keys/candidate-key';
 import { createCompanyKeys } from './keys/company-keys';
-import { createMemorySecretStore } from './keys/memory-secret-store';
+import { createMemorySecretStore } from './keychain/memory-secret-store';
 import { planKeyRemoval } from './keys/plan-key-removal';
 import { createRequestBudget } from './limits/request-budget';
 import { createExchangeRates } from './lookups/exchange-rates';

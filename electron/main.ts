@@ -12,7 +12,7 @@ import { composeHandlers } from './compose-handlers';
 import { createRefusingRouter } from './ipc/refusing-router';
 import { createRouter } from './ipc/router';
 import { watchNewDay } from './ipc/watch-new-day';
-import { createKeyVault } from './keys/key-vault';
+import { createKeyVault } from './keychain/key-vault';
 import { openEventLog } from './log/event-log-file';
 import type { Notices } from './ports/notices';
 import { handleAppScheme, registerAppScheme } from './shell/app-protocol';

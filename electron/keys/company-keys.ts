@@ -6,13 +6,12 @@ import type { CompanyRepository, KeyRecord } from '../ports/company-repository';
 import type { EventLog } from '../ports/event-log';
 import type { KeyProvider } from '../ports/key-provider';
 import type { Notices } from '../ports/notices';
-import type { SecretReading, SecretRef, SecretStore } from '../ports/secret-store';
+import type { MemorySecretStore, SecretReading, SecretRef, SecretStore } from '../ports/secret-store';
 import { cleanKey } from './clean-key';
 import { keepKeyProof } from './key-proof';
 import { keyRefOf } from './key-ref';
 import { refusalScopeOf } from './key-refusal';
 import { type KeyPresence, toKeyStatus } from './key-status';
-import type { MemorySecretStore } from './memory-secret-store';
 import { SecretKey } from './secret-key';
 
 /** A screen opens without the keychain: a look that takes longer goes on behind it and is announced. */

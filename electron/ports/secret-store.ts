@@ -24,3 +24,6 @@ export interface SecretStore {
   /** Only on the user's explicit command. Resolves when the item is not there any more. */
   remove(ref: SecretRef): Promise<Result<void, SecretFailure>>;
 }
+
+/** For this run only. `has` answers at once, because memory can: a plan is made without waiting for a keychain. */
+export type MemorySecretStore = SecretStore & { readonly has: (ref: SecretRef) => boolean };

@@ -1,4 +1,4 @@
-import { createMemorySecretStore } from '../../electron/keys/memory-secret-store';
+import { createMemorySecretStore } from '../../electron/keychain/memory-secret-store';
 import type { SecretStore } from '../../electron/ports/secret-store';
 import { err } from '../../shared/result';
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { createMemorySecretStore } from '../../electron/keys/memory-secret-store';
+import { createMemorySecretStore } from '../../electron/keychain/memory-secret-store';
 import { bundleProgram, programFolder } from '../fixtures/bundle-program';
 import {
   bareEnvironment,

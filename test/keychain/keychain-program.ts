@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { createKeyVault } from '../../electron/keys/key-vault';
+import { createKeyVault } from '../../electron/keychain/key-vault';
 import { commandSchema } from './keychain-command';
 
 const patienceMs = Number(process.argv[2]);

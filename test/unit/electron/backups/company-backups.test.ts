@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCompanyBackups } from '../../../../electron/backups/company-backups';
 import type { KeptVersion } from '../../../../electron/backups/return-to-previous';
 import { nameBackup } from '../../../../electron/backups/make-backup';
-import { createMemorySecretStore } from '../../../../electron/keys/memory-secret-store';
+import { createMemorySecretStore } from '../../../../electron/keychain/memory-secret-store';
 import type { Maintenance } from '../../../../electron/ports/maintenance';
 import type { SecretStore } from '../../../../electron/ports/secret-store';
 import type { AppError } from '../../../../shared/app-error';

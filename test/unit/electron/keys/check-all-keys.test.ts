@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkAllKeys } from '../../../../electron/keys/check-all-keys';
 import { createCompanyKeys } from '../../../../electron/keys/company-keys';
-import { createMemorySecretStore } from '../../../../electron/keys/memory-secret-store';
+import { createMemorySecretStore } from '../../../../electron/keychain/memory-secret-store';
 import type { ProveWith } from '../../../../electron/keys/prove-with';
 import { API_KEY_NAMES, type ApiKeyName, type AppError } from '../../../../shared/app-error';
 import { accountOfKeys, FOUR_KEYS, type AccountOfKeys } from '../../../fakes/account-of-keys';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkKey } from '../../../../electron/keys/check-key';
 import { createCompanyKeys } from '../../../../electron/keys/company-keys';
-import { createMemorySecretStore } from '../../../../electron/keys/memory-secret-store';
+import { createMemorySecretStore } from '../../../../electron/keychain/memory-secret-store';
 import type { CompanyKeys } from '../../../../electron/keys/company-keys';
 import type { AppError } from '../../../../shared/app-error';
 import { err, ok } from '../../../../shared/result';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createKeyVault, type KeytarCalls } from '../../../../electron/keys/key-vault';
+import { createKeyVault, type KeytarCalls } from '../../../../electron/keychain/key-vault';
 import { recordingLog } from '../../../fakes/recording-log';
 
 const REF = { service: 'pl.kwit.desktop.test', account: 'company/faktura' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSerialQueue } from '../../../../electron/keys/serial-queue';
+import { createSerialQueue } from '../../../../electron/keychain/serial-queue';
 
 const PATIENT_MS = 10_000;
 const IMPATIENT_MS = 20;

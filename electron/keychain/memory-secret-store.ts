@@ -1,9 +1,6 @@
 import { err, ok } from '../../shared/result';
-import type { SecretRef, SecretStore } from '../ports/secret-store';
+import type { MemorySecretStore, SecretRef } from '../ports/secret-store';
 import { isStorableSecret } from './storable-secret';
-
-/** `has` answers at once, because memory can: a plan is made without waiting for a keychain. */
-export type MemorySecretStore = SecretStore & { readonly has: (ref: SecretRef) => boolean };
 
 /** Secrets for this run only: the user's choice where no keychain answers, and always for the demo account. */
 export function createMemorySecretStore(): MemorySecretStore {
