@@ -25,6 +25,16 @@ export function standLimit({ document, acceptedSince, queued, drafts }: LimitCou
   return { used, left, leftAfterQueue, possible: Math.max(0, leftAfterQueue - drafts) };
 }
 
+/** Documents of the month that Kwit knows of, sent by whomever or still to be sent; iFirma's figure may be unknown. */
+export function countKnownDocuments({
+  document,
+  acceptedSince,
+  queued,
+  drafts,
+}: Omit<LimitCounts, 'document'> & { readonly document: LimitCounts['document'] | null }): number {
+  return (document?.used ?? 0) + acceptedSince + queued + drafts;
+}
+
 /** From here on it is time to look: half of what was granted. Below it nobody has to do anything. */
 export function isLimitHalfUsed({ document, acceptedSince }: LimitCounts): boolean {
   return 2 * (document.used + acceptedSince) >= document.granted;

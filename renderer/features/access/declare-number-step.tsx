@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useToday } from '../../bridge/open-company';
+import { countKnownDocuments } from '../../../shared/domain/limit-standing';
+import { DocumentsAMonthField, parseDocumentsAMonth } from '../../procedures/documents-a-month-field';
 import { PanelBeside } from '../../procedures/panel-beside';
 import { PANEL } from '../../procedures/panel-words';
 import { INACTIVE_TAB } from '../../procedures/sketched-tabs';
@@ -8,7 +10,6 @@ import { StepLayout } from '../../procedures/step-layout';
 import { useLimitApplication } from '../../procedures/use-limit-application';
 import type { ProcedurePath } from '../../procedures/use-procedure';
 import { ErrorBanner } from '../../ui/error-banner';
-import { TextField } from '../../ui/text-field';
 import styles from './access.module.css';
 
 /** How many documents a month: typed here too, because no endpoint of iFirma tells what was asked for. */
@@ -19,11 +20,8 @@ export function DeclareNumberStep({ path }: { readonly path: ProcedurePath }) {
   const { limits } = application;
   const [typed, setTyped] = useState(path.notes.documents?.toString() ?? '');
   const [hasTried, setHasTried] = useState(false);
-  const compact = typed.replaceAll(/\s/gu, '');
-  const documents = /^\d{1,6}$/u.test(compact) && Number(compact) > 0 ? Number(compact) : null;
-  const known = limits
-    ? (limits.document?.used ?? 0) + limits.acceptedSince + limits.queued + limits.drafts
-    : 0;
+  const documents = parseDocumentsAMonth(typed);
+  const known = limits ? countKnownDocuments(limits) : 0;
   const { extended, confirm } = PANEL;
   const goOn = async () => {
     setHasTried(true);
@@ -49,12 +47,10 @@ export function DeclareNumberStep({ path }: { readonly path: ProcedurePath }) {
         </Trans>
       </p>
       <div className={styles['number']}>
-        <TextField
-          label={t`Dokumentów miesięcznie`}
+        <DocumentsAMonthField
           value={typed}
           onChange={setTyped}
-          align="end"
-          error={hasTried && documents === null ? t`Wpisz liczbę całkowitą większą od zera.` : undefined}
+          hasTried={hasTried}
           hint={
             known > 0
               ? t`Dokumenty z tego miesiąca, o których wie Kwit: ${known}. Policz też inne programy i zostaw zapas.`

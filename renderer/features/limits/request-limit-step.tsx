@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { isCalendarDay } from '../../../shared/domain/calendar-day';
-import { MOST_DOCUMENTS_ASKED_FOR } from '../../../shared/domain/limit-application';
-import { parseCount } from '../../../shared/domain/parse-count';
 import type { LimitOverview } from '../../../shared/ipc/contracts/limits.contract';
 import { useToday } from '../../bridge/open-company';
 import { formatCount } from '../../lib/format-count';
+import { DocumentsAMonthField, parseDocumentsAMonth } from '../../procedures/documents-a-month-field';
 import { PanelBeside } from '../../procedures/panel-beside';
 import { PANEL } from '../../procedures/panel-words';
 import { activeTab } from '../../procedures/sketched-tabs';
@@ -14,7 +13,6 @@ import { useLimitApplication } from '../../procedures/use-limit-application';
 import type { ProcedurePath } from '../../procedures/use-procedure';
 import { DayField } from '../../ui/day-field';
 import { ErrorBanner } from '../../ui/error-banner';
-import { TextField } from '../../ui/text-field';
 import styles from './applications.module.css';
 
 /** The number asked for and the day: typed here too, because no endpoint of iFirma tells them. */
@@ -28,7 +26,7 @@ export function RequestLimitStep({ path }: { readonly path: ProcedurePath }) {
   const [hasTried, setHasTried] = useState(false);
   const { limits: section, confirm } = PANEL;
 
-  const requested = parseCount(typed, { least: 1, most: MOST_DOCUMENTS_ASKED_FOR });
+  const requested = parseDocumentsAMonth(typed);
   const isDay = isCalendarDay(appliedOn) && appliedOn <= today;
   const goOn = async () => {
     setHasTried(true);
@@ -53,13 +51,11 @@ export function RequestLimitStep({ path }: { readonly path: ProcedurePath }) {
         </Trans>
       </p>
       <div className={styles['fields']}>
-        <TextField
-          label={t`Dokumentów miesięcznie`}
+        <DocumentsAMonthField
           value={typed}
           onChange={setTyped}
-          align="end"
+          hasTried={hasTried}
           hint={<PaceHint limits={limits} />}
-          error={hasTried && requested === null ? t`Wpisz liczbę całkowitą większą od zera.` : undefined}
         />
         <DayField
           label={t`Dzień wniosku`}

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { isLimitHalfUsed, isLimitNearlyUsed, standLimit } from '../../../../shared/domain/limit-standing';
+import {
+  countKnownDocuments,
+  isLimitHalfUsed,
+  isLimitNearlyUsed,
+  standLimit,
+} from '../../../../shared/domain/limit-standing';
 
 const counts = { document: { granted: 1000, used: 480 }, acceptedSince: 10, queued: 30, drafts: 5 };
 
@@ -28,4 +33,10 @@ it.each([
   [790, true],
 ])('is nearly used at 800 of 1000: %i and 10 accepted since', (used, isNearly) => {
   expect(isLimitNearlyUsed({ ...counts, document: { granted: 1000, used } })).toBe(isNearly);
+});
+
+it('counts the documents of the month that are known, whether or not iFirma told its figure', () => {
+  const counts = { acceptedSince: 2, queued: 3, drafts: 4 };
+  expect(countKnownDocuments({ ...counts, document: { granted: 1000, used: 10 } })).toBe(19);
+  expect(countKnownDocuments({ ...counts, document: null })).toBe(9);
 });

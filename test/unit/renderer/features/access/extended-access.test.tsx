@@ -49,6 +49,20 @@ it('keeps the number that was declared, so that Limity API can lay the granted o
   ]);
 });
 
+it('takes the same numbers as Limity API: as many as can be asked for, and no more', async () => {
+  const { user, bridge } = startAt('declare_number');
+  const field = await screen.findByLabelText('Dokumentów miesięcznie');
+  await user.type(field, '1 000 001');
+  await user.click(press('Zatwierdzone w iFirmie'));
+  await screen.findByText(/^Wpisz liczbę całkowitą większą od\szera\.$/u);
+  await user.clear(field);
+  await user.type(field, '1 000 000');
+  await user.click(press('Zatwierdzone w iFirmie'));
+  await expect
+    .poll(() => bridge.callsOf('limits.recordApplication').map(({ input }) => input))
+    .toEqual([{ requested: 1_000_000, appliedOn: '2026-11-23' }]);
+});
+
 it('does not apply twice for who steps back and on again, and stays where nothing could be kept', async () => {
   const { user, bridge, unmount } = startAt('declare_number', [WAITING]);
   await user.type(await screen.findByLabelText('Dokumentów miesięcznie'), '5000');
