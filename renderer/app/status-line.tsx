@@ -11,6 +11,7 @@ import { formatInstant } from '../lib/format-instant';
 import { formatMonth } from '../lib/format-calendar';
 import { paths } from '../lib/paths';
 import { useIsOnline } from '../lib/use-is-online';
+import { useWideWindow } from '../lib/use-wide-window';
 import { Icon, type IconName } from '../ui/icon';
 import styles from './status-line.module.css';
 
@@ -19,6 +20,7 @@ export function StatusLine() {
   const { t, i18n } = useLingui();
   const today = useToday();
   const isOnline = useIsOnline();
+  const isWide = useWideWindow();
   const { data: sync } = useChannelQuery('sync.overview', {});
   const { data: limits } = useChannelQuery('limits.get', {});
   const { data: monthOverview } = useChannelQuery('month.get', {});
@@ -34,7 +36,7 @@ export function StatusLine() {
     <footer className={styles['line']} aria-label={t`Stan`}>
       {!isOnline && (
         <Fact icon="offline" isStrong>
-          {t`Bez internetu. Wszystko poza wysyłaniem działa`}
+          {isWide ? t`Bez internetu. Wszystko poza wysyłaniem działa` : t`Bez internetu`}
         </Fact>
       )}
       {sync !== undefined && (
@@ -101,7 +103,7 @@ function Fact({ icon, isStrong = false, children }: FactProps) {
   return (
     <span className={cx(styles['fact'], isStrong && styles['strong'])}>
       <Icon name={icon} size="small" />
-      {children}
+      <span className={styles['words']}>{children}</span>
     </span>
   );
 }

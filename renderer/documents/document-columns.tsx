@@ -45,10 +45,11 @@ export function documentColumns(
     {
       id: 'gross',
       header: i18n._(msg`Brutto`),
-      width: 'var(--column-money)',
+      // The last column stands off the edge of the window by as much more.
+      width: 'calc(var(--column-money) + var(--space-4))',
       align: 'end',
       cell: (row) => <MoneyText minor={row.grossMinor} withoutCurrency isStrong />,
-      foot: <MoneyText minor={totals?.grossMinor ?? null} isStrong />,
+      foot: <MoneyText minor={totals?.grossMinor ?? null} withoutCurrency isStrong />,
     },
   ];
 }

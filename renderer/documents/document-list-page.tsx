@@ -110,7 +110,7 @@ function NarrowedList({ filter, ...props }: DocumentListPageProps & { readonly f
       >
         <SearchField
           label={t`Szukaj na liście`}
-          placeholder={t`Nazwa, NIP, numer albo kwota`}
+          placeholder={t`Nazwa, numer, kwota`}
           value={list.search}
           onChange={list.setSearch}
           inputRef={search}

@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { DataColumn } from '../ui/data-table-props';
 import { DayText } from '../ui/day-text';
 import styles from './document-columns.module.css';
@@ -33,13 +33,25 @@ export function partyColumn<Row>(i18n: I18n, { header, of, count }: PartyColumn<
   };
 }
 
-/** What is longer than its column takes two lines rather than lose its end. */
+/** What is longer than its column takes a second line, begun after a slash where there is one. */
 export function numberColumn<Row>(i18n: I18n, width: string, of: (row: Row) => string): DataColumn<Row> {
   return {
     id: 'number',
     header: i18n._(msg`Numer`),
     width,
-    cell: (row) => <bdi className={styles['number']}>{of(row)}</bdi>,
+    cell: (row) => {
+      const number = of(row);
+      return (
+        <bdi className={styles['number']} title={number}>
+          {number.split(/(?<=\/)/u).map((part, index) => (
+            <Fragment key={index}>
+              {index > 0 && <wbr />}
+              {part}
+            </Fragment>
+          ))}
+        </bdi>
+      );
+    },
   };
 }
 

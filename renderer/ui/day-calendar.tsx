@@ -62,7 +62,9 @@ export function DayCalendar({ label, value, onPick }: DayCalendarProps) {
               <CalendarGrid className={styles['grid'] ?? ''} weekdayStyle="short">
                 <CalendarGridHeader>
                   {(weekday) => (
-                    <CalendarHeaderCell className={styles['weekday'] ?? ''}>{weekday}</CalendarHeaderCell>
+                    <CalendarHeaderCell className={styles['weekday'] ?? ''}>
+                      {weekday.replace(/\.$/u, '')}
+                    </CalendarHeaderCell>
                   )}
                 </CalendarGridHeader>
                 <CalendarGridBody>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import {
   Text,
   UNSTABLE_Toast as Toast,
@@ -7,6 +7,7 @@ import {
   UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
+import { useLocation } from 'wouter';
 import { Button } from './button';
 import { Icon } from './icon';
 import { IconButton } from './icon-button';
@@ -27,7 +28,7 @@ const UNDO_MS = 10_000;
 
 const ToastsContext = createContext<Toasts | null>(null);
 
-/** Holds the short messages of the app, bottom left, reachable with F6 like any landmark. */
+/** Holds the short messages of the app, bottom right, reachable with F6 like any landmark. */
 export function ToastsProvider({ children }: { readonly children: ReactNode }) {
   const { t } = useLingui();
   const [queue] = useState(() => new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 }));
@@ -38,6 +39,13 @@ export function ToastsProvider({ children }: { readonly children: ReactNode }) {
       },
     }),
     [queue],
+  );
+  const [location] = useLocation();
+  useEffect(
+    () => () => {
+      for (const { key, content } of queue.visibleToasts) if (isOfItsScreen(content)) queue.close(key);
+    },
+    [queue, location],
   );
   return (
     <ToastsContext value={toasts}>
@@ -73,6 +81,11 @@ export function ToastsProvider({ children }: { readonly children: ReactNode }) {
       </ToastRegion>
     </ToastsContext>
   );
+}
+
+/** "Zapisano" has been read once its screen is left; a way back and what went wrong stay their time. */
+function isOfItsScreen({ tone = 'plain', action }: ToastMessage): boolean {
+  return tone === 'plain' && action === undefined;
 }
 
 /** `show` says one sentence in passing; nothing that must be read belongs here. */

@@ -53,6 +53,8 @@ it('the sheet of every kind of seller fits the smallest window with large amount
   }
 
   await goTo(page, 'Faktury');
+  await page.getByText('4 dokumenty').waitFor();
+  await look('the sum of them all');
   await page.getByRole('row', { name: LEFT_BEHIND, exact: false }).last().dblclick();
   await page.getByLabel(/^VAT, pozycja/u).waitFor();
   await page.keyboard.press('ControlOrMeta+Enter');

@@ -5,11 +5,13 @@ import type { Contractor } from '../../../shared/ipc/contracts/contractors.contr
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 import { useLeave } from '../../documents/unsaved-work';
+import { useWideWindow } from '../../lib/use-wide-window';
 import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Button } from '../../ui/button';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorBanner } from '../../ui/error-banner';
+import { IconButton } from '../../ui/icon-button';
 import { PageBody } from '../../ui/page-body';
 import { PageHeader } from '../../ui/page-header';
 import { SearchField } from '../../ui/search-field';
@@ -55,6 +57,10 @@ export function ContractorsPage() {
   const listed = rows.find((row) => row.contractorId === openId) ?? null;
   if (listed !== null && listed !== lastOpen) setLastOpen(listed);
   const open = listed ?? (search !== '' && lastOpen?.contractorId === openId ? lastOpen : null);
+
+  // On a narrow window what is open takes the place of the list, and so of what finds in it.
+  const isWide = useWideWindow();
+  const isAlone = !isWide && openId !== null;
 
   const show = (id: string | null) => {
     if (id === openId) return;
@@ -152,34 +158,41 @@ export function ContractorsPage() {
     <>
       <PageHeader
         title={t`Kontrahenci`}
+        back={
+          isAlone && <IconButton icon="back" label={t`Wróć do kontrahentów`} keys="Escape" onPress={close} />
+        }
         actions={
           <Button tone="primary" icon="add" keys="Mod+N" onPress={create}>
             <Trans>Nowy kontrahent</Trans>
           </Button>
         }
       >
-        <SearchField
-          label={t`Szukaj kontrahenta`}
-          placeholder={t`Nazwa, NIP albo miejscowość`}
-          value={typed}
-          onChange={setTyped}
-          inputRef={searchInput}
-        />
-        <SegmentedField
-          label={t`Pokaż`}
-          labelHidden
-          value={isBin ? 'bin' : 'all'}
-          onChange={(value) => {
-            leave(() => {
-              setIsBin(value === 'bin');
-              setOpenId(null);
-            });
-          }}
-          options={[
-            { value: 'all', label: t`Wszyscy` },
-            { value: 'bin', label: t`Kosz` },
-          ]}
-        />
+        {!isAlone && (
+          <>
+            <SearchField
+              label={t`Szukaj kontrahenta`}
+              placeholder={t`Nazwa, NIP albo miejscowość`}
+              value={typed}
+              onChange={setTyped}
+              inputRef={searchInput}
+            />
+            <SegmentedField
+              label={t`Pokaż`}
+              labelHidden
+              value={isBin ? 'bin' : 'all'}
+              onChange={(value) => {
+                leave(() => {
+                  setIsBin(value === 'bin');
+                  setOpenId(null);
+                });
+              }}
+              options={[
+                { value: 'all', label: t`Wszyscy` },
+                { value: 'bin', label: t`Kosz` },
+              ]}
+            />
+          </>
+        )}
       </PageHeader>
       <PageBody width="full">
         {error ? (

@@ -53,7 +53,7 @@ export function PulledSalesPage() {
       >
         <SearchField
           label={t`Szukaj na liście`}
-          placeholder={t`Nazwa, NIP, numer albo kwota`}
+          placeholder={t`Nazwa, numer, kwota`}
           value={search}
           onChange={setSearch}
           inputRef={field}
@@ -136,7 +136,7 @@ function columns(i18n: I18n, totals: Totals): readonly DataColumn<PulledSaleSumm
       count: totals.reduce((sum, total) => sum + total.count, 0),
     }),
     // A correction's number is long.
-    numberColumn(i18n, 'calc(var(--column-number) + var(--space-10))', ({ listed }) => listed.number),
+    numberColumn(i18n, 'calc(var(--column-number) + var(--space-5))', ({ listed }) => listed.number),
     dayColumn(i18n, ({ listed }) => listed.issuedOn),
     stateColumn(i18n, 'calc(var(--column-state) + var(--space-10))', (sale) => (
       <PulledSaleBadges sale={sale} />
@@ -144,7 +144,7 @@ function columns(i18n: I18n, totals: Totals): readonly DataColumn<PulledSaleSumm
     {
       id: 'gross',
       header: i18n._(msg`Brutto`),
-      width: 'calc(var(--column-money) + var(--space-6))',
+      width: 'calc(var(--column-money) + var(--space-12))',
       align: 'end',
       cell: ({ listed }) => (
         <MoneyText minor={listed.grossMinor} currency={listed.currency || 'PLN'} isStrong />
