@@ -10,6 +10,9 @@ import { TextField } from '../ui/text-field';
 import { useToasts } from '../ui/toasts';
 import styles from './login-form.module.css';
 
+/** Of its field: whoever says that the login may be wrong leads there. */
+export const LOGIN_PATH = 'login';
+
 /** The text used to log in to iFirma: part of every signature, so a letter's case counts. */
 export function LoginForm({ isFirstTime }: { readonly isFirstTime: boolean }) {
   const { t } = useLingui();
@@ -29,6 +32,7 @@ export function LoginForm({ isFirstTime }: { readonly isFirstTime: boolean }) {
     <Section title={t`Login`} lead={t`Ten, którym logujesz się do iFirmy. Może być inny niż adres e-mail.`}>
       <Form className={styles['login']} onSubmit={() => void save()}>
         <TextField
+          path={LOGIN_PATH}
           label={t`Login do iFirmy`}
           labelHidden
           value={login}

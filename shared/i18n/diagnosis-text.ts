@@ -135,8 +135,8 @@ function wordsOf(i18n: I18n, diagnosis: Diagnosis): Words {
     case 'all_refused': {
       const names = new Intl.ListFormat(i18n.locale).format(diagnosis.keyNames);
       return {
-        title: msg`iFirma odrzuca wszystkie klucze`,
-        reason: msg`Kod 403 dla: ${names}. Naraz nie starzeją się: pewnie są z innego konta albo login jest napisany inaczej niż w iFirmie. Pewności nie ma.`,
+        title: msg`iFirma odrzuca klucze: ${names}`,
+        reason: msg`Kod 403 dla każdego, o który Kwit zapytał. Naraz nie starzeją się: pewnie są z innego konta albo login jest napisany inaczej niż w iFirmie. Pewności nie ma.`,
         remedy: msg`Porównaj login znak po znaku, potem wklej klucze z tego konta jeszcze raz. Dopiero gdy to nie pomoże, wygeneruj je ponownie.`,
       };
     }
@@ -145,7 +145,7 @@ function wordsOf(i18n: I18n, diagnosis: Diagnosis): Words {
       return {
         title: msg`Nie wiadomo, co jest nie tak`,
         reason: msg`Kod 403 dla „${keyName}”, a innego sprawdzonego klucza nie ma. To może być stary klucz, klucz o innej nazwie, klucz z innego konta albo login napisany inaczej.`,
-        remedy: msg`Porównaj login, wklej klucz jeszcze raz, a jeśli to nie pomoże, przegeneruj go. Drugi klucz, na przykład „abonent”, pozwoli to rozróżnić.`,
+        remedy: msg`Porównaj login, wklej klucz jeszcze raz, a jeśli to nie pomoże, wygeneruj go ponownie. Drugi klucz, na przykład „abonent”, pozwoli to rozróżnić.`,
       };
     }
   }

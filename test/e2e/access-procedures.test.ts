@@ -125,7 +125,7 @@ it('tells an old key, new terms and missing rights apart, and leads to the new k
   await outside.inPanel({ does: 'generate_key', keyName: 'faktura' });
   await path.press('Sprawdź wszystkie');
   await path.says('Klucz „faktura” jest nieaktualny');
-  await path.press('Przegeneruj klucz');
+  await path.press('Wygeneruj klucz „faktura” ponownie');
   await path.press('Mam ją przed sobą');
   await path.says(/iFirma nie zna tego klucza „faktura” \(kod\s403\)/);
   await path.press('Wiem o tym, dalej');

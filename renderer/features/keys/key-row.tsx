@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { keyPurposeText } from '../../../shared/i18n/key-text';
 import type { ApiKeyName } from '../../../shared/app-error';
 import type { KeyStatus } from '../../../shared/ipc/contracts/keys.contract';
@@ -12,6 +12,7 @@ import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { Disclosure } from '../../ui/disclosure';
 import { ErrorBanner } from '../../ui/error-banner';
+import { Icon } from '../../ui/icon';
 import { MenuButton } from '../../ui/menu-button';
 import { Badge } from '../../ui/state-badge';
 import { KeyForm } from './key-form';
@@ -67,17 +68,10 @@ export function KeyRow({ status, isKeychainWorking, isEditing, onEdit }: KeyRowP
               className={styles['meta']}
             >{t`Do ${keyPurposeText(i18n, keyName)}. ${keyCheckText(i18n, keyName)}`}</p>
             {status.waitingDocuments > 0 && (
-              <div>
-                <Button
-                  tone="quiet"
-                  icon="next"
-                  onPress={() => {
-                    navigate(waitingAt(keyName));
-                  }}
-                >
-                  {t`Zobacz, co czeka`}
-                </Button>
-              </div>
+              <Link href={waitingAt(keyName)} className={styles['way']}>
+                <Icon name="next" size="small" />
+                {t`Zobacz, co czeka`}
+              </Link>
             )}
             {lastError && 'serverText' in lastError && lastError.serverText !== '' && (
               <Disclosure label={t`Szczegóły`}>{lastError.serverText}</Disclosure>
@@ -114,7 +108,7 @@ export function KeyRow({ status, isKeychainWorking, isEditing, onEdit }: KeyRowP
               entries={[
                 {
                   id: 'again',
-                  label: t`Wygeneruj ponownie krok po kroku`,
+                  label: t`Wygeneruj klucz ponownie`,
                   icon: 'key',
                   onAction: () => {
                     navigate(paths.procedure('regenerate_key', keyName));

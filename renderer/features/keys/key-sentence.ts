@@ -43,7 +43,8 @@ function describeState(i18n: I18n, status: KeyStatus, today: string): string {
         return i18n._(msg`To klucz „${belongsTo}”: pod tamtą nazwą iFirma go przyjmuje. Wklej tu właściwy.`);
       if (lastError === null) return i18n._(msg`iFirma go odrzuciła.`);
       const { cause, remedy } = describeAppError(i18n, lastError);
-      return `${cause} ${remedy}`;
+      // What to do about a refused key depends on the others: the finding above the rows says it.
+      return lastError.code === 'key_refused' ? cause : `${cause} ${remedy}`;
     }
     case 'unavailable':
       return i18n._(msg`Zapisany, ale magazyn haseł systemu go teraz nie oddaje.`);

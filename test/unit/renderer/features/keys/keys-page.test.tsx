@@ -63,7 +63,7 @@ describe('the light of a key', () => {
     ['abonent', '/synchronizacja'],
   ] as const)('leads from %s to what waits for it', async (keyName, address) => {
     const { user, rowOf, history } = await showKeys(aKeyOverview({ [keyName]: { waitingDocuments: 2 } }));
-    await user.click(within(rowOf(keyName)).getByRole('button', { name: spokenName('Zobacz, co czeka') }));
+    await user.click(within(rowOf(keyName)).getByRole('link', { name: spokenName('Zobacz, co czeka') }));
     expect(history.at(-1)).toBe(address);
   });
 
@@ -162,14 +162,32 @@ describe('what is known of the keys together', () => {
   it('leads from an old key to the path that renews it', async () => {
     const { user, history } = await showKeys(aKeyOverview({ abonent: working, faktura: refused }));
     await screen.findByText('Klucz „faktura” jest nieaktualny');
-    await user.click(screen.getByRole('button', { name: 'Przegeneruj klucz' }));
+    await user.click(screen.getByRole('button', { name: 'Wygeneruj klucz „faktura” ponownie' }));
     expect(history.at(-1)).toBe('/klucze/ponownie/faktura');
   });
 
-  it('cannot tell with one key, and says so', async () => {
-    await showKeys(aKeyOverview({ faktura: refused }));
-    await screen.findByText('Nie wiadomo, co jest nie tak');
-  });
+  it.each([
+    ['one', 'Nie wiadomo, co jest nie tak', aKeyOverview({ faktura: refused })],
+    [
+      'two',
+      'iFirma odrzuca klucze: abonent i faktura',
+      aKeyOverview({
+        abonent: { ...refused, lastError: { ...refused.lastError, keyName: 'abonent' } },
+        faktura: refused,
+      }),
+    ],
+  ] as const)(
+    'cannot tell with %s of four keys refused, says what is true, and leads to the login first',
+    async (_, title, overview) => {
+      const { user, rowOf } = await showKeys(overview);
+      expect(
+        (await screen.findByRole('group', { name: 'Rozpoznanie' })).textContent.replaceAll(/\s/gu, ' '),
+      ).toContain(title);
+      await user.click(screen.getByRole('button', { name: 'Przejdź do loginu' }));
+      expect(document.activeElement).toBe(screen.getByLabelText(/^Login do\siFirmy$/u));
+      expect(rowOf('faktura').textContent).not.toContain('ponownie');
+    },
+  );
 
   it('finds a key under a wrong name where it stands, too', async () => {
     const { rowOf } = await showKeys(aKeyOverview({ faktura: { ...refused, belongsTo: 'rachunek' } }));
