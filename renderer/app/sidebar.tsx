@@ -20,13 +20,13 @@ export function Sidebar() {
         <Item to={paths.documents('expense')} icon="expense" label={t`Wydatki`} />
         <Item to={paths.contractors} icon="contractors" label={t`Kontrahenci`} />
         <Item to={paths.sync} icon="sync" label={t`Synchronizacja`} count={waiting.documents} />
-        {waiting.unsettled > 0 && (
+        {waiting.doubts > 0 && (
           <Item
             to={paths.unsettled}
             icon="state-unknown"
             label={t`Do wyjaśnienia`}
-            count={waiting.unsettled}
-            signal={t`są dokumenty do wyjaśnienia`}
+            count={waiting.doubts}
+            signal={t`są sprawy do wyjaśnienia`}
           />
         )}
       </ul>

@@ -20,6 +20,7 @@ type ComparisonFormProps = {
 export function ComparisonForm({ purpose, comparison, decision }: ComparisonFormProps) {
   const { i18n } = useLingui();
   const lost = comparison.possiblyLost.map((field) => i18n._(CONTRACTOR_FIELD_NAMES[field])).join(', ');
+  const open = decision.open.map((field) => i18n._(CONTRACTOR_FIELD_NAMES[field])).join(', ');
   return (
     <div className={styles['form']}>
       <ContractorComparisonTable
@@ -45,7 +46,9 @@ export function ComparisonForm({ purpose, comparison, decision }: ComparisonForm
         </>
       )}
       <p>
-        {decision.sends ? (
+        {open !== '' ? (
+          <Trans>Wybierz, która strona zostaje: {open}.</Trans>
+        ) : decision.sends ? (
           <Trans>Do iFirmy pójdzie cały rekord: wybrane wartości, a reszta tak, jak jest tam teraz.</Trans>
         ) : (
           <Trans>iFirma już to ma. Zmieni się tylko kontrahent w Kwicie, nic nie zostanie wysłane.</Trans>

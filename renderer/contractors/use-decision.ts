@@ -40,8 +40,11 @@ export function useDecision({ contractorId, purpose, comparison }: DecisionAbout
   /** Otherwise iFirma has everything as decided, and only the contractor here changes. */
   const sends = sides.some(({ compared, side }) => side === 'mine' && compared.verdict !== 'same_change');
   const mayLose = sends && comparison.possiblyLost.length > 0;
+  /** Fields of which nobody has said yet which side stays. */
+  const open = sides.flatMap(({ compared, side }) => (side === null ? [compared.field] : []));
   return {
     choices,
+    open,
     choose: (field: ContractorField, side: Side) => {
       change({ choices: { ...choices, [field]: side } });
     },
@@ -51,7 +54,7 @@ export function useDecision({ contractorId, purpose, comparison }: DecisionAbout
     },
     sends,
     mayLose,
-    canDecide: sides.every(({ side }) => side !== null) && (!mayLose || acceptsLoss),
+    canDecide: open.length === 0 && (!mayLose || acceptsLoss),
     decide: () => run({ contractorId, purpose, choices, acceptsLoss, comparisonId: comparison.comparisonId }),
     error,
     isRunning,

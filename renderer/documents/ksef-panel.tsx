@@ -10,6 +10,7 @@ import { ErrorBanner } from '../ui/error-banner';
 import { HandOverDialog } from './hand-over-dialog';
 import styles from './accepted-panel.module.css';
 import { useKsefWords } from './use-ksef-words';
+import { useRepeatableFrom } from './use-repeatable-from';
 
 type KsefPanelProps = {
   readonly detail: DocumentDetail;
@@ -24,6 +25,7 @@ export function KsefPanel({ detail, openPanel }: KsefPanelProps) {
   const { run: read, isRunning: isReading, error: readError } = useChannelCommand('issued.readKsef');
   const [isAsking, setIsAsking] = useState(false);
   const words = useKsefWords(detail);
+  const openAgainAt = useRepeatableFrom(detail);
   if (words === null) return null;
 
   const isKnownToIfirma = detail.accepted?.ifirmaId !== null;
@@ -39,11 +41,18 @@ export function KsefPanel({ detail, openPanel }: KsefPanelProps) {
           {mayHandOver && (
             <Button
               icon="send"
+              isDisabled={openAgainAt !== null}
               onPress={() => {
                 setIsAsking(true);
               }}
             >
-              {ksefState === 'not_sent' ? <Trans>Przekaż do KSeF</Trans> : <Trans>Przekaż jeszcze raz</Trans>}
+              {ksefState === 'not_sent' ? (
+                <Trans>Przekaż do KSeF</Trans>
+              ) : openAgainAt === null ? (
+                <Trans>Przekaż jeszcze raz</Trans>
+              ) : (
+                <Trans>Przekaż jeszcze raz: najwcześniej {formatInstant(i18n, openAgainAt, today)}</Trans>
+              )}
             </Button>
           )}
           {ksefState !== 'numbered' && (

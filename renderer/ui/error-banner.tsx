@@ -13,20 +13,22 @@ type ErrorBannerProps = {
   /** What to do, where the screen knows better than the error. */
   readonly remedy?: string | undefined;
   readonly action?: ReactNode;
+  /** `warn` where nothing is lost and a person has to look. */
+  readonly tone?: 'bad' | 'warn';
 };
 
 /**
  * What happened, why and what to do, with iFirma's own words behind "szczegóły" (K-13). What is wrong with a form is
  * said by the first field, which may not be on the screen.
  */
-export function ErrorBanner({ error, title, remedy, action }: ErrorBannerProps) {
+export function ErrorBanner({ error, title, remedy, action, tone = 'bad' }: ErrorBannerProps) {
   const { i18n, t } = useLingui();
   const text = describeAppError(i18n, error);
   const [problem] = error.code === 'invalid_input' ? error.fields : [];
   return (
-    <Banner tone="bad" title={title ?? text.title} action={action}>
+    <Banner tone={tone} title={title ?? text.title} action={action}>
       <p>
-        {text.cause} {remedy ?? text.remedy}
+        {text.cause} {text.reason !== null && <q>{text.reason}</q>} {remedy ?? text.remedy}
       </p>
       {problem !== undefined && <p>{placedProblemText(i18n, problem)}</p>}
       {text.serverText !== null && <Disclosure label={t`Szczegóły`}>{text.serverText}</Disclosure>}

@@ -74,10 +74,10 @@ function wordsOf(alert: Alert): Words {
       return {
         title: msg`Są dokumenty do wyjaśnienia`,
         sentence: msg`${plural(documents, {
-          one: 'Nie wiadomo, czy # dokument dotarł do iFirmy. Otwórz Synchronizację, zanim wyślesz go ponownie.',
-          few: 'Nie wiadomo, czy # dokumenty dotarły do iFirmy. Otwórz Synchronizację, zanim wyślesz je ponownie.',
+          one: 'Nie wiadomo, czy # dokument dotarł do iFirmy. Otwórz „Do wyjaśnienia”, zanim wyślesz go ponownie.',
+          few: 'Nie wiadomo, czy # dokumenty dotarły do iFirmy. Otwórz „Do wyjaśnienia”, zanim wyślesz je ponownie.',
           other:
-            'Nie wiadomo, czy # dokumentów dotarło do iFirmy. Otwórz Synchronizację, zanim wyślesz je ponownie.',
+            'Nie wiadomo, czy # dokumentów dotarło do iFirmy. Otwórz „Do wyjaśnienia”, zanim wyślesz je ponownie.',
         })}`,
       };
     }

@@ -2,13 +2,16 @@ import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
 /**
- * How a write of unknown outcome gets settled. `reading`: Kwit finds the document in iFirma's list. `person`: somebody has
- * to look. `step`: it is about no queue, and a reading of its own shows it.
+ * How a write of unknown outcome gets settled. `reading`: Kwit finds the document in iFirma's list; `second_reading`: or
+ * the next one shows that it is not there; `answer`: two have shown that, and a person says what follows. `person`:
+ * somebody has to look. `step`: it is about no queue, and a reading of its own shows it.
  */
-export type SettledBy = 'reading' | 'person' | 'step';
+export type SettledBy = 'reading' | 'second_reading' | 'answer' | 'person' | 'step';
 
 const REMEDIES: Readonly<Record<SettledBy, MessageDescriptor>> = {
   reading: msg`Nie wystawiaj drugiego takiego dokumentu: przy następnej synchronizacji Kwit poszuka go w iFirmie.`,
+  second_reading: msg`Nie wystawiaj drugiego takiego dokumentu: pierwszy odczyt listy w iFirmie go nie pokazał. Rozstrzygnie drugi, przy następnej synchronizacji.`,
+  answer: msg`Nie wystawiaj drugiego takiego dokumentu: dwa odczyty listy w iFirmie go nie pokazały. Odpowiedz na karcie w „Do wyjaśnienia”.`,
   person: msg`Nie wpisuj go drugi raz: zajrzyj do panelu iFirmy i odpowiedz na karcie w „Do wyjaśnienia”.`,
   step: msg`Kwit sam tego nie powtórzy. Odczyt pokaże, jak jest w iFirmie.`,
 };

@@ -113,7 +113,7 @@ it('a conflict waits in the inbox until it is decided there, by the keyboard', a
   await passTime(app, ifirma, 1);
   await screen.press('Porównaj i zapisz w iFirmie');
   await page.keyboard.press('Escape');
-  await goTo(page, 'Synchronizacja');
+  await page.getByRole('link', { name: /^Do wyjaśnienia/u }).click();
   const card = page.getByRole('region', { name: `Konflikt: ${NAME}` });
   await card.getByText('po obu stronach inaczej').waitFor();
   const save = card.getByRole('button', { name: 'Zapisz w iFirmie' });

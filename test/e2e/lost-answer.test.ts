@@ -32,13 +32,15 @@ it.each(['resetAfterCommit', 'truncatedJson'] as const)(
     expect(ifirma.ledger.bookedInvoices()).toHaveLength(1);
 
     await sync.read();
+    await sync.openDoubts();
     const card = sync.unsettled(BUYER);
     await card.getByText('Niczego nie wysyłam drugi raz').waitFor();
+    await sync.open();
     expect(await sync.sendButton.count()).toBe(0);
 
     await passTime(app, ifirma, 11);
     await sync.read();
-    await card.waitFor({ state: 'detached' });
+    await app.page.getByRole('link', { name: /^Do wyjaśnienia/u }).waitFor({ state: 'detached' });
     await goTo(app.page, 'Faktury');
     const row = app.page.getByRole('row', { name: BUYER });
     await row.getByText('wystawiona').waitFor();
@@ -68,11 +70,13 @@ it('sends an invoice again only when two complete reads did not find it and the 
   const sendAgain = card.getByRole('button', { name: /wyślij ponownie/ });
   await passTime(app, ifirma, 11);
   await sync.read();
+  await sync.openDoubts();
   await card.getByText('Lista przejrzana 1 raz').waitFor();
   expect(await sendAgain.count()).toBe(0);
 
   await passTime(app, ifirma, 5);
   await sync.read();
+  await sync.openDoubts();
   await card.getByText('Lista przejrzana 2 razy').waitFor();
   expect(ifirma.ledger.creates()).toHaveLength(1);
   await sendAgain.click();
@@ -103,17 +107,20 @@ it('asks the person about an expense whose answer was lost, and lets other docum
   await sync.reported(BUYER).getByText('2/11/2026').waitFor();
 
   const card = sync.unsettled(HOSTING.seller);
+  await sync.openDoubts();
   await card.getByText('Niczego nie wysyłam drugi raz').waitFor();
   // It can be opened, and not answered.
   expect(await card.getByRole('button').allTextContents()).toEqual(['Otwórz']);
   await passTime(app, ifirma, 9);
   await sync.read();
+  await sync.openDoubts();
+  await card.waitFor();
   expect(await card.getByRole('button').allTextContents()).toEqual(['Otwórz']);
 
   await passTime(app, ifirma, 2);
   await sync.read();
   expect(await sync.sendButton.count()).toBe(0);
-  // The same card stands in the inbox, which the sidebar counts.
+  // The sidebar counts it, and leads there as well.
   await app.page.getByRole('link', { name: /^Do wyjaśnienia/u }).click();
   await app.page.getByRole('heading', { name: 'Do wyjaśnienia', level: 1 }).waitFor();
   await card.getByText('FV/11/77').waitFor();

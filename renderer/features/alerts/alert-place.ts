@@ -12,5 +12,5 @@ export const ALERT_PLACES: Readonly<Record<AlertKind, AlertPlace>> = {
   key_refused: { icon: 'key', to: paths.keys },
   api_inactive: { icon: 'key', to: paths.keys },
   terms_to_accept: { icon: 'key', to: paths.keys },
-  unknown_outcomes: { icon: 'state-unknown', to: paths.sync },
+  unknown_outcomes: { icon: 'state-unknown', to: paths.unsettled },
 };

@@ -6,13 +6,16 @@ import { Button } from '../../ui/button';
 
 type OpenDocumentButtonProps = {
   readonly document: { readonly kind: DocumentKind; readonly documentId: string };
+  /** `secondary` where it is the only button. */
+  readonly tone?: 'quiet' | 'secondary';
 };
 
-export function OpenDocumentButton({ document: { kind, documentId } }: OpenDocumentButtonProps) {
+export function OpenDocumentButton({ document, tone = 'quiet' }: OpenDocumentButtonProps) {
+  const { kind, documentId } = document;
   const [, navigate] = useLocation();
   return (
     <Button
-      tone="quiet"
+      tone={tone}
       onPress={() => {
         navigate(paths.document(kind, documentId));
       }}

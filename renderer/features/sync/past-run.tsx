@@ -38,10 +38,12 @@ export function PastRun({ run, onRetry }: PastRunProps) {
   ];
   const sent = t`${plural(documents.length, { one: '# dokument', few: '# dokumenty', other: '# dokumentów' })}`;
   const requests = t`${plural(run.requestCount, { one: '# zapytanie', few: '# zapytania', other: '# zapytań' })}`;
-  const errors = new Set(
-    run.items.flatMap(({ error, state }) =>
-      error === null || state === 'accepted' ? [] : [describeAppError(i18n, error).cause],
-    ),
+  const reasons = new Set(
+    run.items.flatMap(({ error, state }) => {
+      if (error === null || state === 'accepted') return [];
+      const { cause, reason } = describeAppError(i18n, error);
+      return [reason === null ? cause : `${cause} ${reason}`];
+    }),
   );
   const isUnfinished = accepted + absent < documents.length || run.state === 'interrupted';
   return (
@@ -56,10 +58,10 @@ export function PastRun({ run, onRetry }: PastRunProps) {
           ...(run.state === 'interrupted' ? [t`przerwane`] : []),
         ].join(' · ')}
       </span>
-      {errors.size > 0 && (
-        <Disclosure label={t`Błędy: ${errors.size}`}>
+      {reasons.size > 0 && (
+        <Disclosure label={t`Powody`}>
           <ul className={styles['changes']}>
-            {[...errors].map((text) => (
+            {[...reasons].map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorBanner } from '../../ui/error-banner';
 import { ConfirmSendDialog } from './confirm-send-dialog';
+import { NothingToSend } from './nothing-to-send';
 import { PlanRows } from './plan-rows';
 import { PlanSentence } from './plan-sentence';
 import styles from './sync-page.module.css';
@@ -26,7 +27,9 @@ export function PlanView({ plan, isFresh, isReading, onSent }: PlanViewProps) {
   const sending = usePlanSending(plan, onSent);
 
   if (plan.items.length === 0) {
-    if (plan.blocked.length > 0) return null;
+    // What one step of the month would let go has a sentence of its own.
+    if (plan.monthPlan !== null) return null;
+    if (plan.blocked.length > 0) return <NothingToSend blocked={plan.blocked} />;
     return (
       <EmptyState icon="sync" title={t`Nic nie czeka na wysłanie`}>
         {plan.snapshot === null ? (

@@ -12,7 +12,7 @@ export function RunHistory({ onRetry }: { readonly onRetry: (() => void) | null 
   const { data: runs = [] } = useChannelQuery('sync.history', { limit: RUNS_KEPT_IN_SIGHT });
   if (runs.length === 0) return null;
   return (
-    <Section title={t`Centrum synchronizacji`} lead={<Trans>Ostatnie wysyłki, najwyżej 200.</Trans>}>
+    <Section title={t`Historia wysyłania`} lead={<Trans>Ostatnie wysyłki, najwyżej 200.</Trans>}>
       <ul className={styles['list']} aria-label={t`Historia wysyłania`}>
         {runs.map((run) => (
           <PastRun key={run.runId} run={run} onRetry={onRetry} />

@@ -61,7 +61,7 @@ export function RunView({ run }: { readonly run: SyncRun }) {
             </Trans>
           ) : (
             run.items.some(({ state }) => state === 'unknown') && (
-              <Trans>O tym, który był w drodze, pisze karta powyżej.</Trans>
+              <Trans>Ten, który był w drodze, czeka w „Do wyjaśnienia”.</Trans>
             )
           )}
         </Banner>
@@ -130,7 +130,7 @@ function RunRow({ item, isGoing }: { readonly item: RunItem; readonly isGoing: b
       {isStep ? <span /> : <MoneyText minor={item.ifirmaGrossMinor ?? item.grossMinor ?? 0} />}
       {text !== null && !isSettled && (
         <div className={styles['wide']}>
-          {text.cause} {remedy}
+          {text.cause} {text.reason !== null && <q>{text.reason}</q>} {remedy}
           {text.serverText !== null && <Disclosure label={t`Szczegóły`}>{text.serverText}</Disclosure>}
         </div>
       )}

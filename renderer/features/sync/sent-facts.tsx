@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { formatDay } from '../../../shared/domain/calendar-day';
 import type { Unsettled } from '../../../shared/ipc/contracts/sync.contract';
 import { MoneyText } from '../../ui/money-text';
-import { OpenDocumentButton } from './open-document-button';
 import { SentAndCame } from './sent-and-came';
 import styles from './sync-page.module.css';
 
@@ -10,36 +9,31 @@ import styles from './sync-page.module.css';
 export function SentFacts({ item }: { readonly item: Unsettled }) {
   const { t } = useLingui();
   return (
-    <>
-      <dl className={styles['facts']}>
-        <dt>{item.kind === 'expense' ? t`Sprzedawca` : t`Nabywca`}</dt>
-        <dd>
-          <bdi>{item.partyName}</bdi>
-          {item.partyNip !== '' && <>, NIP&nbsp;{item.partyNip}</>}
-        </dd>
-        {item.number !== null && (
-          <>
-            <dt>
-              <Trans>Numer</Trans>
-            </dt>
-            <dd>{item.number}</dd>
-          </>
-        )}
-        <dt>
-          <Trans>Data</Trans>
-        </dt>
-        <dd>{formatDay(item.issuedOn)}</dd>
-        <dt>
-          <Trans>Brutto</Trans>
-        </dt>
-        <dd>
-          <MoneyText minor={item.grossMinor} isStrong />
-        </dd>
-        <SentAndCame sentAt={item.sentAt} error={item.error} />
-      </dl>
-      <div className={styles['choices']}>
-        <OpenDocumentButton document={item} />
-      </div>
-    </>
+    <dl className={styles['facts']}>
+      <dt>{item.kind === 'expense' ? t`Sprzedawca` : t`Nabywca`}</dt>
+      <dd>
+        <bdi>{item.partyName}</bdi>
+        {item.partyNip !== '' && <>, NIP&nbsp;{item.partyNip}</>}
+      </dd>
+      {item.number !== null && (
+        <>
+          <dt>
+            <Trans>Numer</Trans>
+          </dt>
+          <dd>{item.number}</dd>
+        </>
+      )}
+      <dt>
+        <Trans>Data</Trans>
+      </dt>
+      <dd>{formatDay(item.issuedOn)}</dd>
+      <dt>
+        <Trans>Brutto</Trans>
+      </dt>
+      <dd>
+        <MoneyText minor={item.grossMinor} isStrong />
+      </dd>
+      <SentAndCame sentAt={item.sentAt} error={item.error} />
+    </dl>
   );
 }

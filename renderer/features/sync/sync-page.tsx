@@ -1,9 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
+import { useLocation } from 'wouter';
 import type { SyncOverview } from '../../../shared/ipc/contracts/sync.contract';
 import { useCompany } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useChannelQuery } from '../../bridge/use-channel-query';
+import { isAboutKeys } from '../../company/is-about-keys';
+import { paths } from '../../lib/paths';
 import { useShortcut } from '../../shortcuts/use-shortcut';
 import { MonthReturnBanner } from '../../company/month-return-banner';
 import { RequestPauseBanner } from '../../limits/request-pause-banner';
@@ -14,7 +17,6 @@ import { PageBody } from '../../ui/page-body';
 import { PageHeader } from '../../ui/page-header';
 import { Spinner } from '../../ui/spinner';
 import { BlockedList } from './blocked-list';
-import { ConflictInbox } from './conflict-inbox';
 import { MonthPlanView } from './month-plan-view';
 import { PlanView } from './plan-view';
 import { ReadingLinks } from './reading-links';
@@ -22,7 +24,7 @@ import { RunHistory } from './run-history';
 import { RunView } from './run-view';
 import { SendingPhaseBanner } from './sending-phase-banner';
 import styles from './sync-page.module.css';
-import { UnsettledCard } from './unsettled-card';
+import { ToClearUp } from './to-clear-up';
 
 /** Read, plan, confirm, run, report: one screen, one list, one button (design, section 5). */
 export function SyncPage() {
@@ -76,14 +78,17 @@ export function SyncPage() {
       />
       <PageBody>
         <div className={styles['stack']} ref={top}>
-          {readError && <ErrorBanner error={readError} title={t`Nie udało się odczytać iFirmy`} />}
+          {readError && (
+            <ErrorBanner
+              error={readError}
+              title={t`Nie udało się odczytać iFirmy`}
+              action={isAboutKeys(readError) && <KeysButton />}
+            />
+          )}
           {data.plan.pause !== null && <RequestPauseBanner pause={data.plan.pause} />}
           {data.monthReturn !== null && <MonthReturnBanner offer={data.monthReturn} />}
           <SendingPhaseBanner hasSnapshot={data.plan.snapshot !== null} />
-          {data.unsettled.map((item) => (
-            <UnsettledCard key={item.documentId} item={item} />
-          ))}
-          <ConflictInbox />
+          <ToClearUp />
           <Body
             overview={data}
             hasRead={hasRead}
@@ -105,6 +110,19 @@ export function SyncPage() {
         </div>
       </PageBody>
     </>
+  );
+}
+
+function KeysButton() {
+  const [, navigate] = useLocation();
+  return (
+    <Button
+      onPress={() => {
+        navigate(paths.keys);
+      }}
+    >
+      <Trans>Zajrzyj do Kluczy</Trans>
+    </Button>
   );
 }
 

@@ -7,6 +7,7 @@ import { useChannelCommand } from '../../bridge/use-channel-command';
 import { formatInstant } from '../../lib/format-instant';
 import { Button } from '../../ui/button';
 import { MoneyText } from '../../ui/money-text';
+import { OpenDocumentButton } from './open-document-button';
 import { SentFacts } from './sent-facts';
 import styles from './sync-page.module.css';
 
@@ -94,27 +95,29 @@ export function UnsettledCard({ item }: { readonly item: Unsettled }) {
           </Trans>
         </p>
       )}
-      {asksPerson && (
-        <div className={styles['choices']}>
-          <Button
-            tone={isExpense ? 'primary' : 'secondary'}
-            isDisabled={isRunning}
-            onPress={() => {
-              bind(null);
-            }}
-          >
-            <Trans>Jest w iFirmie</Trans>
-          </Button>
-          <Button
-            isDisabled={isRunning || !item.canSendAgain}
-            onPress={() => {
-              say('not_there');
-            }}
-          >
-            <Trans>Nie ma go tam, wyślij ponownie</Trans>
-          </Button>
-        </div>
-      )}
+      <div className={styles['choices']}>
+        {asksPerson && (
+          <>
+            <Button
+              isDisabled={isRunning}
+              onPress={() => {
+                bind(null);
+              }}
+            >
+              <Trans>Jest w iFirmie</Trans>
+            </Button>
+            <Button
+              isDisabled={isRunning || !item.canSendAgain}
+              onPress={() => {
+                say('not_there');
+              }}
+            >
+              <Trans>Nie ma go tam, wyślij ponownie</Trans>
+            </Button>
+          </>
+        )}
+        <OpenDocumentButton document={item} tone={asksPerson ? 'quiet' : 'secondary'} />
+      </div>
     </section>
   );
 }

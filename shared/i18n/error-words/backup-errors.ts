@@ -23,7 +23,7 @@ export const BACKUP_ERRORS: ErrorWordsOf<BackupCodes> = {
   }),
   backup_folder_unavailable: () => ({
     title: msg`Folder kopii jest niedostępny`,
-    cause: msg`System nie pozwala w nim czytać albo zapisywać, albo dysk jest odłączony.`,
+    cause: msg`System nie pozwala czytać albo zapisywać w folderze kopii, albo dysk jest odłączony.`,
     remedy: msg`Sprawdź uprawnienia folderu albo podłącz dysk. Kwit sam spróbuje znowu.`,
   }),
 };

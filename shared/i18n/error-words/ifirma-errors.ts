@@ -68,7 +68,7 @@ export const IFIRMA_ERRORS: ErrorWordsOf<IfirmaCodes> = {
   }),
   refused_by_ifirma: () => ({
     title: msg`Dokument nie został przyjęty`,
-    cause: msg`iFirma odmówiła (kod 200). Powód podaje w szczegółach.`,
+    cause: msg`iFirma odmówiła (kod 200).`,
     remedy: msg`Popraw dokument i wyślij go ponownie.`,
   }),
   refused_accounting_month: () => ({

@@ -58,6 +58,11 @@ export function syncScreen(page: Page) {
     /** What stays in the queue, and why. */
     leftBehind: (party: string) =>
       page.getByRole('list', { name: 'Zostają w kolejce' }).getByRole('listitem').filter({ hasText: party }),
+    /** All that waits for a person's word, by the line above the plan. */
+    openDoubts: async () => {
+      await page.getByRole('main').getByRole('link', { name: 'Wyjaśnij' }).click();
+      await page.getByRole('heading', { name: 'Do wyjaśnienia', level: 1 }).waitFor();
+    },
     /** The card of a document whose fate nobody knows. */
     unsettled: (party: string) => page.getByRole('region', { name: `Do wyjaśnienia: ${party}` }),
   };

@@ -24,13 +24,21 @@ it.each([
   },
 );
 
-it('the plan says it as well: what is handed over later must not be mailed before', () => {
-  renderInApp(
-    <HandOverChoice
-      sending={{ invoices: 2, isHandingOver: false, setIsHandingOver: () => undefined }}
-      requestsPerHandOver={1}
-    />,
-  );
-  const said = document.body.textContent.replaceAll(/\s/gu, ' ');
-  expect(said).toContain('nie wysyłaj jej wtedy klientowi e-mailem, zanim dostanie numer KSeF');
-});
+it.each([
+  [
+    1,
+    'nie wysyłaj jej wtedy klientowi e-mailem, zanim dostanie numer KSeF, bo KSeF może jej już nie przyjąć',
+  ],
+  [2, 'nie wysyłaj ich wtedy klientom e-mailem, zanim dostaną numery KSeF, bo KSeF może ich już nie przyjąć'],
+] as const)(
+  'the plan says it as well, of one and of many: what is handed over later must not be mailed before (%i)',
+  (invoices, words) => {
+    renderInApp(
+      <HandOverChoice
+        sending={{ invoices, isHandingOver: false, setIsHandingOver: () => undefined }}
+        requestsPerHandOver={1}
+      />,
+    );
+    expect(document.body.textContent.replaceAll(/\s/gu, ' ')).toContain(words);
+  },
+);

@@ -59,7 +59,7 @@ it('leads to where the thing is dealt with', async () => {
   const { user, history } = showInbox([{ kind: 'unknown_outcomes', documents: 1 }]);
   await user.click(await screen.findByRole('button', { name: 'Powiadomienia: 1' }));
   await user.click(screen.getByRole('button', { name: 'Zobacz' }));
-  expect(history.at(-1)).toBe('/synchronizacja');
+  expect(history.at(-1)).toBe('/do-wyjasnienia');
 });
 
 it('follows a pressed notification of the system, but not one of another company', async () => {

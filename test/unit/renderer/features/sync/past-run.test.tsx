@@ -7,16 +7,21 @@ import { renderInApp } from '../../../../fakes/render-in-app';
 const RETRY = 'Ponów: ułóż nowy plan';
 
 function showRun(...states: readonly RunItem['state'][]) {
-  const items = states.map((state, index): RunItem => ({
+  showItems(states.map((state) => ({ state })));
+}
+
+function showItems(changes: readonly Partial<RunItem>[]) {
+  const items = changes.map((change, index): RunItem => ({
     attemptId: String(index).padStart(22, '0'),
     role: 'document',
     operation: 'invoice.create',
     document: { documentId: 'A'.repeat(22), kind: 'invoice', partyName: 'Żółw i Synowie', title: '' },
     grossMinor: 12_300,
-    state,
+    state: 'accepted',
     number: null,
     ifirmaGrossMinor: null,
     error: null,
+    ...change,
   }));
   const run: SyncRun = {
     runId: 'R'.repeat(22),
@@ -42,4 +47,17 @@ it('offers a new plan while a document has to be cleared up, and says that it do
   expect(screen.getByText(/do wyjaśnienia: 1 · nie doszły do iFirmy: 1/u)).toBeTruthy();
   expect(screen.getByText(RETRY)).toBeTruthy();
   expect(screen.getByText(/nie pójdzie drugi raz/u)).toBeTruthy();
+});
+
+it('says of each refusal the reason that iFirma gave', () => {
+  showItems(
+    ['Pole NIP jest nieprawidłowe. Popraw je.', 'Brak konta bankowego'].map((serverText) => ({
+      state: 'rejected',
+      error: { code: 'refused_by_ifirma', serverText },
+    })),
+  );
+  expect(screen.getByText(/odrzucone: 2/u)).toBeTruthy();
+  const reasons = screen.getByText('Powody').closest('details');
+  expect(reasons?.textContent).toContain('Pole NIP jest nieprawidłowe.');
+  expect(reasons?.textContent).toContain('Brak konta bankowego.');
 });

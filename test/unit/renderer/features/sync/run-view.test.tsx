@@ -6,7 +6,7 @@ import { NOON } from '../../../../builders/a-stored-document';
 import { createFakeBridge } from '../../../../fakes/fake-bridge';
 import { renderInApp } from '../../../../fakes/render-in-app';
 
-function showRun(state: SyncRun['state'], itemState: RunItem['state']) {
+function showRun(state: SyncRun['state'], itemState: RunItem['state'], error: RunItem['error'] = null) {
   const item: RunItem = {
     attemptId: 'B'.repeat(22),
     role: 'document',
@@ -16,7 +16,7 @@ function showRun(state: SyncRun['state'], itemState: RunItem['state']) {
     state: itemState,
     number: null,
     ifirmaGrossMinor: null,
-    error: null,
+    error,
   };
   const run: SyncRun = {
     runId: 'C'.repeat(22),
@@ -37,9 +37,9 @@ describe('a run that was cut off', () => {
     expect(screen.getByRole('listitem').textContent).toContain('do wyjaśnienia');
   });
 
-  it('points at the card that is there', () => {
+  it('says where its card is', () => {
     showRun('interrupted', 'unknown');
-    expect(screen.getByRole('status').textContent).toContain('pisze karta powyżej');
+    expect(screen.getByRole('status').textContent).toContain('czeka w');
   });
 
   it('promises no card when nothing was on its way', () => {
@@ -53,4 +53,12 @@ describe('a run that was cut off', () => {
 it('a run that goes on is sending', () => {
   showRun('running', 'sending');
   expect(screen.getByRole('listitem').textContent).toContain('wysyłanie');
+});
+
+it('a refusal says at once how iFirma explains it', () => {
+  showRun('finished', 'rejected', { code: 'refused_by_ifirma', serverText: 'Pole NIP jest nieprawidłowe' });
+  const row = screen.getByRole('listitem').cloneNode(true);
+  // What is folded away does not count.
+  if (row instanceof HTMLElement) row.querySelector('details')?.remove();
+  expect(row.textContent).toContain('Pole NIP jest nieprawidłowe.');
 });
