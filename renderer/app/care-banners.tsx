@@ -6,6 +6,7 @@ import { formatInstant } from '../lib/format-instant';
 import { paths } from '../lib/paths';
 import { Banner } from '../ui/banner';
 import { ErrorBanner } from '../ui/error-banner';
+import { DamagedBackupBanner } from './damaged-backup-banner';
 
 type Care = Pick<StorageState, 'backupFailure' | 'copyFailure' | 'journal' | 'addedToJournal'>;
 
@@ -23,12 +24,15 @@ export function CareBanners({ backupFailure, copyFailure, journal, addedToJourna
   const today = useToday();
   return (
     <>
-      {backupFailure !== null && (
-        <ErrorBanner
-          error={backupFailure.error}
-          title={t`Kopia zapasowa nie powstaje (od: ${formatInstant(i18n, backupFailure.at, today)})`}
-        />
-      )}
+      {backupFailure !== null &&
+        (backupFailure.error.code === 'backup_unreadable' ? (
+          <DamagedBackupBanner at={backupFailure.at} />
+        ) : (
+          <ErrorBanner
+            error={backupFailure.error}
+            title={t`Kopia zapasowa nie powstaje (od: ${formatInstant(i18n, backupFailure.at, today)})`}
+          />
+        ))}
       {copyFailure !== null && (
         <Banner
           tone="warn"

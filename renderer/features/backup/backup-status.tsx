@@ -15,10 +15,13 @@ export function BackupStatus({
   const { t, i18n } = useLingui();
   const { backups } = overview;
   const proven = backups.find(({ checkedAt }) => checkedAt !== null);
+  // Not the newest one: the sentence is not about that.
+  const soundFrom = proven === backups[0] ? null : (proven?.madeAt ?? null);
   return (
     <>
       {proven?.checkedAt != null && (
         <p className={styles['status']}>
+          {soundFrom !== null && t`Najnowsza dobra kopia: ${formatInstant(i18n, soundFrom, today)}.`}{' '}
           {t`Odtworzenie sprawdzone ${formatInstant(i18n, proven.checkedAt, today)}, ${plural(
             proven.documentCount ?? 0,
             { one: '# dokument', few: '# dokumenty', other: '# dokumentów' },

@@ -1,14 +1,16 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { Link } from 'wouter';
+import { useLocation } from 'wouter';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 import { paths } from '../../lib/paths';
+import { Button } from '../../ui/button';
 import { Section } from '../../ui/section';
 import styles from './backup-page.module.css';
 
 /** Whether the send journal is whole, in a line, and the way to read it. */
 export function JournalSummary() {
   const { t } = useLingui();
+  const [, navigate] = useLocation();
   const { data } = useChannelQuery('journal.read', { offset: 0, limit: 1 });
   if (data === undefined) return null;
   const { lineCount, brokenCount } = data.standing;
@@ -24,7 +26,14 @@ export function JournalSummary() {
             ? t`Dziennik sprawdzony, ${lines}`
             : t`Dziennik sprawdzony, ${lines}, niezgodnych: ${brokenCount}`}
         </span>
-        <Link href={paths.journal}>{t`Pokaż dziennik`}</Link>
+        <Button
+          tone="quiet"
+          onPress={() => {
+            navigate(paths.journal);
+          }}
+        >
+          {t`Pokaż dziennik`}
+        </Button>
       </div>
     </Section>
   );

@@ -18,9 +18,10 @@ export function NotAcceptedYet({ figures, month }: NotAcceptedYetProps) {
   const isVatPayer = useCompany().profile.vatStatus === 'payer';
   const { sales, costs } = figures.notAccepted;
   const unsent = { show: 'unsent', month };
+  const isSomethingUnsent = sales.count > 0 || costs.count > 0;
   return (
     <p className={styles['note']}>
-      {(sales.count > 0 || costs.count > 0) && t`Jeszcze nie w iFirmie:`}{' '}
+      {isSomethingUnsent && t`Jeszcze nie w iFirmie:`}{' '}
       {sales.count > 0 && (
         <Link href={paths.documentsShown('invoice', unsent)}>
           <Plural value={sales.count} one="# faktura" few="# faktury" other="# faktur" />,{' '}
@@ -33,7 +34,8 @@ export function NotAcceptedYet({ figures, month }: NotAcceptedYetProps) {
           <Plural value={costs.count} one="# wydatek" few="# wydatki" other="# wydatków" />,{' '}
           <MoneyText minor={costs.grossMinor} />
         </Link>
-      )}{' '}
+      )}
+      {isSomethingUnsent && '. '}
       {isVatPayer && (
         <Trans>VAT-u do zapłaty Kwit tu nie liczy, bo nie zna kosztów zaksięgowanych poza nim.</Trans>
       )}

@@ -3,6 +3,7 @@ import { useCompany } from '../../bridge/open-company';
 import { LinkList, LinkRow } from '../../ui/link-list';
 import { Section } from '../../ui/section';
 import styles from './dashboard.module.css';
+import { useStateTotals } from './use-state-totals';
 import { useWaitingDocuments } from './use-waiting-documents';
 import { useWaitingElsewhere } from './use-waiting-elsewhere';
 
@@ -13,6 +14,8 @@ export function WaitingList() {
   const invoices = useWaitingDocuments('invoice');
   const expenses = useWaitingDocuments('expense');
   const elsewhere = useWaitingElsewhere();
+  const typed = [useStateTotals('invoice', []), useStateTotals('expense', [])];
+  const isNothingTyped = typed.every((totals) => totals?.count === 0);
   if (!invoices || !expenses || !elsewhere) return null;
 
   const items = [
@@ -39,7 +42,11 @@ export function WaitingList() {
       )}
       {items.length === 0 ? (
         <p className={styles['note']}>
-          <Trans>Wszystko, co wpisano w Kwicie, jest już w iFirmie.</Trans>
+          {isNothingTyped ? (
+            <Trans>Nic jeszcze nie wpisano. Zacznij od faktury albo wydatku.</Trans>
+          ) : (
+            <Trans>Wszystko, co wpisano w Kwicie, jest już w iFirmie.</Trans>
+          )}
         </p>
       ) : (
         <LinkList>

@@ -1,11 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { useToday } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useChannelQuery } from '../../bridge/use-channel-query';
+import { paths } from '../../lib/paths';
+import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorBanner } from '../../ui/error-banner';
+import { IconButton } from '../../ui/icon-button';
 import { PageBody } from '../../ui/page-body';
 import { PageHeader } from '../../ui/page-header';
 import { useToasts } from '../../ui/toasts';
@@ -20,14 +24,20 @@ export function JournalPage() {
   const { t } = useLingui();
   const today = useToday();
   const toasts = useToasts();
+  const [, navigate] = useLocation();
   const [offset, setOffset] = useState(0);
   const { data, error } = useChannelQuery('journal.read', { offset, limit: PAGE });
   const save = useChannelCommand('journal.save');
+  const goBack = () => {
+    navigate(paths.backup);
+  };
+  useShortcut('page.leave', goBack);
   const isLast = data === undefined || offset + data.lines.length >= data.standing.lineCount;
 
   return (
     <>
       <PageHeader
+        back={<IconButton icon="back" label={t`Wróć do Kopii zapasowych`} keys="Escape" onPress={goBack} />}
         title={t`Dziennik wysyłki`}
         width="column"
         actions={

@@ -12,7 +12,7 @@ import styles from './journal-page.module.css';
 type Entry = NonNullable<ReadableJournalLine['entry']>;
 
 const ICON_OF_EVENT: Readonly<Record<Entry['event'], IconName>> = {
-  sending: 'state-sending',
+  sending: 'send',
   accepted: 'check',
   rejected: 'state-rejected',
   not_sent: 'state-queued',
@@ -84,7 +84,7 @@ function Outcome({ entry: { event, ifirmaId }, follows }: OutcomeProps) {
       <Icon name={ICON_OF_EVENT[event]} size="small" />
       <span>
         {journalEventText(i18n, event)}
-        {ifirmaId !== null && <span className={styles['meta']}> {t`(id ${ifirmaId})`}</span>}
+        {ifirmaId !== null && <span className={styles['meta']}> {t`pod identyfikatorem ${ifirmaId}`}</span>}
         {!follows && <strong className={styles['mark']}>{t`nie wynika z poprzedniego`}</strong>}
       </span>
     </span>

@@ -1,8 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
+import { useLocation } from 'wouter';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useChannelQuery } from '../../bridge/use-channel-query';
+import { paths } from '../../lib/paths';
+import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
+import { IconButton } from '../../ui/icon-button';
 import { PageBody } from '../../ui/page-body';
 import { PageHeader } from '../../ui/page-header';
 import { MonthReturnBanner } from '../../company/month-return-banner';
@@ -17,11 +21,17 @@ export function AccountingMonthPage() {
   const { data, error } = useChannelQuery('month.get', {});
   const { data: sync } = useChannelQuery('sync.overview', {});
   const away = sync?.monthReturn ?? null;
+  const [, navigate] = useLocation();
+  const goBack = () => {
+    navigate(paths.sync);
+  };
+  useShortcut('page.leave', goBack);
   const check = useChannelCommand('month.check');
 
   return (
     <>
       <PageHeader
+        back={<IconButton icon="back" label={t`Wróć do Synchronizacji`} keys="Escape" onPress={goBack} />}
         title={t`Miesiąc księgowy`}
         width="column"
         actions={

@@ -26,7 +26,7 @@ export function PulledContractors({ contractors }: PulledContractorsProps) {
     changed > 0 &&
       t`${plural(changed, { one: 'Zmieniony w iFirmie: #.', other: 'Zmienieni w iFirmie: #.' })}`,
     unclear > 0 &&
-      t`${plural(unclear, { one: '# ma po jednej albo drugiej stronie więcej niż jeden odpowiednik: połącz go w Kontrahentach.', few: '# mają po jednej albo drugiej stronie więcej niż jeden odpowiednik: połącz ich w Kontrahentach.', other: '# ma po jednej albo drugiej stronie więcej niż jeden odpowiednik: połącz ich w Kontrahentach.' })}`,
+      t`${plural(unclear, { one: 'Pasuje do więcej niż jednego: #. Połącz go w Kontrahentach.', other: 'Pasuje do więcej niż jednego: #. Połącz ich w Kontrahentach.' })}`,
   ];
   return <p className={styles['sentence']}>{sentences.filter((text) => text !== false).join(' ')}</p>;
 }

@@ -14,7 +14,7 @@ export function NoticesSection() {
     <Section title={t`Powiadomienia`}>
       <CheckField
         label={t`Powiadomienia systemu o kluczach, limicie i dokumentach do wyjaśnienia`}
-        hint={t`Każde raz. W Kwicie widać je w każdym razie.`}
+        hint={t`O każdej sprawie raz. W Kwicie widać je zawsze.`}
         isSelected={notifications}
         onChange={(isOn) => {
           void update({ notifications: isOn });

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { enqueueDocument } from '../../../electron/documents/enqueue-document';
@@ -162,8 +163,10 @@ describe('an invoice that the journal names', () => {
     first.close();
     rig.api.beforeReply = null;
     const pdfFolder = join(rig.folder, 'pdf');
-    const asIfLost = { databasePath, asidePath: null };
-    expectOk(backupTasks.restore({ backupPath, passphrase: null, pdfFolder, ...asIfLost }));
+    // As if the disk had lost it: there is nothing to carry over from.
+    for (const part of ['', '-wal', '-shm']) rmSync(`${databasePath}${part}`, { force: true });
+    const asidePath = join(rig.folder, 'replaced.sqlite');
+    expectOk(backupTasks.restore({ databasePath, asidePath, backupPath, passphrase: null, pdfFolder }));
     const session = rig.start();
     expect(stateOf(session, documentId)).toBe('unknown');
     rig.clock.advanceMs(11 * MINUTE_MS);

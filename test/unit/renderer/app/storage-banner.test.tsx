@@ -83,6 +83,17 @@ it('a backup that cannot be made is said over every screen, with the reason', as
   expect(banner.textContent).toContain('dysk jest odłączony');
 });
 
+it('a newest backup that is damaged is not called one that cannot be made, and another is made from there', async () => {
+  const { user } = showBanner(
+    aStorageState({ backupFailure: { at: NOON, error: { code: 'backup_unreadable' } } }),
+  );
+  const banner = await screen.findByRole('alert');
+  expect(banner.textContent).toContain('Najnowsza kopia jest uszkodzona');
+  expect(banner.textContent).not.toContain('nie powstaje');
+  await user.click(screen.getByRole('button', { name: 'Zrób nową kopię' }));
+  expect(await screen.findByRole('dialog', { name: 'Zrobić kopię teraz?' })).toBeTruthy();
+});
+
 it('a copy that did not reach the second folder is said, with the way to the backups', async () => {
   showBanner(aStorageState({ copyFailure: { at: NOON, error: { code: 'backup_folder_unavailable' } } }));
   expect((await screen.findByRole('status')).textContent).toContain('drugiego folderu');

@@ -66,6 +66,12 @@ describe('the first screen', () => {
     expect(container.textContent).not.toMatch(/500,14|481,44|18,70/u);
   });
 
+  it('ends the sentence about what is in Kwit only before it says why no tax is shown', async () => {
+    const { container } = showDashboard({ 'dashboard.figures': () => ok(busy()) });
+    await screen.findByText(/VAT-u do zapłaty/u);
+    expect(container.textContent.replaceAll(/\s/gu, ' ')).toContain('1,23 zł. VAT-u do zapłaty');
+  });
+
   it('counts gross for a seller without VAT, who has no net', async () => {
     showDashboard({ 'dashboard.figures': () => ok(busy()) }, aCompany({ profile: anExemptCompanyProfile() }));
     expect(await linkOf(/^Sprzedaż\D*2\s726,84/u)).toBeTruthy();
