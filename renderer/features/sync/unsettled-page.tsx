@@ -4,6 +4,7 @@ import { useChannelQuery } from '../../bridge/use-channel-query';
 import { useDoubts } from '../../company/use-doubts';
 import { paths } from '../../lib/paths';
 import { useShortcut } from '../../shortcuts/use-shortcut';
+import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorBanner } from '../../ui/error-banner';
 import { IconButton } from '../../ui/icon-button';
@@ -37,6 +38,11 @@ export function UnsettledPage() {
         back={<IconButton icon="back" label={t`Wróć do Synchronizacji`} keys="Escape" onPress={goBack} />}
         title={t`Do wyjaśnienia`}
         width="column"
+        actions={
+          <Button icon="sync" onPress={goBack}>
+            <Trans>Przejdź do Synchronizacji</Trans>
+          </Button>
+        }
       />
       <PageBody>
         {error && <ErrorBanner error={error} />}
