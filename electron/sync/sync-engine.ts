@@ -16,7 +16,8 @@ import { performWrite, type PerformedWrite, type SingleWrite } from './attempts/
 import { previewDocument, type PreviewWish } from './plan/preview-document';
 import { recordListedTotals } from './after-acceptance/read-back';
 import { readKsef, readPendingKsef } from './after-acceptance/read-ksef';
-import { listDecidableAttempts, reconcile } from './reconciliation/reconcile';
+import { listDecidableAttempts } from './reconciliation/decidable';
+import { reconcile } from './reconciliation/reconcile';
 import { recoverAtStart } from './attempts/recover-at-start';
 import { executeRun } from './run';
 import { settleByPerson, type PersonAnswer } from './reconciliation/settle';

@@ -38,7 +38,7 @@ export function ChooseCompanyPage({ status }: { readonly status: AppStatus }) {
               <Trans>Wróć do listy firm</Trans>
             </Button>
           </div>
-          <OnboardingPage today={today} />
+          <OnboardingPage today={today} unreadableCompanies={[]} />
         </div>
       </main>
     );

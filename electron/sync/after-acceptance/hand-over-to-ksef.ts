@@ -12,7 +12,7 @@ import { newAttempt } from '../attempts/new-attempt';
 import type { SingleWrite } from '../attempts/perform-write';
 import { QUIET_PERIOD_MS } from '../reconciliation/quiet-period';
 import { ksefReadingMark } from './read-ksef';
-import { isDecidable } from '../reconciliation/reconcile';
+import { isDecidable } from '../reconciliation/decidable';
 import { settleAttempt } from '../attempts/settle-attempt';
 import type { SyncContext } from '../sync-deps';
 

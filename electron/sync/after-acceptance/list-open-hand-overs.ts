@@ -2,7 +2,7 @@ import type { UnsettledHandOver } from '../../../shared/ipc/contracts/sync.contr
 import { addMs } from '../attempts/elapsed-time';
 import { endOf } from '../attempts/evidence';
 import { QUIET_PERIOD_MS } from '../reconciliation/quiet-period';
-import { isDecidable } from '../reconciliation/reconcile';
+import { isDecidable } from '../reconciliation/decidable';
 import type { SyncContext } from '../sync-deps';
 import { findOpenHandOver } from './find-open-hand-over';
 

@@ -1,7 +1,7 @@
 import { addMs } from './elapsed-time';
 import { endOf } from './evidence';
 import { QUIET_PERIOD_MS } from '../reconciliation/quiet-period';
-import { isDecidable } from '../reconciliation/reconcile';
+import { isDecidable } from '../reconciliation/decidable';
 import { settleAttempt } from './settle-attempt';
 import { subjectOf } from '../subjects/subject-of';
 import type { SyncContext } from '../sync-deps';

@@ -11,7 +11,6 @@ import { daysToSearch } from './days-to-search';
 import { findNamed } from './find-named';
 import { findOpenAttempt } from './find-open-attempt';
 import { findCandidates, type CandidateReading } from './match-candidates';
-import { QUIET_PERIOD_MS } from './quiet-period';
 
 /**
  * Settles what one complete read of iFirma's list can settle. Inside the quiet period nothing is concluded; an
@@ -30,12 +29,6 @@ export async function reconcile(
     if (named === null) await reconcileByList(context, document, attempt, reading);
     else await reconcileNamed(context, document, attempt, { named, reading });
   }
-}
-
-/** Attempts whose quiet period was over before a read began: only for these does the read count. */
-export function listDecidableAttempts(context: SyncContext): ReadonlySet<string> {
-  const open = context.attempts.attemptsInStates(['unknown']);
-  return new Set(open.filter((attempt) => isDecidable(context, attempt)).map((attempt) => attempt.attemptId));
 }
 
 async function reconcileByList(
@@ -120,9 +113,4 @@ function recordRead(
     const detail = `${String(documentsSeen)} / ${String(candidates.length)}`;
     context.documents.appendEvent(document.documentId, { at, what: 'reconcile_read', detail });
   });
-}
-
-/** Whether the quiet period is over, so that reads and answers count. */
-export function isDecidable(context: SyncContext, attempt: AttemptRecord): boolean {
-  return context.elapsed.sinceMs(attempt.attemptId, attempt.endedAt ?? attempt.createdAt) >= QUIET_PERIOD_MS;
 }

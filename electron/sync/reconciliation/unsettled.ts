@@ -7,8 +7,8 @@ import { addMs } from '../attempts/elapsed-time';
 import { endOf, weighAbsence } from '../attempts/evidence';
 import { confirmationOf, isFromJournal } from '../attempts/last-lines';
 import { QUIET_PERIOD_MS } from './quiet-period';
+import { isDecidable } from './decidable';
 import { findOpenAttempt } from './find-open-attempt';
-import { isDecidable } from './reconcile';
 import type { SyncContext } from '../sync-deps';
 
 type Candidate = Unsettled['candidates'][number];

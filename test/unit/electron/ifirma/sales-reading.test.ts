@@ -156,7 +156,7 @@ describe('a single document', () => {
     Kontrahent: { Nazwa: 'Zażółć GmbH', NIP: 'DE123', KodKraju: 'el' },
     NowePole: { a: [1.5] },
   };
-  const PLAIN_LINE = { unit: '', discountPercent: '', exemptionBasis: '' };
+  const PLAIN_LINE = { unit: '', discountPercent: '', discountedPrice: '', exemptionBasis: '' };
   const understood = {
     ifirmaId: '77',
     number: '3/11/2026',

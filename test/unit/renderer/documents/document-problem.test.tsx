@@ -16,6 +16,7 @@ const CARD: Unsettled = {
   ...{ issuedOn: '2026-11-20', netMinor: 10_000, grossMinor: 12_300, error: { code: 'timed_out' } },
   ...{ sentAt: '2026-11-23T08:00:00.000Z', attemptEndedAt: '2026-11-23T08:00:30.000Z' },
   ...{ decidableAt: '2026-11-23T08:10:30.000Z', isDecidable: true, isAttemptReadable: true },
+  ...{ isFromJournal: false, confirmation: null },
   ...{ state: 'unknown', reads: [], canSendAgain: false, nextReadAt: null, candidates: [] },
 };
 const READ = { at: '2026-11-23T08:20:00.000Z', documentsSeen: 4, candidates: 0 };
