@@ -96,7 +96,7 @@ function compose(
   resources.add(journal.close);
   const careNotes = openCareNotes(paths.care, fileWriter);
   const journalBook = createJournalBook({
-    ...{ journal, documents, contractorLinks, clock },
+    ...{ journal, documents, attempts, contractorLinks, clock },
     care: careNotes,
   });
 
@@ -173,6 +173,7 @@ function compose(
     monthMoves: database.monthMoves,
     months: client.months,
   });
+  journalBook.lookAgain();
   const sync = holdWhileBroken(engine, journalBook);
   const practicePanel = practice && createPracticePanel(practice);
   // With the keys that its iFirma has now: what was rehearsed before does not lock it out.

@@ -16,6 +16,8 @@ export const careSchema = z.strictObject({
     .nullable(),
   /** Lines of the send journal that do not follow from the one before and that a person has seen, by their hash. */
   acceptedBreaks: z.array(z.string()),
+  /** Attempts that only the send journal knows and that a person has been told of. */
+  seenForgotten: z.array(z.string()).default([]),
 });
 export type Care = z.infer<typeof careSchema>;
 export type CareFailure = z.infer<typeof failureSchema>;

@@ -10,6 +10,11 @@ export type JournalEntry = {
   readonly ifirmaId: string | null;
 };
 
+/** The line comes before the database commit: one without a harmless end means that a request may exist. */
+export function mayHaveGoneOut({ event }: Pick<JournalEntry, 'event'>): boolean {
+  return event === 'sending' || event === 'unknown' || event === 'accepted';
+}
+
 /**
  * The append-only send journal beside the database: each line carries the hash of the line before and is
  * fsynced. If the database is lost or rolled back, the journal still says what went out.

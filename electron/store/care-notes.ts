@@ -8,6 +8,7 @@ const NOTHING_KNOWN: Care = {
   copyFailure: null,
   examined: null,
   acceptedBreaks: [],
+  seenForgotten: [],
 };
 
 export function openCareNotes(path: string, fileWriter: FileWriter): CareNotes {

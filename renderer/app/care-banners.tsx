@@ -12,12 +12,18 @@ type Care = Pick<StorageState, 'backupFailure' | 'copyFailure' | 'journal' | 'ad
 
 /** Whether any of the banners below has something to say. */
 export function needsCare({ backupFailure, copyFailure, journal, addedToJournal }: Care): boolean {
-  return backupFailure !== null || copyFailure !== null || journal.stopsSending || addedToJournal > 0;
+  return (
+    backupFailure !== null ||
+    copyFailure !== null ||
+    journal.stopsSending ||
+    journal.forgottenCount > 0 ||
+    addedToJournal > 0
+  );
 }
 
 /**
- * Over every screen until it is put right: no backup is made, none reaches the second folder, the journal is broken or
- * was incomplete.
+ * Over every screen until it is put right: no backup is made, none reaches the second folder, the journal is broken, was
+ * incomplete, or knows of more than the database.
  */
 export function CareBanners({ backupFailure, copyFailure, journal, addedToJournal }: Care) {
   const { t, i18n } = useLingui();
@@ -52,6 +58,21 @@ export function CareBanners({ backupFailure, copyFailure, journal, addedToJourna
             Zmieniono go poza Kwitem albo uszkodził go dysk. Nic nie zostanie wysłane, dopóki go nie
             obejrzysz.
           </Trans>
+        </Banner>
+      )}
+      {journal.forgottenCount > 0 && (
+        <Banner
+          tone="bad"
+          title={t`iFirma może mieć dokumenty, których nie ma w tej bazie`}
+          action={<Link href={paths.journal}>{t`Obejrzyj dziennik`}</Link>}
+        >
+          <Plural
+            value={journal.forgottenCount}
+            one="Dziennik wysyłki zna # wysyłkę, której baza nie ma."
+            few="Dziennik wysyłki zna # wysyłki, których baza nie ma."
+            other="Dziennik wysyłki zna # wysyłek, których baza nie ma."
+          />{' '}
+          <Trans>Obejrzyj je, zanim wpiszesz coś jeszcze raz.</Trans>
         </Banner>
       )}
       {addedToJournal > 0 && (

@@ -11,7 +11,14 @@ export function aStorageState(overrides: Partial<StorageState> = {}): StorageSta
     backupFailure: null,
     copyFailure: null,
     examined: { at: NOON, isSound: true, documentCount: 3 },
-    journal: { lineCount: 2, brokenCount: 0, stopsSending: false, checkedAt: NOON },
+    journal: {
+      lineCount: 2,
+      brokenCount: 0,
+      stopsSending: false,
+      checkedAt: NOON,
+      forgotten: [],
+      forgottenCount: 0,
+    },
     ...overrides,
   };
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { AppError } from '../../shared/app-error';
@@ -163,7 +163,7 @@ describe('a send journal with a break that nobody has looked at', () => {
       await sync.goBackToMonth(),
     ];
     expect(await tryAll()).toEqual([broken, broken, broken, broken]);
-    await journal.accept();
+    await journal.accept('breaks');
     for (const result of await tryAll()) expect(result).not.toEqual(broken);
     expect(storage()).toMatchObject({ sendingHalted: null, journal: { stopsSending: false } });
   });
@@ -185,4 +185,35 @@ it('a send journal that was incomplete is said in the state of the storage', asy
     addedToJournal: 1,
     journal: { stopsSending: false },
   });
+});
+
+it('what went out after the backup, and is in no document, is said until the person was told', async () => {
+  const company = await aDemoCompany();
+  const first = expectOk(company.open());
+  await first.useCases.whenReady;
+  first.dispose();
+  const copy = readFileSync(company.database);
+  const second = expectOk(company.open());
+  await second.useCases.whenReady;
+  queueExpense(second);
+  const { plan } = expectOk(await second.useCases.sync.prepare());
+  expectOk(await second.useCases.sync.confirm(confirmAll(plan)));
+  await second.useCases.sync.whenIdle();
+  expect(second.useCases.storage().journal.forgottenCount).toBe(0);
+  second.dispose();
+  writeFileSync(company.database, copy);
+
+  const third = expectOk(company.open());
+  await third.useCases.whenReady;
+  expect(third.useCases.storage().journal).toMatchObject({
+    forgottenCount: 1,
+    forgotten: [{ event: 'accepted', operation: 'expense.createCost' }],
+  });
+  await third.useCases.journal.accept('forgotten');
+  expect(third.useCases.storage().journal.forgottenCount).toBe(0);
+  third.dispose();
+
+  const { storage, whenReady } = expectOk(company.open()).useCases;
+  await whenReady;
+  expect(storage().journal.forgottenCount).toBe(0);
 });

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SeededChoice } from '../../electron/practice/seeded-choice';
 import { backupTasks } from '../../electron/store/backup/backup-tasks';
@@ -29,7 +30,7 @@ type Step = string;
 export const r12: Proof = {
   id: 'R12',
   name: 'backup, restore, compare: nothing is gone, nothing that was sent is queued again',
-  sizes: { test: 6, submission: 200 },
+  sizes: { test: 8, submission: 200 },
   subject: 'modules',
   run: (run) => playRounds('R12', run, playRound),
   mutants: [
@@ -58,6 +59,24 @@ export const r12: Proof = {
       ],
     },
     {
+      name: 'days of the old database',
+      breaks: 'what only the journal knows is looked for by the name and on every day that it may have',
+      size: 40,
+      patches: [
+        {
+          file: 'electron/sync/attempts/last-lines.ts',
+          find: "return state === 'unknown' && line?.event === 'accepted' ? line : null;",
+          replace:
+            "return state === 'unknown' && line?.event === 'accepted' && line.at === '' ? line : null;",
+        },
+        {
+          file: 'electron/sync/attempts/last-lines.ts',
+          find: "return prepared.path === '';",
+          replace: "return prepared.path === '' && prepared.body.length > 0;",
+        },
+      ],
+    },
+    {
       name: 'answers forgotten',
       breaks: 'a restore brings along the documents whose answer was lost',
       size: 10,
@@ -79,11 +98,15 @@ async function playRound(choice: SeededChoice): Promise<Round> {
     const first = rig.start();
     await live(rig, first, choice, 'before', steps);
     const backupPath = join(rig.folder, 'proof.kwitbackup');
+    // Half of the companies are restored over a file that cannot be read: then the journal alone knows what went out.
+    const isTodayLost = choice.oneOf([true, false]);
+    steps.push(isTodayLost ? 'today cannot be read' : 'today can be read');
     const backedUp = readDocuments(first);
     expectOk(backupTasks.make(aBackupOrder({ databasePath: join(rig.folder, 'kwit.sqlite'), backupPath })));
     await live(rig, first, choice, 'after', steps);
     const atRestore = readDocuments(first);
     first.close();
+    if (isTodayLost) breakDatabase(join(rig.folder, 'kwit.sqlite'));
     expectOk(
       backupTasks.restore({
         backupPath,
@@ -94,7 +117,9 @@ async function playRound(choice: SeededChoice): Promise<Round> {
       }),
     );
     const restored = rig.start();
-    const findings = compareDocuments(restored, backedUp, atRestore);
+    const findings = isTodayLost
+      ? compareWithJournal(restored, backedUp, atRestore)
+      : compareDocuments(restored, backedUp, atRestore);
     await sendWhatOffersItself(rig, restored);
     return { ...judge(rig.api, restored, findings), history: { steps, findings } };
   } finally {
@@ -115,15 +140,37 @@ async function live(rig: Rig<Api>, session: Session, choice: SeededChoice, when:
     const label = `${when}-${String(act)}`;
     const what = choice.oneOf(['invoice', 'invoice', 'expense', 'send']);
     steps.push(`${label}: ${what}`);
-    if (what === 'invoice') queueInvoice(session, { lines: [anInvoiceLine({ name: label })] });
+    if (what === 'invoice')
+      queueInvoice(session, { ...pastDay(choice), lines: [anInvoiceLine({ name: label })] });
     if (what === 'expense') queueExpense(session, { documentNumber: label });
     if (what !== 'send') continue;
     rig.api.script.push(choice.oneOf(FATES), choice.oneOf(FATES));
     const { plan } = expectOk(await session.engine.prepare());
-    if (plan.canConfirm) expectOk(await session.engine.confirm(confirmAll(plan)));
+    if (plan.canConfirm) expectOk(await session.engine.confirm(confirmToday(rig, plan)));
     await session.engine.whenIdle();
     rig.api.script.length = 0;
   }
+}
+
+/** Some are dated a week ago, and the plan moves them to today: the day that a backup has is not the day that went out. */
+function pastDay(choice: SeededChoice) {
+  return choice.oneOf([true, false]) ? { issuedOn: '2026-11-16', soldOn: '2026-11-16' } : {};
+}
+
+function confirmToday({ clock }: Rig<Api>, plan: Parameters<typeof confirmAll>[0]) {
+  const confirmed = confirmAll(plan);
+  const offered = new Map(plan.items.map((item) => [item.documentId, item.issueDateChoices]));
+  const today = clock.today();
+  const documents = confirmed.documents.map((document) =>
+    offered.get(document.documentId)?.includes(today) ? { ...document, issuedOn: today } : document,
+  );
+  return { ...confirmed, documents };
+}
+
+function breakDatabase(path: string): void {
+  const damaged = readFileSync(path);
+  damaged.fill(0x5a, 4096 * 3, 4096 * 6);
+  writeFileSync(path, damaged);
 }
 
 function readDocuments({ deps }: Session): readonly DocumentRecord[] {
@@ -171,25 +218,62 @@ function compareDocuments(
   return findings;
 }
 
-/** Confirms every plan and answers every question from what iFirma really holds. */
+const IN_THE_AIR: readonly string[] = ['unknown', 'needs_person', 'accepted'];
+
+/** Without the database of today: what went out since is in the air, as far as the backup has its document at all. */
+function compareWithJournal(
+  restored: Session,
+  backedUp: readonly DocumentRecord[],
+  atRestore: readonly DocumentRecord[],
+): readonly string[] {
+  const now = new Map(readDocuments(restored).map((document) => [document.documentId, document]));
+  const sent = new Set(
+    atRestore.filter(({ state }) => SENT.includes(state)).map(({ documentId }) => documentId),
+  );
+  return backedUp.flatMap((before) => {
+    const after = now.get(before.documentId);
+    if (!after) return [`${before.documentId} is gone`];
+    if (sent.has(before.documentId))
+      return IN_THE_AIR.includes(after.state) ? [] : [`${before.documentId} went out and is ${after.state}`];
+    return asItCounts(after) === asItCounts(before) ? [] : [`${before.documentId} came back changed`];
+  });
+}
+
+/**
+ * Confirms every plan with the days that it proposes. Believes Kwit where it says that an invoice is not at iFirma, and
+ * answers every other question from what iFirma really holds.
+ */
 async function sendWhatOffersItself(rig: Rig<Api>, session: Session): Promise<void> {
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; round < 8; round += 1) {
     rig.clock.advanceMs(11 * MINUTE_MS);
     const { unsettled } = expectOk(await session.engine.prepare());
     for (const document of unsettled) {
       if (document.state !== 'needs_person' && !document.canSendAgain) continue;
-      const booked = bookedAs(rig.api, session, document.documentId);
+      const isShownAbsent =
+        document.kind === 'invoice' && document.canSendAgain && document.candidates.length === 0;
+      const booked = isShownAbsent ? undefined : bookedAs(rig.api, session, document.documentId);
+      const candidate = document.candidates.find(({ ifirmaId }) => ifirmaId === booked?.ifirmaId);
       const answer =
         booked === undefined
           ? ({ is: 'not_there' } as const)
-          : ({ is: 'there', ifirmaId: document.candidates[0]?.ifirmaId ?? null } as const);
+          : ({ is: 'there', ifirmaId: candidate?.ifirmaId ?? null } as const);
       expectOk(session.engine.answer({ documentId: document.documentId, answer }));
     }
     // An answer may have put something back into the queue: only the plan with it can be confirmed.
+    takeProposedDates(session);
     const { plan } = session.engine.overview();
     if (!plan.canConfirm) continue;
     expectOk(await session.engine.confirm(confirmAll(plan)));
     await session.engine.whenIdle();
+  }
+}
+
+/** A day that a later invoice has overtaken. */
+function takeProposedDates({ engine }: Session): void {
+  for (const { documentId, dateProblem } of engine.overview().plan.blocked) {
+    if (!dateProblem?.proposal) continue;
+    const { revision, issuedOn } = dateProblem.proposal;
+    expectOk(engine.takeDateProposal({ documentId, revision, issuedOn }));
   }
 }
 

@@ -11,7 +11,7 @@ export function createJournalHandlers(
 ): Handlers<typeof journalContract> {
   return {
     'journal.read': async ({ offset, limit }) => ok(current().journal.read({ offset, limit })),
-    'journal.accept': async () => ok(await current().journal.accept()),
+    'journal.accept': async ({ seen }) => ok(await current().journal.accept(seen)),
     'journal.save': async () => {
       const { company, documents, files, journal } = current();
       const text = makeJournalFile(currentI18n(), company.company.profile().name, journal.readAll());

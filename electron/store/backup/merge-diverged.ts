@@ -20,7 +20,7 @@ const isShell = (attempt: string) => `${attempt}.path = ''`;
  * backup, and what it knows of the time between came from the send journal alone. It continues the backup where it has
  * all its attempts, with their bytes, and has come as far with each.
  */
-const DIVERGED = `SELECT ours.document_id FROM main.documents AS ours
+const NOTE_DIVERGED = `CREATE TEMP TABLE diverged AS SELECT ours.document_id FROM main.documents AS ours
   JOIN newer.documents AS theirs USING (document_id)
   WHERE (ours.state = 'accepted' AND theirs.state <> 'accepted')
     OR EXISTS (SELECT 1 FROM main.attempts AS known
@@ -31,7 +31,7 @@ const DIVERGED = `SELECT ours.document_id FROM main.documents AS ours
 
 /** Looked at before anything is merged. */
 export function noteDiverged(restored: Connection): void {
-  restored.exec(`CREATE TEMP TABLE diverged AS ${DIVERGED}`);
+  restored.exec(NOTE_DIVERGED);
 }
 
 export function forgetDiverged(restored: Connection): void {

@@ -1,6 +1,6 @@
 import type { AttemptRecord, AttemptState } from '../../ports/attempt-repository';
 import { isWriteOperation, type WriteOperation } from '../../ports/operation';
-import type { JournalEntry } from '../../ports/send-journal';
+import { type JournalEntry, mayHaveGoneOut } from '../../ports/send-journal';
 import { endOf } from './evidence';
 import { journalEntry } from './journal-entry';
 import { newAttempt } from './new-attempt';
@@ -23,7 +23,8 @@ export function recoverAtStart(context: SyncContext): Recovery {
   const interrupted = context.attempts.openRun();
   context.unitOfWork.transaction(() => {
     for (const attempt of context.attempts.attemptsInStates(['sending', 'prepared'])) {
-      const isInFlight = attempt.state === 'sending' || mayHaveGoneOut(lastLines.get(attempt.attemptId));
+      const line = lastLines.get(attempt.attemptId);
+      const isInFlight = attempt.state === 'sending' || (line !== undefined && mayHaveGoneOut(line));
       if (isInFlight) loseTrack(context, attempt);
       else closeUnstarted(context, attempt);
     }
@@ -45,11 +46,6 @@ export type Recovery = {
   /** How many attempts the journal did not know: it was lost, cut, or belongs to another day than the database. */
   readonly addedToJournal: number;
 };
-
-/** The line comes before the database commit: one without a harmless end means that a request may exist. */
-function mayHaveGoneOut(entry: JournalEntry | undefined): boolean {
-  return entry?.event === 'sending' || entry?.event === 'unknown' || entry?.event === 'accepted';
-}
 
 function loseTrack(context: SyncContext, attempt: AttemptRecord): void {
   const at = context.clock.now();

@@ -6,6 +6,7 @@ import { formatInstant } from '../../lib/format-instant';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
+import { ForgottenSendings } from './forgotten-sendings';
 import styles from './journal-page.module.css';
 
 type JournalStandingProps = { readonly standing: JournalStanding; readonly today: string };
@@ -34,7 +35,7 @@ export function JournalStandingView({ standing, today }: JournalStandingProps) {
               <Button
                 isPending={accept.isRunning}
                 onPress={() => {
-                  void accept.run({});
+                  void accept.run({ seen: 'breaks' });
                 }}
               >
                 {t`Przejrzane, wysyłaj dalej`}
@@ -52,6 +53,14 @@ export function JournalStandingView({ standing, today }: JournalStandingProps) {
           )}
         </Banner>
       )}
+      <ForgottenSendings
+        standing={standing}
+        today={today}
+        isPending={accept.isRunning}
+        onSeen={() => {
+          void accept.run({ seen: 'forgotten' });
+        }}
+      />
       {accept.error && <ErrorBanner error={accept.error} />}
     </>
   );

@@ -51,6 +51,8 @@ export function UnsettledCard({ item }: { readonly item: Unsettled }) {
           </Trans>{' '}
           {!isExpense && <Trans>Wtedy naciśnij „Synchronizuj”.</Trans>}
         </p>
+      ) : item.confirmation !== null ? (
+        <Confirmed confirmation={item.confirmation} />
       ) : isExpense ? (
         <p>
           <Trans>
@@ -61,6 +63,14 @@ export function UnsettledCard({ item }: { readonly item: Unsettled }) {
         </p>
       ) : (
         <ReadsLine item={item} />
+      )}
+      {item.isFromJournal && (
+        <p>
+          <Trans>
+            O tej wysyłce wie tylko dziennik: baza jest starsza. To, co poszło, mogło mieć inną datę, kwotę
+            albo numer niż tutaj.
+          </Trans>
+        </p>
       )}
       {error && <p role="alert">{sayAppError(i18n, error)}</p>}
       {item.candidates.length > 0 && item.isDecidable && (
@@ -87,7 +97,7 @@ export function UnsettledCard({ item }: { readonly item: Unsettled }) {
           ))}
         </ul>
       )}
-      {asksPerson && !isExpense && (
+      {asksPerson && !isExpense && item.confirmation === null && (
         <p>
           <Trans>
             Poszukaj jej w panelu iFirmy: Faktury, miesiąc {formatDay(item.issuedOn).slice(3)}, po nabywcy,
@@ -106,19 +116,43 @@ export function UnsettledCard({ item }: { readonly item: Unsettled }) {
             >
               <Trans>Jest w iFirmie</Trans>
             </Button>
-            <Button
-              isDisabled={isRunning || !item.canSendAgain}
-              onPress={() => {
-                say('not_there');
-              }}
-            >
-              <Trans>Nie ma go tam, wyślij ponownie</Trans>
-            </Button>
+            {item.confirmation === null && (
+              <Button
+                isDisabled={isRunning || !item.canSendAgain}
+                onPress={() => {
+                  say('not_there');
+                }}
+              >
+                <Trans>Nie ma go tam, wyślij ponownie</Trans>
+              </Button>
+            )}
           </>
         )}
         <OpenDocumentButton document={item} tone={asksPerson ? 'quiet' : 'secondary'} />
       </div>
     </section>
+  );
+}
+
+/** The journal has iFirma's own word: it is never sent again, whatever a search in the panel shows. */
+function Confirmed({ confirmation }: { readonly confirmation: NonNullable<Unsettled['confirmation']> }) {
+  const { i18n } = useLingui();
+  const today = useToday();
+  const at = formatInstant(i18n, confirmation.at, today);
+  return (
+    <p>
+      {confirmation.ifirmaId === null ? (
+        <Trans>Dziennik wysyłki mówi, że iFirma to przyjęła ({at}).</Trans>
+      ) : (
+        <Trans>
+          Dziennik wysyłki mówi, że iFirma to przyjęła ({at}, id {confirmation.ifirmaId}).
+        </Trans>
+      )}{' '}
+      <Trans>
+        Kwit nie wyśle tego drugi raz. Jeżeli w iFirmie to potem usunięto, wybierz „Jest w iFirmie”, a nowy
+        dokument zrób z jego kopii.
+      </Trans>
+    </p>
   );
 }
 

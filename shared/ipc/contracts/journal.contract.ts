@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { documentKindSchema } from '../../domain/document';
 import { companyCommand, companyQuery, idSchema } from '../define';
 
+/** More are counted and not named. */
+export const MOST_FORGOTTEN = 50;
+
 export const journalEventSchema = z.enum([
   'sending',
   'accepted',
@@ -12,6 +15,16 @@ export const journalEventSchema = z.enum([
 ]);
 export type JournalEvent = z.infer<typeof journalEventSchema>;
 
+/** Something that may have reached iFirma and of which only the journal knows. */
+export const forgottenSendingSchema = z.strictObject({
+  at: z.iso.datetime(),
+  event: journalEventSchema,
+  /** As in a line. */
+  operation: z.string(),
+  ifirmaId: z.string().nullable(),
+});
+export type ForgottenSending = z.infer<typeof forgottenSendingSchema>;
+
 /** What the journal as a whole says of itself. */
 export const journalStandingSchema = z.strictObject({
   lineCount: z.int().min(0),
@@ -20,6 +33,12 @@ export const journalStandingSchema = z.strictObject({
   /** Some of them no person has seen yet: nothing is sent. */
   stopsSending: z.boolean(),
   checkedAt: z.iso.datetime(),
+  /**
+   * What may be at iFirma and is nowhere in the database, which was lost or put back to an earlier day; without what a
+   * person has been told of. The newest first.
+   */
+  forgotten: z.array(forgottenSendingSchema).max(MOST_FORGOTTEN),
+  forgottenCount: z.int().min(0),
 });
 export type JournalStanding = z.infer<typeof journalStandingSchema>;
 
@@ -61,8 +80,11 @@ export const journalContract = {
       lines: z.array(journalLineSchema).max(200),
     }),
   ),
-  /** A person has seen the broken lines: sending may go on. */
-  'journal.accept': companyCommand(z.strictObject({}), journalStandingSchema),
+  /** A person has seen the broken lines, and sending may go on; or has been told what the database has forgotten. */
+  'journal.accept': companyCommand(
+    z.strictObject({ seen: z.enum(['breaks', 'forgotten']) }),
+    journalStandingSchema,
+  ),
   /** All of it as a text file, in the language of the interface. `saved: false` when the dialog was closed. */
   'journal.save': companyCommand(
     z.strictObject({}),

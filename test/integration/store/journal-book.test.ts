@@ -29,13 +29,16 @@ function aBook({ change = (text: string) => text, care = memoryCare() } = {}) {
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 
   const database = openNewDatabase();
-  const { documents, contractorLinks } = database;
+  const { documents, attempts, contractorLinks } = database;
   documents.insert(anInvoiceToStore('known'));
   const opened = openSendJournal(path, recordingLog(), () => !book.standing().stopsSending);
   if (!opened.ok) throw new Error(opened.error.code);
   onTestFinished(opened.value.close);
   const journal = opened.value;
-  const book = createJournalBook({ journal, documents, contractorLinks, care, clock: fixedClock() });
+  const book = createJournalBook({
+    ...{ journal, documents, attempts, contractorLinks },
+    ...{ care, clock: fixedClock() },
+  });
   return { book, journal, care, database };
 }
 
@@ -104,16 +107,51 @@ describe('a journal that does not agree with itself', () => {
     }).toThrow('journal_broken');
     // What is under way may end.
     journal.append({ ...FIRST, event: 'unknown' });
-    expect(await book.accept()).toMatchObject({ brokenCount: 1, stopsSending: false });
+    expect(await book.accept('breaks')).toMatchObject({ brokenCount: 1, stopsSending: false });
     journal.append({ ...FIRST, attemptId: 'later' });
     expect(book.read({ offset: 0, limit: 1 }).standing).toMatchObject({ lineCount: 4, brokenCount: 1 });
   });
 
   it('is remembered as seen, and stops again at another break', async () => {
     const care = memoryCare();
-    await aBook({ change, care }).book.accept();
+    await aBook({ change, care }).book.accept('breaks');
     expect(aBook({ change, care }).book.standing().stopsSending).toBe(false);
     const further = (text: string) => change(text).replace('unknown', 'unknovn');
     expect(aBook({ change: further, care }).book.standing().stopsSending).toBe(true);
+  });
+});
+
+describe('what only the journal knows', () => {
+  it('is named until a person was told, and never again', async () => {
+    const care = memoryCare();
+    const { book } = aBook({ care });
+    // Of the three lines one is about a document that is gone; the two others about one that is there.
+    expect(book.standing()).toMatchObject({
+      stopsSending: false,
+      forgottenCount: 1,
+      forgotten: [{ event: 'unknown', operation: FIRST.operation, ifirmaId: null }],
+    });
+    expect(await book.accept('forgotten')).toMatchObject({ forgotten: [], forgottenCount: 0 });
+    expect(aBook({ care }).book.standing().forgottenCount).toBe(0);
+  });
+
+  it('leaves out what did not go out, and what the database has an attempt of', () => {
+    const { book, journal, database } = aBook();
+    const at = fixedClock().now();
+    database.attempts.insertRun({
+      ...{ runId: 'run', state: 'finished', startedAt: at, finishedAt: at, requestCount: 1 },
+    });
+    const row = { attemptId: 'step', runId: 'run', documentId: null, revision: null };
+    database.attempts.insertAttempt(anAttempt(row));
+    const ofNone = { documentId: null, operation: 'month.step' };
+    journal.append(aJournalEntry({ ...ofNone, attemptId: 'step', event: 'accepted' }));
+    journal.append(aJournalEntry({ ...ofNone, attemptId: 'refused', event: 'sending' }));
+    journal.append(aJournalEntry({ ...ofNone, attemptId: 'refused', event: 'rejected' }));
+    journal.append(aJournalEntry({ ...ofNone, attemptId: 'lost', event: 'accepted', ifirmaId: 'ZOLW' }));
+    book.lookAgain();
+    expect(book.standing()).toMatchObject({
+      forgottenCount: 2,
+      forgotten: [{ operation: 'month.step', ifirmaId: 'ZOLW' }, { event: 'unknown' }],
+    });
   });
 });

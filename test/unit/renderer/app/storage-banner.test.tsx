@@ -101,7 +101,8 @@ it('a copy that did not reach the second folder is said, with the way to the bac
 });
 
 it('a broken journal stops sending until somebody looked', async () => {
-  const journal = { lineCount: 9, brokenCount: 1, stopsSending: true, checkedAt: NOON };
+  const { journal: sound } = aStorageState();
+  const journal = { ...sound, lineCount: 9, brokenCount: 1, stopsSending: true };
   showBanner(aStorageState({ journal }));
   expect((await screen.findByRole('alert')).textContent).toMatch(/Nic nie zostanie wysłane/u);
   expect(screen.getByRole('link', { name: 'Obejrzyj dziennik' })).toBeDefined();
@@ -111,4 +112,11 @@ it('nothing is shown when all is well', async () => {
   const { bridge, container } = showBanner(aStorageState());
   await expect.poll(() => bridge.callsOf('storage.state')).toHaveLength(1);
   expect(container.textContent).toBe('');
+});
+
+it('sendings that the database has forgotten are counted, with the way to them', async () => {
+  const { journal } = aStorageState();
+  showBanner(aStorageState({ journal: { ...journal, forgottenCount: 2 } }));
+  expect((await screen.findByRole('alert')).textContent).toMatch(/zna 2 wysyłki, których baza nie ma/u);
+  expect(screen.getByRole('link', { name: 'Obejrzyj dziennik' })).toBeDefined();
 });

@@ -75,3 +75,12 @@ it('shows a document whose sending cannot be read with what is known, and asks n
   expect(card.textContent).toContain('nie da się odczytać');
   expect(screen.queryByRole('button', { name: /Jest w\siFirmie|wyślij ponownie/u })).toBeNull();
 });
+
+it('offers no second sending of what the journal says that iFirma took', () => {
+  const confirmation = { at: '2026-11-23T08:00:00.000Z', ifirmaId: '1001' };
+  show({ state: 'needs_person', isFromJournal: true, confirmation, nextReadAt: null });
+  expect(screen.getByText(/iFirma to przyjęła.*id 1001/u)).toBeTruthy();
+  expect(screen.getByText(/mogło mieć inną datę/u)).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^Jest w\siFirmie$/u })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /wyślij ponownie/u })).toBeNull();
+});
