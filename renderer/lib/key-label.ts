@@ -8,6 +8,7 @@ export type KeyCombo = string;
 
 const WORDS: Readonly<Record<string, string>> = {
   Mod: 'Ctrl',
+  Alt: 'Alt',
   Escape: 'Esc',
   Delete: 'Del',
   Insert: 'Insert',

@@ -17,7 +17,7 @@ type Shortcut = {
 
 /**
  * Every key of the product (product 10.2), once: the listener acts by it, menus and tooltips show it, F1 lists it.
- * No combination has Alt: on Polish keyboards it types letters.
+ * No combination has Alt with a letter: on Polish keyboards it types letters.
  */
 export const SHORTCUTS = {
   'document.new': {
@@ -74,6 +74,17 @@ export const SHORTCUTS = {
     keys: ['Mod+Shift+D'],
     group: 'form',
     label: msg`Powiel bieżącą pozycję`,
+  },
+  'line.remove': {
+    keys: ['Mod+Delete'],
+    macKeys: ['Mod+Shift+Backspace'],
+    group: 'form',
+    label: msg`Usuń bieżącą pozycję (można cofnąć)`,
+  },
+  'calendar.open': {
+    keys: ['Alt+ArrowDown'],
+    group: 'form',
+    label: msg`Otwórz kalendarz w polu z datą`,
   },
   'page.leave': {
     keys: ['Escape'],

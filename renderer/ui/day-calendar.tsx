@@ -22,14 +22,16 @@ import listStyles from './list-box.module.css';
 type DayCalendarProps = {
   readonly label: string;
   readonly value: string;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
   readonly onPick: (day: string) => void;
 };
 
 /** Picks a day by looking. The calendar widget speaks its library's dates; nothing else here does. */
-export function DayCalendar({ label, value, onPick }: DayCalendarProps) {
+export function DayCalendar({ label, value, isOpen, onOpenChange, onPick }: DayCalendarProps) {
   const { t } = useLingui();
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
       <Button
         className={cx(iconButtonStyles['button'], iconButtonStyles['small'])}
         aria-label={t`Wybierz dzień: ${label}`}

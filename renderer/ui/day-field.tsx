@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { formatDay, isCalendarDay } from '../../shared/domain/calendar-day';
 import { parseDayInput } from '../../shared/domain/parse-day-input';
+import { useShortcut } from '../shortcuts/use-shortcut';
 import { DayCalendar } from './day-calendar';
 import type { TextValueProps } from './field-props';
 import { TextControl } from './text-control';
@@ -20,6 +21,17 @@ export function DayField({ today, value, onChange, onBlur, ...props }: DayFieldP
   const input = useRef<HTMLInputElement>(null);
   // The text under the user's hands; null while the field shows the day it holds.
   const [typed, setTyped] = useState<string | null>(null);
+
+  const [hasFocus, setHasFocus] = useState(false);
+  const [isCalendarOpen, setIsCalendarOpen] = useState(false);
+  const isFixed = props.isReadOnly === true || props.isDisabled === true;
+  useShortcut(
+    'calendar.open',
+    () => {
+      setIsCalendarOpen(true);
+    },
+    hasFocus && !isFixed,
+  );
 
   const day = isCalendarDay(value) ? value : null;
   // What `15` or `+` start from: the day that stood here before the typing began.
@@ -59,18 +71,26 @@ export function DayField({ today, value, onChange, onBlur, ...props }: DayFieldP
       inputRef={input}
       inputProps={{ inputMode: 'numeric', onKeyDown }}
       onFocus={() => {
+        setHasFocus(true);
         setShownDay(day ?? today);
         input.current?.select();
       }}
       onBlur={() => {
+        setHasFocus(false);
         setTyped(null);
         onBlur?.();
       }}
       trailing={
         <>
           {understood !== undefined && <output aria-live="polite">{understood}</output>}
-          {props.isReadOnly !== true && props.isDisabled !== true && (
-            <DayCalendar label={props.label} value={day ?? today} onPick={hold} />
+          {!isFixed && (
+            <DayCalendar
+              label={props.label}
+              value={day ?? today}
+              isOpen={isCalendarOpen}
+              onOpenChange={setIsCalendarOpen}
+              onPick={hold}
+            />
           )}
         </>
       }

@@ -1,15 +1,20 @@
 import { formatDecimal } from '../../shared/domain/format-amount';
 import { parseNumber } from '../../shared/domain/parse-number';
+import { LARGEST_AMOUNT } from '../../shared/domain/parse-amount';
+import { refuseNumber } from '../../shared/domain/read-amount';
+import { err, ok } from '../../shared/result';
 import { NumberControl, type NumberFieldProps } from './number-control';
 
-/** A quantity, price or percentage: as many decimals as typed, up to `maxDecimals`. */
+/** A quantity or percentage: as many decimals as typed, up to `maxDecimals`. */
 export function DecimalField({ maxDecimals, ...props }: NumberFieldProps & { readonly maxDecimals: number }) {
   return (
     <NumberControl
       {...props}
       format={(typed) => {
         const number = parseNumber(typed, { maxDecimals });
-        return number.ok ? formatDecimal(number.value) : null;
+        return number.ok
+          ? ok(formatDecimal(number.value))
+          : err(refuseNumber(number.error, LARGEST_AMOUNT, maxDecimals));
       }}
     />
   );

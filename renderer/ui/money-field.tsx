@@ -1,5 +1,7 @@
 import { formatAmount } from '../../shared/domain/format-amount';
-import { parseAmount } from '../../shared/domain/parse-amount';
+import { LARGEST_AMOUNT, parseAmount } from '../../shared/domain/parse-amount';
+import { refuseNumber } from '../../shared/domain/read-amount';
+import { err, ok } from '../../shared/result';
 import { NumberControl, type NumberFieldProps } from './number-control';
 
 /** An amount with two decimals. Sums may be typed: `12*180` reads 2 160,00 on leaving. */
@@ -7,7 +9,7 @@ export function MoneyField(props: NumberFieldProps) {
   return <NumberControl {...props} format={formatMoney} />;
 }
 
-function formatMoney(typed: string): string | null {
+function formatMoney(typed: string) {
   const amount = parseAmount(typed);
-  return amount.ok ? formatAmount(amount.value) : null;
+  return amount.ok ? ok(formatAmount(amount.value)) : err(refuseNumber(amount.error, LARGEST_AMOUNT, 2));
 }

@@ -20,7 +20,8 @@ export type ToastMessage = {
   readonly action?: { readonly label: string; readonly onAction: () => void };
 };
 
-export type Toasts = { readonly show: (message: ToastMessage) => void };
+/** `show` gives how to take the message away before its time. */
+export type Toasts = { readonly show: (message: ToastMessage) => () => void };
 
 /** Time to read a sentence; with a way back, time to take it. Hover and focus stop the clock. */
 const READING_MS = 6_000;
@@ -35,7 +36,10 @@ export function ToastsProvider({ children }: { readonly children: ReactNode }) {
   const toasts = useMemo<Toasts>(
     () => ({
       show: (message) => {
-        queue.add(message, { timeout: message.action ? UNDO_MS : READING_MS });
+        const key = queue.add(message, { timeout: message.action ? UNDO_MS : READING_MS });
+        return () => {
+          queue.close(key);
+        };
       },
     }),
     [queue],

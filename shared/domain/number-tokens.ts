@@ -11,7 +11,17 @@ export type Token = NumberToken | { readonly kind: 'operator'; readonly operator
 
 // Space, no-break space, figure space, thin space, narrow no-break space.
 const GROUP_SPACE = '[ \\u00a0\\u2007\\u2009\\u202f]';
-const NUMBER = new RegExp(`^(?:(?:\\d{1,3}(?:${GROUP_SPACE}\\d{3})+|\\d+)(?:[.,]\\d*)?|[.,]\\d+)`, 'u');
+const APOSTROPHE = "['\\u2019]";
+// As copied from web pages and statements: groups by a point or an apostrophe where a decimal comma follows, groups by
+// a comma or an apostrophe where a decimal point and no more than two decimals follow. `1.234` and `1,234` alone are
+// one number with three decimals.
+const GROUPED = [
+  '\\d{1,3}(?:\\.\\d{3})+,\\d+',
+  `\\d{1,3}(?:${APOSTROPHE}\\d{3})+,\\d+`,
+  `\\d{1,3}(?:(?:,\\d{3})+|(?:${APOSTROPHE}\\d{3})+)\\.\\d{1,2}(?!\\d)`,
+].join('|');
+const PLAIN = `(?:\\d{1,3}(?:${GROUP_SPACE}\\d{3})+|\\d+)(?:[.,]\\d*)?|[.,]\\d+`;
+const NUMBER = new RegExp(`^(?:${GROUPED}|${PLAIN})`, 'u');
 
 const OPERATORS: ReadonlyMap<string, NumberOperator> = new Map([
   ['+', '+'],
@@ -46,7 +56,10 @@ export function tokenizeNumber(typed: string): readonly Token[] | null {
 }
 
 function readNumber(typed: string): NumberToken {
-  const [whole = '', fraction = ''] = typed.replaceAll(/\s/gu, '').split(/[.,]/u);
+  // The last point or comma is the decimal one; the others, like spaces and apostrophes, part groups.
+  const mark = Math.max(typed.lastIndexOf('.'), typed.lastIndexOf(','));
+  const whole = (mark === -1 ? typed : typed.slice(0, mark)).replaceAll(/\D/gu, '');
+  const fraction = mark === -1 ? '' : typed.slice(mark + 1);
   const value = decimal(`${whole === '' ? '0' : whole}.${fraction === '' ? '0' : fraction}`);
   return { kind: 'number', value, decimals: fraction.length };
 }

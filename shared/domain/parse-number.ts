@@ -20,10 +20,12 @@ export type NumberProblem = Extract<
 /** Longer texts are not numbers; also bounds the depth of parentheses. */
 const MAX_TYPED_LENGTH = 100;
 const MAX_WHOLE_DIGITS = 15;
+/** What an amount copied from elsewhere bears behind it. */
+const ZLOTY = /\s*(?:zł|PLN)$/iu;
 
 /**
- * Reads a typed number (K-05): comma or point, spaces between groups of three, any minus sign, or an expression of
- * `+ - * / ( )`. Nothing is ever evaluated as code.
+ * Reads a typed or pasted number (K-05): comma or point, groups of three (`number-tokens.ts`), any minus sign, a "zł"
+ * or "PLN" behind it, or an expression of `+ - * / ( )`. Nothing is ever evaluated as code.
  *
  * A plain number keeps its typed precision and is refused with `too_many_decimals` above `maxDecimals`: digits are
  * never cut. The result of an expression is rounded half up to `maxDecimals`, as on a calculator.
@@ -36,7 +38,7 @@ export function parseNumber(
 ): Result<string, NumberProblem> {
   const text = typed.trim();
   if (text === '') return err('required');
-  const tokens = text.length > MAX_TYPED_LENGTH ? null : tokenizeNumber(text);
+  const tokens = text.length > MAX_TYPED_LENGTH ? null : tokenizeNumber(text.replace(ZLOTY, ''));
   if (tokens === null) return err('not_a_number');
 
   const value = evaluate(tokens);

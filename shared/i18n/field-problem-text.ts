@@ -1,4 +1,4 @@
-import type { I18n } from '@lingui/core';
+import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { assertNever } from '../assert-never';
 import { formatDay, isCalendarDay } from '../domain/calendar-day';
@@ -17,11 +17,25 @@ export function problemAt(i18n: I18n, problems: readonly FieldProblem[], path: s
   return problem && fieldProblemText(i18n, problem);
 }
 
-function describe({ code, limit = '' }: FieldProblem) {
+/** By the last part of the path, where that names the field. */
+const REQUIRED: Readonly<Record<string, MessageDescriptor>> = {
+  name: msg`Wpisz nazwę.`,
+  nip: msg`Wpisz NIP.`,
+  postalCode: msg`Wpisz kod pocztowy.`,
+  city: msg`Wpisz miejscowość.`,
+  issuedOn: msg`Wpisz datę wystawienia.`,
+  soldOn: msg`Wpisz datę sprzedaży.`,
+  documentNumber: msg`Wpisz numer faktury.`,
+  quantity: msg`Wpisz ilość.`,
+  unit: msg`Wpisz jednostkę miary.`,
+  unitPrice: msg`Wpisz cenę.`,
+};
+
+function describe({ path, code, limit = '' }: FieldProblem) {
   const figure = formatLimit(limit);
   switch (code) {
     case 'required':
-      return msg`Wpisz tę wartość.`;
+      return REQUIRED[path.split('.').at(-1) ?? ''] ?? msg`Wpisz tę wartość.`;
     case 'too_long':
       return figure === ''
         ? msg`Skróć tekst: iFirma przyjmuje krótszy.`

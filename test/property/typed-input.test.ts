@@ -34,9 +34,39 @@ describe('a typed amount', () => {
     );
   });
 
+  test('is read as what was meant, however it is grouped', () => {
+    const spelling = fc.record({
+      grosze: fc.integer({ min: 0, max: 9_999_999_999 }),
+      marks: fc.constantFrom(
+        ...[' ', '\u00a0', '\u2009', '\u202f'].flatMap((group) => [
+          [group, ','] as const,
+          [group, '.'] as const,
+        ]),
+        ...([
+          ['.', ','],
+          ["'", ','],
+          ['\u2019', ','],
+          [',', '.'],
+          ["'", '.'],
+          ['\u2019', '.'],
+        ] as const),
+      ),
+      before: fc.constantFrom('', ' ', '\u00a0'),
+      behind: fc.constantFrom('', ' ', '\u00a0', 'zł', ' zł', '\u00a0zł', ' PLN', 'pln', ' ZŁ '),
+    });
+    fc.assert(
+      fc.property(spelling, ({ grosze, marks: [group, mark], before, behind }) => {
+        const whole = String(Math.floor(grosze / 100)).replaceAll(/\B(?=(?:\d{3})+$)/gu, group);
+        const typed = `${before}${whole}${mark}${String(grosze % 100).padStart(2, '0')}${behind}`;
+        expect(parseAmount(typed), typed).toEqual({ ok: true, value: grosze });
+      }),
+      check,
+    );
+  });
+
   test('never throws and never gives anything but a plain decimal, whatever is typed', () => {
     const arithmeticNoise = fc.string({
-      unit: fc.constantFrom(...Array.from('0123456789,.+-*/:() \u00a0\u2009\u2212\u00d7')),
+      unit: fc.constantFrom(...Array.from("0123456789,.'\u2019+-*/:() \u00a0\u2009\u2212\u00d7")),
       maxLength: 40,
     });
     fc.assert(

@@ -5,6 +5,7 @@ import {
   type InvoiceForm,
   type InvoiceLineForm,
 } from '../../../shared/domain/invoice-form';
+import { isBlankLine } from '../../../shared/domain/invoice-lines';
 import { newInvoiceLine } from '../../../shared/domain/new-invoice-form';
 
 export function hasRoomForLine(form: InvoiceForm): boolean {
@@ -40,6 +41,19 @@ export function removeLine(
 ): InvoiceForm {
   const lines = form.lines.filter((line) => line.lineId !== lineId);
   return lines.length > 0 ? { ...form, lines } : addLine({ ...form, lines: [] }, company, freshId);
+}
+
+/** A line that was removed: where it stood, and the id of the empty one that stands there if it was the only one. */
+export type RemovedLine = {
+  readonly line: InvoiceLineForm;
+  readonly place: number;
+  readonly freshId: string;
+};
+
+/** The form as it is now, with that line where it stood. */
+export function putLineBack(form: InvoiceForm, { line, place, freshId }: RemovedLine): InvoiceForm {
+  const others = form.lines.filter((other) => other.lineId !== freshId || !isBlankLine(other));
+  return { ...form, lines: [...others.slice(0, place), line, ...others.slice(place)] };
 }
 
 /** A copy right below (Ctrl/Cmd+Shift+D). */

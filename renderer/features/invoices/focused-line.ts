@@ -1,8 +1,14 @@
 import type { InvoiceForm } from '../../../shared/domain/invoice-form';
 
-/** The line whose cell has the focus, by the path its field carries; null outside the grid. */
+/** The line that has the focus, in one of its cells or as a whole; null outside the grid. */
 export function focusedLineId(form: InvoiceForm): string | null {
-  const path = document.activeElement?.getAttribute('data-path') ?? '';
-  const index = /^lines\.(\d+)\./.exec(path)?.[1];
-  return index === undefined ? null : (form.lines[Number(index)]?.lineId ?? null);
+  const row = document.activeElement?.closest('[data-line-id]');
+  const lineId = row?.getAttribute('data-line-id');
+  return form.lines.some((line) => line.lineId === lineId) ? (lineId ?? null) : null;
+}
+
+/** Puts the focus on a line as a whole. */
+export function focusLine(lineId: string | undefined): void {
+  const row = document.querySelector(`[data-line-id="${CSS.escape(lineId ?? '')}"]`);
+  if (row instanceof HTMLElement) row.focus();
 }

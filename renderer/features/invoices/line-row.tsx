@@ -5,14 +5,17 @@ import type { InvoiceLineForm } from '../../../shared/domain/invoice-form';
 import type { Minor } from '../../../shared/domain/money';
 import { RYCZALT_RATES } from '../../../shared/domain/ryczalt-rate';
 import { VAT_RATES, type VatRate } from '../../../shared/domain/vat-rate';
+import { keysOf } from '../../shortcuts/shortcut-table';
 import { DecimalField } from '../../ui/decimal-field';
 import { IconButton } from '../../ui/icon-button';
+import { MoneyField } from '../../ui/money-field';
 import { MoneyText } from '../../ui/money-text';
 import { SelectField } from '../../ui/select-field';
 import { TextAreaField } from '../../ui/text-area-field';
 import { TextField } from '../../ui/text-field';
 import type { LineColumn, LineColumnId } from './line-columns';
 import styles from './lines-grid.module.css';
+import { isMac } from '../../lib/platform';
 import { ryczaltRateLabel } from '../../lib/ryczalt-rate-label';
 import { vatRateLabel } from './vat-rate-label';
 
@@ -47,7 +50,13 @@ export function LineRow(props: LineRowProps) {
   };
 
   return (
-    <div className={styles['row']} role="group" aria-label={t`Pozycja ${number}`}>
+    <div
+      className={styles['row']}
+      role="group"
+      aria-label={t`Pozycja ${number}`}
+      data-line-id={line.lineId}
+      tabIndex={-1}
+    >
       {columns.map((column) =>
         column.id === 'value' ? (
           <span key="value" className={styles['value']} data-column="value">
@@ -73,6 +82,7 @@ export function LineRow(props: LineRowProps) {
             label={t`Usuń pozycję ${number}`}
             icon="close"
             size="small"
+            keys={keysOf('line.remove', isMac())[0]}
             isOutOfTabOrder
             onPress={onRemove}
           />
@@ -152,16 +162,25 @@ function LineCell({
           }}
         />
       );
-    case 'quantity':
     case 'unitPrice':
+      return (
+        <MoneyField
+          {...shared}
+          value={line.unitPrice}
+          placeholder="0,00"
+          onChange={(unitPrice) => {
+            onChange({ unitPrice });
+          }}
+        />
+      );
+    case 'quantity':
     case 'discountPercent': {
       const field = column.id;
       return (
         <DecimalField
           {...shared}
           value={line[field]}
-          maxDecimals={field === 'unitPrice' ? 2 : 6}
-          placeholder={field === 'unitPrice' ? '0,00' : ''}
+          maxDecimals={6}
           onChange={(value) => {
             onChange({ [field]: value });
           }}

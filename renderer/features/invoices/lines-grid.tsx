@@ -12,6 +12,7 @@ import type { InvoiceSectionProps } from './invoice-section-props';
 import { lineColumns } from './line-columns';
 import { LineRow } from './line-row';
 import styles from './lines-grid.module.css';
+import { useLineRemoval } from './use-line-removal';
 
 type LinesGridProps = InvoiceSectionProps & {
   readonly totals: FormTotals;
@@ -31,6 +32,8 @@ export function LinesGrid({ totals, showsDiscount, ...section }: LinesGridProps)
   });
 
   const hasRoom = hasRoomForLine(form);
+  const [hasFocus, setHasFocus] = useState(false);
+  const remove = useLineRemoval({ ...section, hasFocus: hasFocus && !isReadOnly });
   const append = () => {
     // The new row must be drawn before it can take the focus.
     flushSync(() => {
@@ -58,9 +61,17 @@ export function LinesGrid({ totals, showsDiscount, ...section }: LinesGridProps)
 
   return (
     <section aria-label={t`Pozycje`} className={styles['lines']}>
+      {/* Sees the focus of its fields on the way up; they are the controls. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
         className={styles['grid']}
         data-columns={columns.length}
+        onFocus={() => {
+          setHasFocus(true);
+        }}
+        onBlur={() => {
+          setHasFocus(false);
+        }}
         style={{ gridTemplateColumns: [...columns.map((column) => column.track), 'var(--target)'].join(' ') }}
       >
         <div className={styles['head']}>
@@ -85,7 +96,7 @@ export function LinesGrid({ totals, showsDiscount, ...section }: LinesGridProps)
               onChange(changeLine(form, line.lineId, change));
             }}
             onRemove={() => {
-              onChange(removeLine(form, line.lineId, profile, newLocalId()));
+              remove(line.lineId);
             }}
             onLeaveField={section.onLeaveField}
             onTabFromLastCell={() => leaveLastCell(line.lineId)}

@@ -28,6 +28,8 @@ it.each([
   ['1234.56', '1\u00a0234,56'],
   ['1234,56', '1\u00a0234,56'],
   ['12*180', '2\u00a0160,00'],
+  ['1.234,56', '1\u00a0234,56'],
+  ['1,234.56 PLN', '1\u00a0234,56'],
 ])('shows %s as %s once it is left', async (typed, shown) => {
   const { user, field } = setUp();
   await user.type(field, typed);
@@ -45,9 +47,14 @@ it('gives out the typed text and brings it back for editing', async () => {
   expect(field.value).toBe('12*180');
 });
 
-it('leaves what is no amount as it was typed', async () => {
+it('leaves what is no amount as it was typed, and says so once it is left', async () => {
   const { user, field } = setUp();
   await user.type(field, 'dużo');
+  expect(field.getAttribute('aria-invalid')).toBeNull();
   await user.tab();
   expect(field.value).toBe('dużo');
+  expect(screen.getByText(/^Wpisz liczbę, na\sprzykład/u)).toBeTruthy();
+  await user.clear(field);
+  await user.tab();
+  expect(field.getAttribute('aria-invalid')).toBeNull();
 });
