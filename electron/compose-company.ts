@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../shared/result';
 import type { OpenCompany } from './companies/company-session';
 import type { RemovableCompany } from './companies/remove-company';
 import { countWaiting } from './documents/count-waiting';
+import { dropUntouchedDrafts } from './store/drop-untouched-drafts';
 import { remindOfQueue } from './documents/remind-of-queue';
 import { refreshAlerts } from './alerts/refresh-alerts';
 import { watchChanges } from './alerts/watch-changes';
@@ -90,6 +91,7 @@ function compose(
   const { notices } = watch;
   resources.add(watch.end);
   sweepLeftovers(paths.folder, performance.timeOrigin);
+  dropUntouchedDrafts(documents);
   const openedJournal = openSendJournal(paths.journal, log, () => !journalBook.standing().stopsSending);
   if (!openedJournal.ok) return openedJournal;
   const journal = openedJournal.value;

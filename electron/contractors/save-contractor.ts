@@ -1,6 +1,4 @@
 import type { AppError } from '../../shared/app-error';
-import { effectiveParty } from '../../shared/domain/effective-party';
-import { parseNip } from '../../shared/domain/nip';
 import { parsePartyForm } from '../../shared/domain/parse-party-form';
 import type { PartyForm } from '../../shared/domain/party';
 import { partySearchText } from '../../shared/domain/party-search-text';
@@ -16,22 +14,21 @@ export type SavedContractor = {
   readonly sameNipAs: string | null;
 };
 
-/** Adds or changes a contractor. Documents keep what was typed into them. */
+/** Adds or changes a contractor, as it was checked and not as it was spelled. Documents keep what was typed into them. */
 export function saveContractor(
   { contractors, clock, ids, notices, unitOfWork }: ContractorDeps,
   input: SaveContractorInput,
 ): Result<SavedContractor, AppError> {
-  const typed = effectiveParty(input.party);
-  const checked = parsePartyForm(typed);
+  const checked = parsePartyForm(input.party);
   if (!checked.ok) return err({ code: 'invalid_input', fields: checked.error });
   if (input.contractorId !== null && contractors.find(input.contractorId) === null) {
     return err({ code: 'not_found' });
   }
   const contractorId = input.contractorId ?? ids.newId();
-  const nip = parseNip(typed.nip);
   const saved = unitOfWork.transaction(() => {
-    const sameNip = nip.ok ? contractors.findByNip(nip.value) : null;
-    const party = { ...typed, contractorId };
+    const { nip } = checked.value;
+    const sameNip = nip === null ? null : contractors.findByNip(nip);
+    const party = { ...checked.value, nip: checked.value.nip ?? '', contractorId };
     contractors.save({ contractorId, party, searchText: partySearchText(party), at: clock.now() });
     const contractor = contractors.find(contractorId);
     const sameNipAs = sameNip === null || sameNip.contractorId === contractorId ? null : sameNip.contractorId;

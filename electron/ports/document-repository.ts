@@ -132,6 +132,8 @@ export interface DocumentRepository {
   setDeleted(documentId: string, deletedAt: string | null): boolean;
   /** For a new draft nobody typed into. */
   deleteForever(documentId: string): void;
+  /** All of those: what was left open when the program ended. */
+  deleteUntouched(): void;
   appendEvent(documentId: string, event: DocumentEvent): void;
   events(documentId: string): readonly DocumentEvent[];
   /** Accepted invoices since an instant: what the last limit reading does not know. */

@@ -200,6 +200,9 @@ export function createDocumentRepository(database: SqlDatabase, quarantine: Quar
         { documentId },
       );
     },
+    deleteUntouched: () => {
+      database.run(`DELETE FROM documents WHERE is_touched = 0 AND state = 'draft'`, {});
+    },
     appendEvent: (documentId, { at, what, detail }) => {
       database.run(
         `INSERT INTO document_events (document_id, at, what, detail) VALUES (:documentId, :at, :what, :detail)`,

@@ -10,12 +10,14 @@ import { StartFailure } from './start-failure';
 import { StorageBanner } from './storage-banner';
 import { StatusLine } from './status-line';
 import { useAppCommands } from './use-app-commands';
+import { useFocusKeeper } from './use-focus-keeper';
 import { ShortcutListDialog } from './shortcut-list-dialog';
 
 /** Round every screen of an open company: sidebar, screen, status line. */
 export function Frame({ status }: { readonly status: AppStatus }) {
   const { data: company, error } = useChannelQuery('company.get', {});
   const kind = company?.kind;
+  useFocusKeeper();
   useEffect(() => {
     const root = document.documentElement;
     // On the root, so that menus and dialogs, which hang on the body, wear the colour of the account too.

@@ -24,6 +24,7 @@ import { ReferencePage } from '../features/reference/reference-page';
 import { SettingsPage } from '../features/settings/settings-page';
 import { SyncPage } from '../features/sync/sync-page';
 import { UnsettledPage } from '../features/sync/unsettled-page';
+import { useDroppedDrafts } from '../documents/use-dropped-drafts';
 import { paths } from '../lib/paths';
 import { ErrorBoundary } from './error-boundary';
 
@@ -31,6 +32,7 @@ const NARROWED = { show: ':show', month: ':month' };
 
 export function Routes() {
   const { today, unreadableCompanies } = useAppStatus();
+  useDroppedDrafts();
   return (
     <ErrorBoundary>
       <Switch>

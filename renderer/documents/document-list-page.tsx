@@ -5,6 +5,7 @@ import { formatTypedAmount } from '../../shared/domain/format-amount';
 import { minor } from '../../shared/domain/money';
 import type { DocumentKind } from '../../shared/domain/document';
 import { canMoveToBin } from '../../shared/domain/document-lifecycle';
+import { useOpenedDocument } from '../lib/opened-document';
 import { paths } from '../lib/paths';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { Button } from '../ui/button';
@@ -15,6 +16,7 @@ import { PageBody } from '../ui/page-body';
 import { PageHeader } from '../ui/page-header';
 import { SearchField } from '../ui/search-field';
 import { useToasts } from '../ui/toasts';
+import type { RowWish } from '../ui/use-row-focus';
 import { documentColumns } from './document-columns';
 import { DOCUMENT_WORDS } from './document-words';
 import { FilterLabels } from './filter-labels';
@@ -49,6 +51,7 @@ function NarrowedList({ filter, ...props }: DocumentListPageProps & { readonly f
   const toasts = useToasts();
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [removedId, setRemovedId] = useState<string | null>(null);
+  const [wish, setWish] = useState<RowWish | null>(useOpenedDocument());
   const search = useRef<HTMLInputElement>(null);
   const selected = list.rows.find((row) => row.documentId === selectedId) ?? null;
   const newLabel = i18n._(DOCUMENT_WORDS[kind].startNew);
@@ -63,16 +66,21 @@ function NarrowedList({ filter, ...props }: DocumentListPageProps & { readonly f
     const copyId = await actions.duplicate(selected.documentId);
     if (copyId !== null) onOpen(copyId);
   };
+  const wishFor = (id: string) => {
+    setWish({ id });
+  };
   const removeSelected = async () => {
     if (!selected || isBin) return;
     if (canMoveToBin(selected.state)) {
-      if (await actions.remove(selected)) setRemovedId(selected.documentId);
+      if (await actions.remove(selected, wishFor)) setRemovedId(selected.documentId);
     } else {
       toasts.show({ text: t`Tego dokumentu nie można usunąć: jest już w kolejce albo w iFirmie.` });
     }
   };
   const undoRemove = async () => {
-    if (removedId !== null && (await actions.restore(removedId))) setRemovedId(null);
+    if (removedId === null) return;
+    wishFor(removedId);
+    if (await actions.restore(removedId)) setRemovedId(null);
   };
   const copyGross = async () => {
     if (selected?.grossMinor == null) return;
@@ -136,6 +144,7 @@ function NarrowedList({ filter, ...props }: DocumentListPageProps & { readonly f
             rowId={(row) => row.documentId}
             selectedId={selectedId}
             onSelect={setSelectedId}
+            wish={wish}
             onOpen={open}
             onEndReached={list.showMore}
             empty={

@@ -5,8 +5,8 @@ import type { DocumentKind } from '../../shared/domain/document';
 import type { DocumentForm, DocumentFormOf } from '../../shared/domain/document-form';
 import { canEdit } from '../../shared/domain/document-lifecycle';
 import type { DocumentDetail } from '../../shared/ipc/contracts/documents.contract';
-import { useChannelCommand } from '../bridge/use-channel-command';
 import { useChannelQuery } from '../bridge/use-channel-query';
+import { openedState } from '../lib/opened-document';
 import { paths } from '../lib/paths';
 import { ErrorBanner } from '../ui/error-banner';
 import { PageBody } from '../ui/page-body';
@@ -35,7 +35,6 @@ export function DocumentPage<K extends DocumentKind>({ kind, Editor, Reader }: D
   const { id } = useParams<{ id: string }>();
   const [, navigate] = useLocation();
   const { data: detail, error } = useChannelQuery('documents.get', { documentId: id });
-  const { run: discard } = useChannelCommand('documents.discardIfUntouched');
 
   if (error) {
     return (
@@ -56,9 +55,7 @@ export function DocumentPage<K extends DocumentKind>({ kind, Editor, Reader }: D
       detail={detail}
       content={detail.content}
       onClose={() => {
-        navigate(paths.documents(kind));
-        // A new draft that nobody typed into leaves no trace.
-        void discard({ documentId: id });
+        navigate(paths.documents(kind), { state: openedState(id) });
       }}
       onOpen={(documentId) => {
         navigate(paths.document(kind, documentId));

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { PartyForm } from '../../shared/domain/party';
+import { tidyPartyForm } from '../../shared/domain/tidy-party-form';
 import { useChannelQuery } from '../bridge/use-channel-query';
 import { ComboBoxField } from '../ui/combo-box-field';
 import { SegmentedField } from '../ui/segmented-field';
@@ -19,11 +20,13 @@ type PartyFieldsProps = {
   readonly nameLabel: string;
   /** A private person can buy, but never sells on a VAT invoice. */
   readonly allowsPerson: boolean;
+  /** Whether remembered contractors are offered while the name or NIP is typed: never in the form of one of them. */
+  readonly suggestsContractors?: boolean;
   readonly autoFocus?: boolean;
   readonly appearance?: 'boxed' | 'quiet';
 };
 
-/** Name, NIP and address of the other side; remembered contractors are offered while the name or NIP is typed. */
+/** Name, NIP and address of the other side of a document, or of a contractor. */
 export function PartyFields({
   party,
   onChange,
@@ -33,6 +36,7 @@ export function PartyFields({
   path,
   nameLabel,
   allowsPerson,
+  suggestsContractors = true,
   autoFocus = false,
   appearance = 'quiet',
 }: PartyFieldsProps) {
@@ -41,7 +45,7 @@ export function PartyFields({
   const found = useChannelQuery(
     'contractors.list',
     { search, inBin: false, limit: 8 },
-    { isEnabled: search.trim() !== '', keepsPrevious: true },
+    { isEnabled: suggestsContractors && search.trim() !== '', keepsPrevious: true },
   );
   const contractors = search.trim() === '' ? [] : (found.data?.rows ?? []);
 
@@ -49,18 +53,26 @@ export function PartyFields({
     onChange({ ...party, contractorId: null, ...change });
   };
   const isFirm = !allowsPerson || party.kind === 'firm';
-  const shared = { appearance, isReadOnly, onBlur: onLeaveField } as const;
+  const leaveField = () => {
+    const tidy = tidyPartyForm(party);
+    // Another spelling is still the same party.
+    if (tidy.nip !== party.nip || tidy.postalCode !== party.postalCode) onChange(tidy);
+    onLeaveField();
+  };
+  const shared = { appearance, isReadOnly, onBlur: leaveField } as const;
   const field = (name: keyof PartyForm) => ({
     ...shared,
     path: `${path}.${name}`,
     error: problemAt(`${path}.${name}`),
   });
   const suggestions = {
-    options: contractors.map((contractor) => ({
-      id: contractor.contractorId,
-      label: contractor.party.name,
-      detail: [contractor.party.nip, contractor.party.city].filter(Boolean).join(' · '),
-    })),
+    options: suggestsContractors
+      ? contractors.map((contractor) => ({
+          id: contractor.contractorId,
+          label: contractor.party.name,
+          detail: [contractor.party.nip, contractor.party.city].filter(Boolean).join(' · '),
+        }))
+      : null,
     onPick: ({ id }: { readonly id: string }) => {
       const picked = contractors.find((contractor) => contractor.contractorId === id);
       if (picked) onChange({ ...picked.party, contractorId: picked.contractorId });
@@ -93,7 +105,7 @@ export function PartyFields({
           {...suggestions}
           label={nameLabel}
           autoFocus={autoFocus}
-          placeholder={t`Nazwa albo NIP z listy kontrahentów`}
+          placeholder={suggestsContractors ? t`Nazwa albo NIP z listy kontrahentów` : undefined}
           value={party.name}
           onChange={(name) => {
             setSearch(searchFor(name));

@@ -28,11 +28,10 @@ export function useDocumentActions() {
       return answer.ok;
     },
     /** To the bin, with the way back in the toast. */
-    remove: async ({
-      documentId,
-      partyName,
-      title,
-    }: Pick<DocumentSummary, 'documentId' | 'partyName' | 'title'>) => {
+    remove: async (
+      { documentId, partyName, title }: Pick<DocumentSummary, 'documentId' | 'partyName' | 'title'>,
+      onRestored?: (documentId: string) => void,
+    ) => {
       const answer = await moveToBin({ documentId });
       if (!answer.ok) {
         explain(answer.error);
@@ -44,6 +43,7 @@ export function useDocumentActions() {
         action: {
           label: t`Cofnij`,
           onAction: () => {
+            onRestored?.(documentId);
             void restore({ documentId });
           },
         },

@@ -7,6 +7,9 @@ const LISTS: Readonly<Record<DocumentKind, string>> = { invoice: '/faktury', exp
 export type ShownList = { readonly show: string; readonly month: string | null };
 export const ANY_MONTH = 'wszystkie';
 
+const PREVIEW = '/podglad';
+const DOCUMENT_PLACES: ReadonlySet<string> = new Set([...Object.values(LISTS), PREVIEW]);
+
 /** Under the screen they are offered on, which stays marked in the sidebar. */
 const PROCEDURES: Readonly<Record<ProcedureName, string>> = {
   basic_access: '/klucze/dostep-podstawowy',
@@ -47,5 +50,12 @@ export const paths = {
   journal: '/kopie/dziennik',
   settings: '/ustawienia',
   addCompany: '/firma/nowa',
-  preview: (documentId: string) => `/podglad/${documentId}`,
+  preview: (documentId: string) => `${PREVIEW}/${documentId}`,
 } as const;
+
+/** The document that an address shows, to be edited, read or printed; null for any other. */
+export function documentIdIn(address: string): string | null {
+  if (address === paths.pulledSales) return null;
+  const cut = address.lastIndexOf('/');
+  return DOCUMENT_PLACES.has(address.slice(0, cut)) ? address.slice(cut + 1) : null;
+}

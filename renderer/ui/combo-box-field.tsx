@@ -8,37 +8,35 @@ import { TextField } from './text-field';
 import { useOptionHighlight, type ComboOption } from './use-option-highlight';
 
 type ComboBoxFieldProps = TextValueProps & {
-  /** Already filtered for the typed text, best first. */
-  readonly options: readonly ComboOption[];
+  /** Already filtered for the typed text, best first. Null: nothing is ever suggested here. */
+  readonly options: readonly ComboOption[] | null;
   /** The user took an option. The text is the caller's to set: an option may fill many fields. */
   readonly onPick: (option: ComboOption) => void;
-  /** Whether the best option is highlighted while typing, so that Tab takes it. */
-  readonly highlightsFirst?: boolean;
 };
 
 /** A text field with suggestions; any other text is as good (K-03). */
-export function ComboBoxField({ options, onPick, highlightsFirst = true, ...field }: ComboBoxFieldProps) {
+export function ComboBoxField({ options, onPick, ...field }: ComboBoxFieldProps) {
   // Nothing is suggested for what can only be read.
-  if (field.isReadOnly === true) return <TextField {...field} />;
-  return <SuggestingField {...field} {...{ options, onPick, highlightsFirst }} />;
+  if (options === null || field.isReadOnly === true) return <TextField {...field} />;
+  return <SuggestingField {...field} {...{ options, onPick }} />;
 }
 
 /**
- * Tab and Enter take the highlighted option and Tab moves on, Shift+Tab moves back without taking it, Esc closes the
- * list and keeps the typed text. React Aria's own ComboBox cannot tell the two Tabs apart, so the pattern of ARIA 1.2
- * is written out here.
+ * The arrows highlight an option; nothing is highlighted by typing, so that a new name which begins like a known one
+ * stays as typed. Tab and Enter take the highlighted option and Tab moves on, Shift+Tab moves back without taking it,
+ * Esc closes the list and keeps the typed text. React Aria's own ComboBox cannot tell the two Tabs apart, so the
+ * pattern of ARIA 1.2 is written out here.
  */
 function SuggestingField({
   options,
   onPick,
-  highlightsFirst,
   onChange,
   onBlur,
   ...props
-}: ComboBoxFieldProps & { readonly highlightsFirst: boolean }) {
+}: ComboBoxFieldProps & { readonly options: readonly ComboOption[] }) {
   const listId = useId();
   const box = useRef<HTMLDivElement>(null);
-  const list = useOptionHighlight(options, highlightsFirst);
+  const list = useOptionHighlight(options);
 
   const take = (option: ComboOption) => {
     list.close();
@@ -52,8 +50,8 @@ function SuggestingField({
       case 'ArrowDown':
       case 'ArrowUp':
         event.preventDefault();
-        if (list.isOpen) list.move(event.key === 'ArrowDown' ? 1 : -1);
-        else list.open();
+        if (!list.isOpen) list.open();
+        list.move(event.key === 'ArrowDown' ? 1 : -1);
         return;
       case 'Enter':
         if (!list.isOpen || list.highlighted === null) return;
@@ -119,9 +117,6 @@ function SuggestingField({
               aria-selected={option.id === list.highlighted?.id}
               className={`${listStyles['option'] ?? ''} ${styles['option'] ?? ''}`}
               ref={option.id === list.highlighted?.id ? scrollIntoView : null}
-              onMouseEnter={() => {
-                list.highlight(option.id);
-              }}
               // Keeps the focus, and so the caret, in the text field.
               onMouseDown={(event) => {
                 event.preventDefault();

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { RowWish } from './use-row-focus';
 
 export type DataColumn<R> = {
   readonly id: string;
@@ -23,6 +24,8 @@ export type DataTableProps<R> = {
   readonly selectedId: string | null;
   /** The row under the focus. */
   readonly onSelect: (id: string) => void;
+  /** Takes the focus once it is listed: a row just restored, or the one that was open. */
+  readonly wish?: RowWish | null;
   /** Enter, F2, or two presses. */
   readonly onOpen: (id: string) => void;
   /** Ticked rows: Space ticks the selected one. Without it there is no tick column. */

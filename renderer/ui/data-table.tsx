@@ -3,6 +3,7 @@ import { cx } from '../lib/cx';
 import styles from './data-table.module.css';
 import type { DataTableProps } from './data-table-props';
 import { DataTableRow } from './data-table-row';
+import { useRowFocus } from './use-row-focus';
 import { useRowKeyboard } from './use-row-keyboard';
 import { useRowWindow } from './use-row-window';
 
@@ -12,10 +13,10 @@ import { useRowWindow } from './use-row-window';
  * build every cell twice.
  */
 export function DataTable<R>(props: DataTableProps<R>) {
-  const { label, columns, rows, rowId, selectedId, onSelect, onOpen, ticked, empty } = props;
+  const { label, columns, rows, rowId, selectedId, onSelect, onOpen, ticked, empty, wish = null } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const view = useRowWindow(scroller, rows.length, props.onEndReached);
-  const onKeyDown = useRowKeyboard({
+  const { goTo, onKeyDown } = useRowKeyboard({
     scroller,
     rows,
     rowId,
@@ -24,6 +25,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
     onOpen,
     ticked,
   });
+  const { onFocus, onBlur } = useRowFocus({ scroller, rows, rowId, wish, goTo });
 
   const hasFoot = columns.some((column) => column.foot !== undefined) && rows.length > 0;
   const tabStopId = rows.some((row) => rowId(row) === selectedId) ? selectedId : rows[0] && rowId(rows[0]);
@@ -39,6 +41,8 @@ export function DataTable<R>(props: DataTableProps<R>) {
         aria-rowcount={rows.length + 1}
         className={styles['table']}
         onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        onBlur={onBlur}
       >
         <colgroup>
           {ticked && <col className={styles['tickColumn']} />}

@@ -22,7 +22,10 @@ export function PageHeader({ title, meta, actions, children, back, width = 'full
       <div className={styles['top']}>
         {back}
         <div className={styles['words']}>
-          <h1 className={styles['title']}>{title}</h1>
+          {/* The place of the focus when what had it is gone (K-10). */}
+          <h1 className={styles['title']} tabIndex={-1}>
+            {title}
+          </h1>
           {meta !== undefined && <p className={styles['meta']}>{meta}</p>}
         </div>
         {actions !== undefined && <div className={styles['actions']}>{actions}</div>}

@@ -69,7 +69,10 @@ function PageCanvas({ pdf, pageNumber }: { readonly pdf: PDFDocumentProxy; reado
       // Leaving the page cancels the drawing, which rejects.
       await drawing.promise.catch(() => undefined);
     };
-    void draw();
+    draw().catch((cause: unknown) => {
+      // Leaving the page closes the file, and what was still asked of it rejects.
+      if (isCurrent) throw cause;
+    });
     return () => {
       isCurrent = false;
       drawing?.cancel();

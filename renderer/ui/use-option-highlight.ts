@@ -8,12 +8,11 @@ export type ComboOption = {
 };
 
 /** Which option of a suggestion list is highlighted, and whether the list is open. An empty list is never open. */
-export function useOptionHighlight(options: readonly ComboOption[], highlightsFirst: boolean) {
+export function useOptionHighlight(options: readonly ComboOption[]) {
   const [wantsOpen, setWantsOpen] = useState(false);
   const [chosenId, setChosenId] = useState<string | null>(null);
 
-  const chosen = options.find((option) => option.id === chosenId);
-  const highlighted = chosen ?? (highlightsFirst ? (options[0] ?? null) : null);
+  const highlighted = options.find((option) => option.id === chosenId) ?? null;
 
   return {
     isOpen: wantsOpen && options.length > 0,
@@ -26,7 +25,6 @@ export function useOptionHighlight(options: readonly ComboOption[], highlightsFi
       setWantsOpen(false);
       setChosenId(null);
     },
-    highlight: setChosenId,
     /** Steps through the options and round the ends. */
     move: (step: 1 | -1) => {
       const index = highlighted === null ? -1 : options.indexOf(highlighted);

@@ -21,7 +21,7 @@ export function useRowKeyboard<R>({
   onSelect,
   onOpen,
   ticked,
-}: RowKeyboardParts<R>): (event: KeyboardEvent) => void {
+}: RowKeyboardParts<R>) {
   const goTo = (index: number) => {
     const row = rows[Math.max(0, Math.min(rows.length - 1, index))];
     if (row === undefined) return;
@@ -35,7 +35,7 @@ export function useRowKeyboard<R>({
     if (drawn instanceof HTMLElement) drawn.focus({ preventScroll: true });
   };
 
-  return (event) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const index = rows.findIndex((row) => rowId(row) === selectedId);
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
@@ -59,4 +59,5 @@ export function useRowKeyboard<R>({
       ticked.onToggle(selectedId);
     }
   };
+  return { goTo, onKeyDown };
 }

@@ -25,9 +25,12 @@ it('does the whole job without a mouse: contractor, invoice, list, plan, sending
   await openScreen(page, 'Kontrahenci');
   await keyboard.press('ControlOrMeta+n');
   await keyboard.waitForFocus('Nazwa');
-  for (const text of [BUYER, '898-16-47-572', 'Świętokrzyska 30/63', '00-116', 'Warszawa']) {
+  for (const [field, text] of Object.entries({
+    ...{ Nazwa: BUYER, NIP: '898-16-47-572', 'Ulica i numer': 'Świętokrzyska 30/63' },
+    ...{ 'Kod pocztowy': '00-116', Miejscowość: 'Warszawa' },
+  })) {
+    await keyboard.tabTo(field);
     await keyboard.type(text);
-    await keyboard.press('Tab');
   }
   await keyboard.press('ControlOrMeta+Enter');
   await page.getByRole('row', { name: BUYER }).waitFor();
@@ -66,6 +69,12 @@ it('does the whole job without a mouse: contractor, invoice, list, plan, sending
   expect(await keyboard.value()).toBe(BUYER);
   await keyboard.press('ControlOrMeta+a');
   await keyboard.type('898-16');
+  await options.waitFor();
+  // What nobody moved to is not taken.
+  await keyboard.press('Tab');
+  expect(await page.getByLabel('Nazwa nabywcy').inputValue()).toBe('898-16');
+  await keyboard.press('Shift+Tab');
+  await keyboard.press('ArrowDown');
   await options.waitFor();
   await keyboard.press('Tab');
   expect(await page.getByLabel('Nazwa nabywcy').inputValue()).toBe(BUYER);

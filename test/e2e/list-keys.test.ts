@@ -41,8 +41,11 @@ type Keyboard = ReturnType<typeof keyboardOf>;
 /** A draft keeps itself; a contractor is saved when it is whole. */
 const leaveDraft = (keyboard: Keyboard) => keyboard.press('Escape');
 async function saveContractor(keyboard: Keyboard): Promise<void> {
-  for (const text of ['898-16-47-572', 'Świętokrzyska 30/63', '00-116', 'Warszawa']) {
-    await keyboard.press('Tab');
+  for (const [field, text] of Object.entries({
+    ...{ NIP: '898-16-47-572', 'Ulica i numer': 'Świętokrzyska 30/63' },
+    ...{ 'Kod pocztowy': '00-116', Miejscowość: 'Warszawa' },
+  })) {
+    await keyboard.tabTo(field);
     await keyboard.type(text);
   }
   await keyboard.press('ControlOrMeta+Enter');

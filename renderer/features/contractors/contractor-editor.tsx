@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { newPartyForm } from '../../../shared/domain/new-party-form';
 import type { PartyForm } from '../../../shared/domain/party';
 import { parsePartyForm } from '../../../shared/domain/parse-party-form';
+import { tidyPartyForm } from '../../../shared/domain/tidy-party-form';
 import type { Contractor } from '../../../shared/ipc/contracts/contractors.contract';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { PartyFields } from '../../documents/party-fields';
@@ -22,7 +23,9 @@ type ContractorEditorProps = {
   /** What a new one begins with; null for an empty form. */
   readonly template: PartyForm | null;
   readonly onClose: () => void;
-  readonly onSaved: (contractorId: string) => void;
+  /** Another contractor that was found to have the same NIP when this one was stored. */
+  readonly sameNipAs: string | null;
+  readonly onSaved: (contractor: Contractor, sameNipAs: string | null) => void;
   readonly onShowOther: (contractorId: string) => void;
   readonly onStartSimilar: () => void;
   readonly onRemove: () => void;
@@ -34,6 +37,7 @@ type ContractorEditorProps = {
 export function ContractorEditor({
   contractor,
   template,
+  sameNipAs,
   onClose,
   onSaved,
   onShowOther,
@@ -44,7 +48,6 @@ export function ContractorEditor({
   const { t } = useLingui();
   const [savedParty, setSavedParty] = useState(() => contractor?.party ?? template ?? newPartyForm());
   const [party, setParty] = useState(savedParty);
-  const [sameNipAs, setSameNipAs] = useState<string | null>(null);
   const { run: saveContractor, error, isRunning } = useChannelCommand('contractors.save');
   const parsed = parsePartyForm(party);
   const problems = parsed.ok
@@ -56,11 +59,10 @@ export function ContractorEditor({
     if (!shown.pass(problems)) return;
     const answer = await saveContractor({ contractorId: contractor?.contractorId ?? null, party });
     if (!answer.ok) return;
-    const { contractor: saved, sameNipAs: other } = answer.value;
+    const saved = answer.value.contractor;
     setSavedParty(saved.party);
     setParty(saved.party);
-    if (other === null) onSaved(saved.contractorId);
-    else setSameNipAs(other);
+    onSaved(saved, answer.value.sameNipAs);
   };
   useShortcut('form.save', () => void save());
   // It is stored only when it is whole, so leaving cannot do it.
@@ -94,6 +96,7 @@ export function ContractorEditor({
         path="party"
         nameLabel={t`Nazwa`}
         allowsPerson
+        suggestsContractors={false}
         autoFocus
         appearance="boxed"
         party={party}
@@ -151,6 +154,7 @@ export function ContractorEditor({
   );
 }
 
+/** Another spelling of a number is no change: leaving its field tidies it. */
 function isSame(one: PartyForm, other: PartyForm): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return JSON.stringify(tidyPartyForm(one)) === JSON.stringify(tidyPartyForm(other));
 }

@@ -19,6 +19,7 @@ import { SegmentedField } from '../../ui/segmented-field';
 import { SplitView } from '../../ui/split-view';
 import { useToasts } from '../../ui/toasts';
 import { useErrorToast } from '../../ui/use-error-toast';
+import type { RowWish } from '../../ui/use-row-focus';
 import { ContractorEditor } from './contractor-editor';
 import { contractorColumns } from './contractor-columns';
 
@@ -38,6 +39,9 @@ export function ContractorsPage() {
   // Counted up when the open contractor changed otherwise than by typing.
   const [version, setVersion] = useState(0);
   const [removedId, setRemovedId] = useState<string | null>(null);
+  const [wish, setWish] = useState<RowWish | null>(null);
+  // What storing the open one told about another one.
+  const [sameNip, setSameNip] = useState<{ readonly id: string; readonly otherId: string } | null>(null);
   const searchInput = useRef<HTMLInputElement>(null);
   const { data, error, isLoading } = useChannelQuery(
     'contractors.list',
@@ -52,11 +56,14 @@ export function ContractorsPage() {
     { isEnabled: openId !== null && openId !== NEW },
   );
   const rows = data?.rows ?? [];
-  // A search that no longer finds the open one leaves it open: something may be typed into it.
+  // What no longer finds the open one leaves it open: something may be typed into it.
   const [lastOpen, setLastOpen] = useState<Contractor | null>(null);
   const listed = rows.find((row) => row.contractorId === openId) ?? null;
   if (listed !== null && listed !== lastOpen) setLastOpen(listed);
-  const open = listed ?? (search !== '' && lastOpen?.contractorId === openId ? lastOpen : null);
+  const open = listed ?? (lastOpen?.contractorId === openId ? lastOpen : null);
+  const wishFor = (id: string) => {
+    setWish({ id });
+  };
 
   // On a narrow window what is open takes the place of the list, and so of what finds in it.
   const isWide = useWideWindow();
@@ -66,6 +73,7 @@ export function ContractorsPage() {
     if (id === openId) return;
     leave(() => {
       setOpenId(id);
+      if (id === null && openId !== null) wishFor(openId);
     });
   };
   const [template, setTemplate] = useState<PartyForm | null>(null);
@@ -94,9 +102,18 @@ export function ContractorsPage() {
     }
     if (contractorId === openId) setOpenId(null);
     setRemovedId(contractorId);
+    const place = rows.findIndex((row) => row.contractorId === contractorId);
+    const next = rows[place + 1] ?? rows[place - 1];
+    if (next) wishFor(next.contractorId);
     toasts.show({
       text: t`W koszu: ${party.name}`,
-      action: { label: t`Cofnij`, onAction: () => void restore({ contractorId }) },
+      action: {
+        label: t`Cofnij`,
+        onAction: () => {
+          wishFor(contractorId);
+          void restore({ contractorId });
+        },
+      },
     });
   };
   const startRemove = (contractor: Contractor) => {
@@ -105,6 +122,7 @@ export function ContractorsPage() {
   };
   const undoRemove = async () => {
     if (removedId === null) return;
+    wishFor(removedId);
     const answer = await restore({ contractorId: removedId });
     if (answer.ok) setRemovedId(null);
     else explain(answer.error);
@@ -128,6 +146,7 @@ export function ContractorsPage() {
       rowId={(row) => row.contractorId}
       selectedId={selectedId}
       onSelect={setSelectedId}
+      wish={wish}
       onOpen={(contractorId) => {
         if (isBin) void restore({ contractorId });
         else show(contractorId);
@@ -207,13 +226,25 @@ export function ContractorsPage() {
                   key={`${openId}/${String(version)}`}
                   contractor={open}
                   template={template}
+                  sameNipAs={sameNip?.id === openId ? sameNip.otherId : null}
                   onClose={close}
-                  onSaved={(contractorId) => {
+                  onSaved={(contractor, otherId) => {
+                    const { contractorId } = contractor;
                     setSelectedId(contractorId);
+                    setSameNip(otherId === null ? null : { id: contractorId, otherId });
+                    // It stays open, on what was stored: stored once more it is the same one.
+                    if (otherId !== null) {
+                      setLastOpen(contractor);
+                      setOpenId(contractorId);
+                      return;
+                    }
                     // iFirma still has the old one: what to do about it stands below the form.
                     if (atIfirma?.contractorId === contractorId && atIfirma.identifier !== null)
                       toasts.show({ text: t`Zapisano w Kwicie` });
-                    else setOpenId(null);
+                    else {
+                      setOpenId(null);
+                      wishFor(contractorId);
+                    }
                   }}
                   onShowOther={show}
                   onStartSimilar={() => {

@@ -303,6 +303,15 @@ describe('the bin', () => {
   });
 });
 
+it('what was left open and untouched when the program ended goes, and nothing else does', () => {
+  const { documents } = openNewDatabase();
+  documents.insert({ ...anInvoiceToStore('blank'), isTouched: false });
+  documents.insert(anInvoiceToStore('typed'));
+  documents.deleteUntouched();
+  expect(documents.find('blank')).toBeNull();
+  expect(documents.find('typed')).not.toBeNull();
+});
+
 describe('the history of a document', () => {
   it('is told in the order in which it happened', () => {
     const { documents } = openNewDatabase();

@@ -39,6 +39,13 @@ describe('contractors', () => {
     expect(search('')).toHaveLength(2);
   });
 
+  it('keep the tax number and the postal code as they are written, however they were typed', () => {
+    const { contractor } = save(aPartyForm({ name: ' Acme ', nip: 'PL 898-164-75-72', postalCode: '00116' }));
+    expect(contractor.party).toMatchObject({ name: 'Acme', nip: '8981647572', postalCode: '00-116' });
+    const person = save(aPartyForm({ kind: 'person', nip: 'PL 898-164-75-72' }));
+    expect(person.contractor.party.nip).toBe('');
+  });
+
   it('are changed in place, without a warning about themselves', () => {
     const { contractor } = save(aPartyForm());
     const changed = save(aPartyForm({ name: 'Żółw SA' }), contractor.contractorId);

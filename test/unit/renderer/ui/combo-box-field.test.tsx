@@ -40,15 +40,27 @@ async function typeName(text: string, onPick?: (id: string) => void) {
 it('takes the highlighted suggestion on Tab and moves on', async () => {
   const onPick = vi.fn();
   const { user, field } = await typeName('ac', onPick);
+  await user.keyboard('{ArrowDown}');
   await user.tab();
   expect(field).toHaveProperty('value', 'ACME Polska sp. z o.o.');
   expect(onPick).toHaveBeenCalledWith('a');
   expect(document.activeElement).toBe(screen.getByLabelText('Po'));
 });
 
+it.each(['{Tab}', '{Enter}'])('keeps a new name that begins like a known one on %s', async (key) => {
+  const onPick = vi.fn();
+  const { user, field } = await typeName('ac', onPick);
+  expect(screen.getByRole('listbox')).toBeTruthy();
+  // The mouse may lie where the list opens.
+  await user.hover(screen.getByRole('option'));
+  await user.keyboard(key);
+  expect(field).toHaveProperty('value', 'ac');
+  expect(onPick).not.toHaveBeenCalled();
+});
+
 it('takes the highlighted suggestion on Enter and stays', async () => {
   const { user, field } = await typeName('a');
-  await user.keyboard('{ArrowDown}{Enter}');
+  await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
   expect(field).toHaveProperty('value', 'Akademia Żółwia');
   expect(document.activeElement).toBe(field);
   expect(screen.queryByRole('listbox')).toBeNull();
@@ -57,6 +69,7 @@ it('takes the highlighted suggestion on Enter and stays', async () => {
 it('moves back on Shift+Tab without taking anything', async () => {
   const onPick = vi.fn();
   const { user, field } = await typeName('ac', onPick);
+  await user.keyboard('{ArrowDown}');
   await user.tab({ shift: true });
   expect(field).toHaveProperty('value', 'ac');
   expect(onPick).not.toHaveBeenCalled();
@@ -66,7 +79,7 @@ it('moves back on Shift+Tab without taking anything', async () => {
 it('closes the list on Esc, keeps the typed text, and lets Tab leave it alone', async () => {
   const { user, field } = await typeName('ac');
   expect(screen.getByRole('listbox')).toBeTruthy();
-  await user.keyboard('{Escape}');
+  await user.keyboard('{ArrowDown}{Escape}');
   expect(screen.queryByRole('listbox')).toBeNull();
   await user.tab();
   expect(field).toHaveProperty('value', 'ac');
@@ -76,6 +89,7 @@ it('leaves Ctrl+Enter to the form, also from an open list', async () => {
   const onPick = vi.fn();
   const onKey = vi.fn();
   const { user } = await typeName('ac', onPick);
+  await user.keyboard('{ArrowDown}');
   document.addEventListener('keydown', onKey, { once: true });
   await user.keyboard('{Control>}{Enter}{/Control}');
   expect(onKey).toHaveBeenCalled();
@@ -88,7 +102,8 @@ it('takes Polish letters for what they are', async () => {
 });
 
 it('names the highlighted suggestion to a screen reader', async () => {
-  const { field } = await typeName('ac');
+  const { user, field } = await typeName('ac');
+  await user.keyboard('{ArrowDown}');
   const option = screen.getByRole('option', { selected: true });
   expect(option.textContent).toContain('ACME');
   expect(field.getAttribute('aria-activedescendant')).toBe(option.id);

@@ -40,6 +40,30 @@ async function openContractors(handlers: Parameters<typeof createFakeBridge>[0] 
   return { ...view, open };
 }
 
+/** A list that keeps what it is given, as main does. */
+async function openEmptyForm() {
+  const rows = [...ROWS];
+  const bridge = createFakeBridge({
+    'contractors.list': () => ok({ rows, count: rows.length }),
+    'contractors.save': ({ contractorId, party }) => {
+      const known = rows.findIndex((row) => row.contractorId === contractorId);
+      const saved = {
+        ...aContractor('c', party.name),
+        party,
+        ...(contractorId !== null && { contractorId }),
+      };
+      if (known === -1) rows.push(saved);
+      else rows[known] = saved;
+      return ok({ contractor: saved, sameNipAs: ROWS[0]?.contractorId ?? null });
+    },
+    'contractors.moveToBin': () => ok(null),
+  });
+  const view = renderInApp(<ContractorsPage />, { bridge });
+  await screen.findByRole('row', { name: /Żółw/u });
+  await view.user.click(screen.getByRole('button', { name: /^Nowy kontrahent/u }));
+  return { ...view, bridge };
+}
+
 const editor = () => within(screen.getByRole('region', { name: 'Kontrahent' }));
 const nameField = () => editor().getByLabelText<HTMLInputElement>('Nazwa');
 const answer = (user: UserEvent, name: string | RegExp) => user.click(screen.getByRole('button', { name }));
@@ -107,3 +131,39 @@ it.each(['{Control>}d{/Control}', 'Dodaj podobnego'])(
     expect(save).toHaveBeenCalledExactlyOnceWith(null, { ...party, nip: '5213003700' });
   },
 );
+
+it('offers no other contractor in the form of one, so that Tab and saving keep what was typed', async () => {
+  const { user, bridge } = await openContractors();
+  await user.clear(nameField());
+  await user.type(nameField(), 'Łoś');
+  await user.tab();
+  expect(nameField().value).toBe('Łoś');
+  expect(editor().queryByRole('combobox')).toBeNull();
+  expect(bridge.callsOf('contractors.list').map(({ input }) => input)).not.toContainEqual(
+    expect.objectContaining({ search: 'Łoś' }),
+  );
+});
+
+it('stores a contractor whose NIP is known once, however often it is saved, and then can be binned', async () => {
+  const { user, bridge } = await openEmptyForm();
+  const fields = { Nazwa: 'Żółw oddział', NIP: 'PL 726-112-03-85', 'Kod pocztowy': '30001' };
+  for (const [label, text] of Object.entries({ ...fields, Miejscowość: 'Kraków' }))
+    await user.type(editor().getByLabelText(label), text);
+  // Tidied on leaving the field.
+  expect(editor().getByLabelText<HTMLInputElement>('NIP').value).toBe('7261120385');
+  expect(editor().getByLabelText<HTMLInputElement>('Kod pocztowy').value).toBe('30-001');
+  for (const round of [1, 2]) {
+    await user.click(editor().getByRole('button', { name: /^Zapisz kontrahenta/u }));
+    await expect.poll(() => bridge.callsOf('contractors.save').length).toBe(round);
+    await editor().findByText(/ten NIP ma już inny kontrahent/u);
+    await editor().findByRole('heading', { name: 'Żółw oddział' });
+  }
+  expect(bridge.callsOf('contractors.save').map(({ input }) => input)).toMatchObject([
+    { contractorId: null },
+    { contractorId: 'c'.repeat(22) },
+  ]);
+  await user.click(editor().getByRole('button', { name: 'Przenieś do kosza' }));
+  expect(bridge.callsOf('contractors.moveToBin').map(({ input }) => input)).toEqual([
+    { contractorId: 'c'.repeat(22) },
+  ]);
+});
