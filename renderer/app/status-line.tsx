@@ -7,6 +7,7 @@ import { useChannelQuery } from '../bridge/use-channel-query';
 import { documentsLeft, isLittleLeft } from '../company/documents-left';
 import { InboxButton } from '../features/alerts/inbox-button';
 import { cx } from '../lib/cx';
+import { formatCount } from '../lib/format-count';
 import { formatInstant } from '../lib/format-instant';
 import { formatMonth } from '../lib/format-calendar';
 import { paths } from '../lib/paths';
@@ -29,6 +30,7 @@ export function StatusLine() {
   const snapshot = sync?.plan.snapshot ?? null;
   const queued = sync === undefined ? 0 : sync.plan.items.length + sync.plan.blocked.length;
   const left = limits === undefined ? null : documentsLeft(limits);
+  const leftText = formatCount(left ?? 0);
   const month = monthOverview?.reading;
   const readAt = latestOf(snapshot?.readAt, limits?.document?.readAt, month?.readAt, pulledAt(pulled));
 
@@ -72,9 +74,9 @@ export function StatusLine() {
         <Fact icon="limit" isStrong={isLittleLeft(left)}>
           <Plural
             value={left}
-            one="Został # dokument z limitu"
-            few="Zostały # dokumenty z limitu"
-            other="Zostało # dokumentów z limitu"
+            one={`Został ${leftText} dokument z limitu`}
+            few={`Zostały ${leftText} dokumenty z limitu`}
+            other={`Zostało ${leftText} dokumentów z limitu`}
           />
         </Fact>
       )}

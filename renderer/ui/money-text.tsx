@@ -15,11 +15,10 @@ type MoneyTextProps = {
   readonly currency?: string;
 };
 
-const NARROW_SPACE = '\u202f';
 /** The sign of a currency is not translated. */
 const ZLOTY = '\u00a0zł';
 
-/** An amount: lining tabular figures, thin spaces between thousands, grosze never cut. */
+/** An amount: lining tabular figures, spaces between thousands as in fields, grosze never cut. */
 export function MoneyText({
   minor: amount,
   size = 'text',
@@ -29,10 +28,9 @@ export function MoneyText({
 }: MoneyTextProps) {
   const className = cx(styles['money'], styles[size], isStrong && styles['strong']);
   if (amount === null) return <span className={className}>–</span>;
-  const figures = formatAmount(minor(amount)).replaceAll('\u00a0', NARROW_SPACE);
   return (
     <span className={className}>
-      {figures}
+      {formatAmount(minor(amount))}
       {!withoutCurrency && (
         <span className={styles['currency']}>{currency === 'PLN' ? ZLOTY : `\u00a0${currency}`}</span>
       )}

@@ -13,7 +13,7 @@ type RadioFieldProps<V extends string> = FieldProps & {
   readonly options: readonly SelectOption<V>[];
 };
 
-/** One of a few answers, all of them worth reading before choosing. */
+/** One of a few answers, all of them worth reading before choosing; afterwards, only the one that was chosen. */
 export function RadioField<V extends string>({
   label,
   labelHidden = false,
@@ -27,6 +27,7 @@ export function RadioField<V extends string>({
   onChange,
   options,
 }: RadioFieldProps<V>) {
+  const shown = isReadOnly ? options.filter((option) => option.value === value) : options;
   return (
     <RadioGroup
       className={fieldStyles['field'] ?? ''}
@@ -44,7 +45,8 @@ export function RadioField<V extends string>({
     >
       <Label className={labelHidden ? 'visually-hidden' : (fieldStyles['label'] ?? '')}>{label}</Label>
       <div className={styles['options']}>
-        {options.map((option) => (
+        {shown.length === 0 && <span>–</span>}
+        {shown.map((option) => (
           <AriaRadioField key={option.value} value={option.value}>
             <RadioButton className={cx(checkStyles['field'], styles['option'])}>
               <span className={cx(checkStyles['box'], styles['dot'])} />

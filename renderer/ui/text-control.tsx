@@ -53,6 +53,8 @@ export function TextControl({
   const shownError = isRefused
     ? t`Tego tekstu nie wklejono: to pole mieści najwyżej ${limit} znaków. Wklej krótszy.`
     : error;
+  // What can only be read holds nothing to type in: no example of how, and no empty line either.
+  const isBlank = isReadOnly && value === '';
   const inputClass = cx(
     styles['input'],
     align === 'end' && styles['end'],
@@ -62,7 +64,7 @@ export function TextControl({
   return (
     <AriaTextField
       className={cx(styles['field'], appearance === 'quiet' && styles['quiet'])}
-      value={value}
+      value={isBlank ? '–' : value}
       onChange={(text) => {
         const isTooLong = text.length > TYPED_TEXT_MAX;
         setIsRefused(isTooLong);
@@ -82,7 +84,7 @@ export function TextControl({
         {rows === undefined ? (
           <Input
             className={inputClass}
-            placeholder={placeholder}
+            placeholder={isReadOnly ? '' : placeholder}
             data-path={path}
             autoComplete="off"
             spellCheck={false}
@@ -93,13 +95,13 @@ export function TextControl({
         ) : (
           <TextArea
             className={inputClass}
-            placeholder={placeholder}
+            placeholder={isReadOnly ? '' : placeholder}
             data-path={path}
             rows={rows}
             {...(onFocus && { onFocus })}
           />
         )}
-        {trailing !== undefined && <span className={styles['affix']}>{trailing}</span>}
+        {trailing !== undefined && !isBlank && <span className={styles['affix']}>{trailing}</span>}
       </div>
       <FieldNote hint={hint} error={shownError} />
     </AriaTextField>

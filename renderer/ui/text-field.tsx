@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { FocusEvent, ReactNode, Ref } from 'react';
 import type { TextValueProps } from './field-props';
 import { TextControl } from './text-control';
 
@@ -10,6 +10,7 @@ type TextFieldProps = TextValueProps & {
   /** `password` hides what is typed: for keys. */
   readonly type?: 'text' | 'password' | 'email' | 'tel';
   readonly inputRef?: Ref<HTMLInputElement>;
+  readonly onFocus?: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
 };
 
 /** One line to type in. What can only be read takes the lines that it needs, so that all of it is seen. */

@@ -9,7 +9,7 @@ export function formatAmount(amount: Minor): string {
   return formatDecimal(decimalOfMinor(amount).toFixed(2));
 }
 
-/** The same for an exact decimal string (quantity, price, percentage): as many decimals as it has. */
+/** The same for an exact decimal string (quantity, percentage): as many decimals as it has. */
 export function formatDecimal(plain: string): string {
   const [whole = '', fraction] = decimal(plain).abs().toFixed(decimalsOf(plain)).split('.');
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, NO_BREAK_SPACE);

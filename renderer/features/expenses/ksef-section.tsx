@@ -39,7 +39,7 @@ export function KsefSection({ form, onChange, onLeaveField, problemAt, isReadOnl
         path="ksefAnswer"
         value={form.ksefAnswer === '' ? null : form.ksefAnswer}
         error={problemAt('ksefAnswer')}
-        isDisabled={isReadOnly}
+        isReadOnly={isReadOnly}
         options={(['numbered', 'outside', 'other', 'failure'] as const).map((value) => ({
           value,
           label: i18n._(ANSWERS[value].label),
@@ -69,7 +69,7 @@ export function KsefSection({ form, onChange, onLeaveField, problemAt, isReadOnl
         path="importedFromKsef"
         value={form.importedFromKsef === '' ? null : form.importedFromKsef}
         error={problemAt('importedFromKsef')}
-        isDisabled={isReadOnly}
+        isReadOnly={isReadOnly}
         options={[
           {
             value: 'no',

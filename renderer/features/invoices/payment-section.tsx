@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { formatBankAccount } from '../../../shared/domain/bank-account';
 import { PAYMENT_METHODS } from '../../../shared/domain/invoice-form';
 import { PAYMENT_METHOD_LABELS } from '../../lib/payment-method-label';
+import { BankAccountField } from '../../ui/bank-account-field';
 import { CheckField } from '../../ui/check-field';
 import { MoneyField } from '../../ui/money-field';
 import { SelectField } from '../../ui/select-field';
@@ -45,11 +45,11 @@ export function PaymentSection({
         }}
       />
       <div className={styles['whole-row']}>
-        <TextField
+        <BankAccountField
           {...shared}
           label={t`Rachunek bankowy`}
           path="bankAccount"
-          value={isReadOnly ? formatBankAccount(form.bankAccount) : form.bankAccount}
+          value={form.bankAccount}
           error={problemAt('bankAccount')}
           hint={
             form.bankAccount === '' && !isReadOnly ? t`Puste: na fakturze nie będzie rachunku.` : undefined

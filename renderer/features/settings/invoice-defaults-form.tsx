@@ -6,6 +6,7 @@ import { PAYMENT_TERM_PICKS } from '../../../shared/domain/invoice-form-dates';
 import type { FieldProblem } from '../../../shared/field-problem';
 import { problemAt } from '../../../shared/i18n/field-problem-text';
 import { PAYMENT_METHOD_LABELS } from '../../lib/payment-method-label';
+import { BankAccountField } from '../../ui/bank-account-field';
 import { SelectField } from '../../ui/select-field';
 import { TextAreaField } from '../../ui/text-area-field';
 import { TextField } from '../../ui/text-field';
@@ -31,7 +32,7 @@ export function InvoiceDefaultsForm({ profile, onChange, problems }: InvoiceDefa
   );
   return (
     <div className={styles['fields']}>
-      <TextField
+      <BankAccountField
         label={t`Rachunek bankowy`}
         path="bankAccount"
         hint={t`26 cyfr. Trafi na faktury płatne przelewem.`}
