@@ -215,3 +215,33 @@ describe('a text too long', () => {
     });
   });
 });
+
+it('writes prices, totals and the account one way once their field is left, and marks what is no price', async () => {
+  const lines = [anInvoiceLine({ quantity: '1', unitPrice: '1234,5' })];
+  const { user } = showInvoiceEditor(
+    PAYER,
+    anInvoiceForm({ lines, bankAccount: '61109010140000071219812874' }),
+  );
+  const price = screen.getByLabelText<HTMLInputElement>(/^Cena netto, pozycja\s1$/u);
+  expect(price.value).toBe('1\u00a0234,50');
+  // The same space in the total as in the field.
+  expect(screen.getByLabelText('Podsumowanie').textContent).toContain('1\u00a0234,50');
+  const account = screen.getByLabelText<HTMLInputElement>('Rachunek bankowy');
+  expect(account.value).toBe('61 1090 1014 0000 0712 1981 2874');
+  await user.click(account);
+  expect(account.value).toBe('61109010140000071219812874');
+  await user.clear(price);
+  await user.type(price, 'sto');
+  await user.tab();
+  expect(screen.getByText(/^Wpisz liczbę, na\sprzykład/u)).toBeTruthy();
+});
+
+it('names the field that is still empty', async () => {
+  const { user } = showInvoiceEditor(
+    PAYER,
+    anInvoiceForm({ buyer: aPartyForm({ name: '', nip: '', city: '' }) }),
+  );
+  await user.keyboard(save);
+  for (const sentence of ['Wpisz nazwę.', 'Wpisz NIP.', 'Wpisz miejscowość.'])
+    expect(await screen.findByText(sentence)).toBeTruthy();
+});

@@ -22,7 +22,8 @@ const accepted = {
 };
 
 /** An invoice of 100,00 zł and 23 % VAT, in a company that is VAT-exempt by now. */
-function showInvoice(overrides: Partial<DocumentRecord>) {
+function showInvoice(overrides: Partial<DocumentRecord>, form = content.form) {
+  const content = { kind: 'invoice', form } as const;
   const record = aDocumentRecord('a'.repeat(22), content, { sentProfile: aCompanyProfile(), ...overrides });
   const noop = () => undefined;
   renderInApp(
@@ -91,4 +92,27 @@ describe('where iFirma counted otherwise', () => {
     expect(shown).not.toContain('tylko zaokrąglenie');
     expect(shown).toContain('W odczytanych pozycjach nie widać różnicy');
   });
+});
+
+it('shows a dash where nothing was typed, never an example of what to type', () => {
+  const line = anInvoiceLine({ quantity: '1', unitPrice: '180' });
+  showInvoice(
+    { state: 'queued' },
+    anInvoiceForm({
+      lines: [line],
+      paid: '',
+      placeOfIssue: '',
+      notes: '',
+      bankAccount: '61109010140000071219812874',
+    }),
+  );
+  for (const label of ['Zapłacono', 'Miejsce wystawienia', 'Uwagi na fakturze'])
+    expect(screen.getByLabelText(label)).toHaveProperty('value', '–');
+  const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea')];
+  expect(fields.map(({ placeholder }) => placeholder).filter((text) => text !== '')).toEqual([]);
+  expect(screen.getByLabelText(/^Cena, pozycja\s1$/u)).toHaveProperty('value', '180,00');
+  expect(screen.getByLabelText('Rachunek bankowy')).toHaveProperty(
+    'value',
+    '61 1090 1014 0000 0712 1981 2874',
+  );
 });
