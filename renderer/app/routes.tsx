@@ -50,7 +50,12 @@ export function Routes() {
         <Route path={paths.unsettled} component={UnsettledPage} />
         <Route path={paths.pull} component={PullPage} />
         <Route path={paths.agreement} component={AgreementPage} />
-        <Route path={paths.reference} component={ReferencePage} />
+        <Route path={paths.reference}>
+          <ReferencePage key="rates" first="rates" />
+        </Route>
+        <Route path={paths.annex15}>
+          <ReferencePage key="annex15" first="annex15" />
+        </Route>
         <Route path={paths.limits} component={LimitsPage} />
         <Route path={paths.procedure('raise_limit')} component={RaiseLimitPage} />
         <Route path={paths.keys}>

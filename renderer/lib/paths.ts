@@ -38,6 +38,8 @@ export const paths = {
   agreement: '/synchronizacja/czy-sie-zgadza',
   limits: '/limity',
   reference: '/slowniki',
+  /** The list of annex 15 to the VAT Act among them. */
+  annex15: '/slowniki/zalacznik-15',
   keys: '/klucze',
   /** The keys as the third step of connecting an account. */
   firstKeys: '/klucze/na-start',

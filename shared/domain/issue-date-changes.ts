@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { monthKeyOf, monthKeySchema } from './accounting-month';
 import { earlierDay, isCalendarDay, type CalendarDay } from './calendar-day';
-import { rateDayOf } from './issue-date-guard';
 
 const day = z.string().refine(isCalendarDay);
 
 /** One consequence of another issue date. Equal ends say that the thing was looked at and stays. */
 export const issueDateChangeSchema = z.discriminatedUnion('what', [
-  /** `rate_day`: the day of the NBP table whose rate is needed. */
-  z.strictObject({ what: z.enum(['issue_day', 'due_day', 'rate_day']), from: day, to: day }),
+  z.strictObject({ what: z.enum(['issue_day', 'due_day']), from: day, to: day }),
   /**
    * `vat_month`: by the sale, the ordinary rule (art. 19a(1) of the VAT Act). `vat_month_by_issue`: rent, media,
    * security and other things whose tax point is the issue (art. 19a(5)). `buyer_month`: the first in which the
@@ -30,7 +28,6 @@ export type Redating = {
   readonly dueFromOn: CalendarDay | null;
   readonly dueToOn: CalendarDay | null;
   readonly isVatPayer: boolean;
-  readonly isForeignCurrency: boolean;
 };
 
 /**
@@ -38,7 +35,7 @@ export type Redating = {
  * even when they stay. The sale date never moves.
  */
 export function listIssueDateChanges(redating: Redating): readonly IssueDateChange[] {
-  const { soldOn, fromOn, toOn, dueFromOn, dueToOn, isVatPayer, isForeignCurrency } = redating;
+  const { soldOn, fromOn, toOn, dueFromOn, dueToOn, isVatPayer } = redating;
   const changes: IssueDateChange[] = [{ what: 'issue_day', from: fromOn, to: toOn }];
   if (dueFromOn !== null && dueToOn !== null && dueFromOn !== dueToOn)
     changes.push({ what: 'due_day', from: dueFromOn, to: dueToOn });
@@ -52,8 +49,6 @@ export function listIssueDateChanges(redating: Redating): readonly IssueDateChan
     }
   }
   changes.push({ what: 'income_month', from: incomeMonth(soldOn, fromOn), to: incomeMonth(soldOn, toOn) });
-  if (isForeignCurrency && rateDayOf(fromOn) !== rateDayOf(toOn))
-    changes.push({ what: 'rate_day', from: rateDayOf(fromOn), to: rateDayOf(toOn) });
   return changes;
 }
 
@@ -62,7 +57,7 @@ function incomeMonth(soldOn: CalendarDay, issuedOn: CalendarDay): string {
   return monthKeyOf(earlierDay(soldOn, issuedOn));
 }
 
-/** Whether a month or a rate moves: then the user decides, and nothing is proposed beforehand. */
+/** Whether a month moves: then the user decides, and nothing is proposed beforehand. */
 export function movesBooks(changes: readonly IssueDateChange[]): boolean {
   return changes.some(({ what, from, to }) => from !== to && what !== 'issue_day' && what !== 'due_day');
 }

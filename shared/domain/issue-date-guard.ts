@@ -1,18 +1,16 @@
 import type { CalendarDay } from './calendar-day';
 import { isIssueDateAllowed, lastDayToIssue } from './issue-deadline';
-import { lastWorkingDayBefore } from './working-day';
 
 /**
  * What stands in the way of an issue date (product N-02). `sale_in_future`: issuing before the sale is legal and
  * refused by iFirma. `before_newest`: issue dates do not go back. `too_late`: after the 15th of the month that follows
- * the sale. `stale_rate`: the rate on the document is not that of the day before its issue.
+ * the sale.
  */
 export const ISSUE_DATE_RULES = [
   'sale_in_future',
   'issue_date_in_future',
   'before_newest',
   'too_late',
-  'stale_rate',
 ] as const;
 export type IssueDateRule = (typeof ISSUE_DATE_RULES)[number];
 
@@ -23,8 +21,6 @@ export type IssueDateCase = {
   readonly today: CalendarDay;
   /** Issue date of the newest document that iFirma has or may have. */
   readonly newestOn: CalendarDay | null;
-  /** The day of the NBP table whose rate stands on the document; null in PLN. */
-  readonly rateTableOn: CalendarDay | null;
 };
 
 export type IssueDateVerdict =
@@ -33,7 +29,7 @@ export type IssueDateVerdict =
   | {
       readonly kind: 'broken';
       readonly rule: IssueDateRule;
-      /** The day that the rule names: of the sale, the typed one, the newest one, the deadline, the rate's. */
+      /** The day that the rule names: of the sale, the typed one, the newest one, the deadline. */
       readonly limitOn: CalendarDay;
       /** Today, when issuing today breaks nothing; the sale date never moves. */
       readonly proposedOn: CalendarDay | null;
@@ -43,10 +39,9 @@ export type IssueDateVerdict =
 
 /** Whether the date on a domestic invoice can be used today, by which rule not, and whether today's date would do. */
 export function guardIssueDate(invoice: IssueDateCase): IssueDateVerdict {
-  const { typedOn, today, rateTableOn } = invoice;
-  const typed = findBrokenRule(invoice, typedOn, rateTableOn);
-  // Issued today, the document gets today's rate.
-  const onToday = findBrokenRule(invoice, today, rateTableOn === null ? null : rateDayOf(today));
+  const { typedOn, today } = invoice;
+  const typed = findBrokenRule(invoice, typedOn);
+  const onToday = findBrokenRule(invoice, today);
   if (typed === null) return { kind: 'usable', isTodayPossible: onToday === null && typedOn !== today };
   return {
     kind: 'broken',
@@ -61,19 +56,11 @@ type BrokenRule = { readonly rule: IssueDateRule; readonly limitOn: CalendarDay 
 function findBrokenRule(
   { soldOn, today, newestOn }: IssueDateCase,
   issuedOn: CalendarDay,
-  rateTableOn: CalendarDay | null,
 ): BrokenRule | null {
   if (soldOn > today) return { rule: 'sale_in_future', limitOn: soldOn };
   if (issuedOn > today) return { rule: 'issue_date_in_future', limitOn: issuedOn };
   if (newestOn !== null && issuedOn < newestOn) return { rule: 'before_newest', limitOn: newestOn };
   if (!isIssueDateAllowed({ soldOn, issuedOn, newestIssuedOn: newestOn }))
     return { rule: 'too_late', limitOn: lastDayToIssue(soldOn) };
-  if (rateTableOn !== null && rateTableOn !== rateDayOf(issuedOn))
-    return { rule: 'stale_rate', limitOn: rateTableOn };
   return null;
-}
-
-/** iFirma's field asks for the rate of the day before the issue (domain-rules, section 8). */
-export function rateDayOf(issuedOn: CalendarDay): CalendarDay {
-  return lastWorkingDayBefore(issuedOn);
 }

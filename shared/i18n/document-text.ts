@@ -14,7 +14,7 @@ export function ksefStateText(
   detail: string | null,
 ): string {
   if (detail !== null && state === 'numbered') return i18n._(msg`w KSeF: ${detail}`);
-  if (detail !== null && state === 'refused') return i18n._(msg`nie weszła do KSeF: ${detail}`);
+  if (detail !== null && state === 'refused') return i18n._(msg`odrzucona: ${detail}`);
   return i18n._(KSEF_STATES[state]);
 }
 
@@ -53,6 +53,6 @@ const KSEF_STATES = {
   not_sent: msg`jeszcze nie w KSeF`,
   handed_over: msg`czeka na KSeF`,
   numbered: msg`w KSeF`,
-  refused: msg`nie weszła do KSeF`,
-  unknown: msg`KSeF: nieznany`,
+  refused: msg({ message: 'odrzucona', context: 'KSeF' }),
+  unknown: msg`nieznany`,
 } as const;

@@ -29,8 +29,6 @@ function describe(
       return msg`Nabywca odliczy VAT najwcześniej za ${to}, nie za ${from}.`;
     case 'income_month':
       return stays ? msg`Przychód: bez zmian, ${to}.` : msg`Przychód przejdzie z ${from} na ${to}.`;
-    case 'rate_day':
-      return msg`Kurs NBP: zamiast z ${from} potrzebny będzie z ${to}.`;
     default:
       return assertNever(what);
   }
@@ -51,5 +49,4 @@ const TODAY_BREAKS: Readonly<Record<IssueDateRule, MessageDescriptor>> = {
   issue_date_in_future: msg`Dziś też nie można jej wystawić.`,
   before_newest: msg`Dzisiejsza data też byłaby wcześniejsza niż tamta.`,
   too_late: msg`Dziś jest już po 15. dniu miesiąca po sprzedaży.`,
-  stale_rate: msg`Na dziś potrzebny jest nowy kurs.`,
 };

@@ -53,11 +53,6 @@ function describe(block: BlockedItem['block'], detail: string) {
         reason: msg`Data sprzedaży jeszcze nie nadeszła (${detail}).`,
         remedy: msg`iFirma nie przyjmuje faktur wystawionych przed sprzedażą. Zsynchronizuj tego dnia.`,
       };
-    case 'stale_exchange_rate':
-      return {
-        reason: msg`Kurs na dokumencie jest z ${detail}, a potrzebny jest z dnia roboczego przed wystawieniem.`,
-        remedy: msg`Pobierz nowy kurs albo wystaw z dzisiejszą datą.`,
-      };
     case 'key_missing':
       return { reason: msg`Brakuje klucza „${detail}”.`, remedy: msg`Wklej go w Kluczach API.` };
     case 'key_refused':

@@ -1,6 +1,5 @@
 import type { DocumentRecord } from '../../electron/ports/document-repository';
 import type { DocumentForm } from '../../shared/domain/document-form';
-import { NO_KSEF_FACTS } from '../../shared/domain/ksef-standing';
 import { summariseDocument } from '../../shared/domain/summarise-document';
 import { aCompanyProfile } from './a-company-profile';
 import { anInvoiceForm } from './an-invoice-form';
@@ -20,7 +19,7 @@ export function aDocumentRecord(
     content,
     facts: summariseDocument(content, aCompanyProfile()),
     ksefState: 'not_applicable',
-    ksef: NO_KSEF_FACTS,
+    ksef: { number: null, reason: null, changedAt: null, readAt: null, wishedAt: null },
     accepted: null,
     sentProfile: null,
     pdfFetchedAt: null,

@@ -9,6 +9,7 @@ export function aSyncOverview(plan: Partial<SyncOverview['plan']> = {}): SyncOve
       companyKind: 'real',
       login: 'anna@example.com',
       snapshot: null,
+      newestSale: null,
       canConfirm: false,
       items: [],
       blocked: [],

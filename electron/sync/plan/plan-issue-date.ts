@@ -9,9 +9,9 @@ import { guardIssueDate, type IssueDateRule } from '../../../shared/domain/issue
 import { lastDayForKsef } from '../../../shared/domain/ksef-hand-over';
 import type { DateProblem, PlanBlock, PlanItem } from '../../../shared/ipc/contracts/sync.contract';
 import type { DocumentRecord } from '../../ports/document-repository';
+import { findNewestSale } from './newest-sale';
 import type { Block } from './plan-blocks';
 import type { PlanInput } from './plan-input';
-import type { Unsettled } from './twins';
 
 /** The issue dates that the user may confirm for an invoice, or the rule that its date breaks with the way out. */
 export type PlannedDate =
@@ -25,14 +25,12 @@ export type PlannedDate =
 export function planIssueDate(input: PlanInput, record: DocumentRecord, invoice: Invoice): PlannedDate {
   const { today } = input;
   const { soldOn, issuedOn: typedOn } = invoice;
-  const newest = findNewest(input);
+  const newest = findNewestSale(input);
   const verdict = guardIssueDate({
     soldOn,
     typedOn,
     today,
     newestOn: newest?.issuedOn ?? null,
-    // A domestic invoice is in PLN.
-    rateTableOn: null,
   });
   if (verdict.kind === 'broken') {
     const { rule, limitOn, proposedOn, todayBreaks } = verdict;
@@ -63,7 +61,6 @@ const BLOCK_OF_RULE: Readonly<Record<IssueDateRule, PlanBlock>> = {
   issue_date_in_future: 'issue_date_in_future',
   before_newest: 'issue_date_before_newest',
   too_late: 'issue_date_too_late',
-  stale_rate: 'stale_exchange_rate',
 };
 
 function changesOf(
@@ -79,29 +76,5 @@ function changesOf(
     dueFromOn: dueOn,
     dueToOn: content.kind === 'invoice' ? dueDayOf(withIssueDate(content.form, toOn)) : dueOn,
     isVatPayer,
-    isForeignCurrency: false,
   });
-}
-
-/** The newest document that iFirma has, or may have got from here: issue dates do not go back behind it. */
-function findNewest({ snapshot, unsettled }: PlanInput): DateProblem['blocking'] {
-  const listed =
-    snapshot?.newestIssuedOn == null
-      ? null
-      : {
-          issuedOn: snapshot.newestIssuedOn,
-          number: snapshot.newestDocument?.number ?? null,
-          partyName: snapshot.newestDocument?.partyName ?? null,
-        };
-  const open = unsettled.flatMap(asNewest).reduce<NonNullable<DateProblem['blocking']> | null>(later, null);
-  return open === null || (listed !== null && listed.issuedOn >= open.issuedOn) ? listed : open;
-}
-
-function asNewest({ key, partyName }: Unsettled): readonly NonNullable<DateProblem['blocking']>[] {
-  const isInvoice = key.kind === 'invoice' && key.issuedOn !== null;
-  return isInvoice ? [{ issuedOn: key.issuedOn, number: null, partyName }] : [];
-}
-
-function later<T extends { readonly issuedOn: string }>(a: T | null, b: T): T {
-  return a === null || b.issuedOn > a.issuedOn ? b : a;
 }

@@ -3,6 +3,7 @@ import { addMinor, type Minor } from '../../../shared/domain/money';
 import type { DocumentRecord } from '../../ports/document-repository';
 import type { BlockedItem, PlanItem, SyncPlan } from '../../../shared/ipc/contracts/sync.contract';
 import { findBlock, type Block } from './plan-blocks';
+import { findNewestSale } from './newest-sale';
 import { planIssueDate, type PlannedDate } from './plan-issue-date';
 import { countPerHandOver, countRequests, usesDocumentLimit } from './plan-cost';
 import { identifyPlan } from './plan-id';
@@ -36,6 +37,7 @@ export function makePlan(input: PlanInput): SyncPlan {
     companyKind: input.company.kind,
     login: input.company.login,
     snapshot: input.snapshot,
+    newestSale: findNewestSale(input),
     canConfirm: input.isSnapshotFresh && input.snapshot !== null && items.length > 0 && input.pause === null,
     pause: input.pause,
     monthPlan: null,

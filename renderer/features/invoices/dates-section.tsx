@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { formatDay, isCalendarDay } from '../../../shared/domain/calendar-day';
 import { dueDayOf, PAYMENT_TERM_PICKS } from '../../../shared/domain/invoice-form-dates';
 import { DayField } from '../../ui/day-field';
 import { DayText } from '../../ui/day-text';
+import { SegmentedField } from '../../ui/segmented-field';
 import { SelectField } from '../../ui/select-field';
 import styles from './invoice-sheet.module.css';
 import type { InvoiceSectionProps } from './invoice-section-props';
@@ -24,6 +26,8 @@ export function DatesSection({
   const days = PAYMENT_TERM_PICKS.map(String);
   const picks = days.includes(term) || term === OWN_DAY || term === NO_TERM ? days : [...days, term];
   const dueOn = dueDayOf(form);
+  const month =
+    form.saleDateFormat === 'month' && isCalendarDay(form.soldOn) ? formatDay(form.soldOn).slice(3) : null;
   const shared = { appearance: 'quiet', isReadOnly, onBlur: onLeaveField } as const;
 
   return (
@@ -46,10 +50,26 @@ export function DatesSection({
         path="soldOn"
         value={form.soldOn}
         error={problemAt('soldOn')}
+        hint={month === null ? undefined : t`Na fakturze będzie ${month}.`}
         onChange={(soldOn) => {
           onChange({ ...form, soldOn });
         }}
       />
+      {!isReadOnly && (
+        <SegmentedField
+          label={t`Sprzedaż na fakturze`}
+          labelHidden
+          path="saleDateFormat"
+          value={form.saleDateFormat}
+          options={[
+            { value: 'day', label: t`Dzień` },
+            { value: 'month', label: t`Miesiąc` },
+          ]}
+          onChange={(saleDateFormat) => {
+            onChange({ ...form, saleDateFormat });
+          }}
+        />
+      )}
       <SelectField
         {...shared}
         label={t`Termin płatności`}

@@ -51,10 +51,10 @@ export function InvoiceEditor({ detail, content, onClose, onOpen, onPreview }: S
       notes={
         <InvoiceMargin
           form={form}
+          profile={profile}
           totals={totals}
           today={today}
           sync={sync.data}
-          isVatPayer={profile.vatStatus === 'payer'}
           onChange={editor.change}
         />
       }

@@ -16,9 +16,9 @@ const VIEWS = {
 } as const;
 
 /** What is looked up while writing, all of it also without network: rates, GTU codes, ryczałt rates, annex 15 (N-06). */
-export function ReferencePage() {
+export function ReferencePage({ first }: { readonly first: keyof typeof VIEWS }) {
   const { t } = useLingui();
-  const [shown, setShown] = useState<keyof typeof VIEWS>('rates');
+  const [shown, setShown] = useState(first);
   const View = VIEWS[shown];
   return (
     <>

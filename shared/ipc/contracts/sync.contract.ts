@@ -33,7 +33,6 @@ export const planBlockSchema = z.enum([
   'issue_date_too_late',
   'issue_date_in_future',
   'sale_in_future',
-  'stale_exchange_rate',
   'key_missing',
   'key_refused',
   'key_unavailable',
@@ -71,16 +70,17 @@ export const planItemSchema = z.strictObject({
 });
 export type PlanItem = z.infer<typeof planItemSchema>;
 
+const newestSaleSchema = z.strictObject({
+  issuedOn: z.iso.date(),
+  number: z.string().nullable(),
+  partyName: z.string().nullable(),
+});
+export type NewestSale = z.infer<typeof newestSaleSchema>;
+
 /** An issue date that breaks a rule, and today's date as the way out when it breaks none (N-02). */
 export const dateProblemSchema = z.strictObject({
   /** The document that the date would go back behind. Without a number while its own fate is open. */
-  blocking: z
-    .strictObject({
-      issuedOn: z.iso.date(),
-      number: z.string().nullable(),
-      partyName: z.string().nullable(),
-    })
-    .nullable(),
+  blocking: newestSaleSchema.nullable(),
   todayBreaks: z.enum(ISSUE_DATE_RULES).nullable(),
   proposal: z
     .strictObject({
@@ -126,6 +126,8 @@ export const syncPlanSchema = z.strictObject({
   companyKind: z.enum(['real', 'demo']),
   login: z.string(),
   snapshot: syncSnapshotSchema.nullable(),
+  /** The newest sales document that iFirma has, or may have got from here; without a number while its fate is open. */
+  newestSale: newestSaleSchema.nullable(),
   /** False offline, without a fresh snapshot, or with nothing to send: shown, but not to be confirmed. */
   canConfirm: z.boolean(),
   items: z.array(planItemSchema),

@@ -5,7 +5,6 @@ import type { NotSentReason, BrokenReason } from '../../../electron/ports/ifirma
 import { describeTransportFailure } from '../../../electron/ports/describe-transport-failure';
 import { classifyOutcome } from '../../../electron/sync/attempts/classify-outcome';
 import { describeKod } from '../../../shared/describe-kod';
-import { actorOf } from '../../../shared/i18n/error-actor';
 import { retrySafetyOf, type RetrySafety } from '../../../shared/retry-safety';
 
 const CLASSES = [
@@ -37,89 +36,78 @@ const SAFE: Row = ['safe', 'safe', 'safe', 'safe', 'safe', 'safe', 'safe'];
 const answered = (kod: number, serverText = '', mayMeanLimit = false) =>
   describeKod({ keyName: 'faktura', kod, serverText, mayMeanLimit });
 
-describe('who must act and whether it may be tried again', () => {
-  it.each<[number, string, Row]>([
-    [100, 'time', UNCLEAR],
-    [101, 'user_in_kwit', AFTER_CHANGE],
-    [102, 'user_in_kwit', AFTER_CHANGE],
-    [200, 'user_in_kwit', AFTER_CHANGE],
-    [201, 'user_in_kwit', AFTER_CHANGE],
-    [202, 'user_in_ifirma', AFTER_CHANGE],
-    [400, 'maker', AFTER_CHANGE],
-    [401, 'user_in_kwit', AFTER_CHANGE],
-    [402, 'user_in_ifirma', AFTER_CHANGE],
-    [403, 'user_in_ifirma', AFTER_CHANGE],
-    [499, 'user_in_ifirma', AFTER_CHANGE],
-    [500, 'user_in_ifirma', AFTER_CHANGE],
-    [777, 'user_in_kwit', UNCLEAR],
-  ])('after Kod %d', (kod, actor, row) => {
+describe('whether it may be tried again', () => {
+  it.each<[number, Row]>([
+    [100, UNCLEAR],
+    [101, AFTER_CHANGE],
+    [102, AFTER_CHANGE],
+    [200, AFTER_CHANGE],
+    [201, AFTER_CHANGE],
+    [202, AFTER_CHANGE],
+    [400, AFTER_CHANGE],
+    [401, AFTER_CHANGE],
+    [402, AFTER_CHANGE],
+    [403, AFTER_CHANGE],
+    [499, AFTER_CHANGE],
+    [500, AFTER_CHANGE],
+    [777, UNCLEAR],
+  ])('after Kod %d', (kod, row) => {
     const error = answered(kod);
-    expect(actorOf(error)).toBe(actor);
     expect(CLASSES.map((operation) => retrySafetyOf(error, operation))).toEqual(row);
   });
 
-  it.each<[string, string, string, Row]>([
+  it.each<[string, string, Row]>([
     [
       'Data sprzedaży musi być zgodna z miesiącem i rokiem księgowym',
       'refused_accounting_month',
-      'user_in_ifirma',
       AFTER_CHANGE,
     ],
     [
       "Pole 'Data wystawienia' musi być zgodna z miesiącem i rokiem księgowym",
       'refused_accounting_month',
-      'user_in_ifirma',
       AFTER_CHANGE,
     ],
-    ["Pole 'Kontrahent.KodPocztowy' jest wymagane", 'refused_by_ifirma', 'user_in_kwit', AFTER_CHANGE],
+    ["Pole 'Kontrahent.KodPocztowy' jest wymagane", 'refused_by_ifirma', AFTER_CHANGE],
     [
       "Nieudana walidacja obiektu 'adres.kodPocztowy': Pole nie może być puste",
       'refused_by_ifirma',
-      'user_in_kwit',
       AFTER_CHANGE,
     ],
     [
       'W polu CN / PKWiU należy podać artykuł ustawy o podatku VAT, na podstawie którego następuje zwolnienie',
       'refused_exemption_basis',
-      'user_in_kwit',
       AFTER_CHANGE,
     ],
-  ])('after the known message "%s"', (text, code, actor, row) => {
+  ])('after the known message "%s"', (text, code, row) => {
     const error = answered(201, text);
     expect(error.code).toBe(code);
-    expect(actorOf(error)).toBe(actor);
     expect(CLASSES.map((operation) => retrySafetyOf(error, operation))).toEqual(row);
   });
 
   it('after words about a limit, when nobody knows what was booked', () => {
     const error = answered(202, 'Przekroczono limit', true);
-    expect(actorOf(error)).toBe('time');
     expect(CLASSES.map((operation) => retrySafetyOf(error, operation))).toEqual(UNCLEAR);
   });
 
-  it.each<[NotSentReason, string, Row]>([
-    ['name_not_found', 'user_at_computer', SAFE],
-    ['refused', 'user_at_computer', SAFE],
-    ['unreachable', 'user_at_computer', SAFE],
-    ['connect_timeout', 'user_at_computer', SAFE],
-    ['forbidden_address', 'user_at_computer', SAFE],
-    ['tls', 'user_at_computer', AFTER_CHANGE],
-  ])('when nothing was sent: %s', (reason, actor, row) => {
+  it.each<[NotSentReason, Row]>([
+    ['name_not_found', SAFE],
+    ['refused', SAFE],
+    ['unreachable', SAFE],
+    ['connect_timeout', SAFE],
+    ['forbidden_address', SAFE],
+    ['tls', AFTER_CHANGE],
+  ])('when nothing was sent: %s', (reason, row) => {
     const error = describeTransportFailure({ kind: 'not_sent', reason });
-    expect(actorOf(error)).toBe(actor);
     expect(CLASSES.map((operation) => retrySafetyOf(error, operation))).toEqual(row);
   });
 
-  it.each<[BrokenReason, string]>([
-    ['deadline', 'time'],
-    ['connection_lost', 'user_at_computer'],
-    ['malformed', 'time'],
-    ['too_large', 'time'],
-  ])('when the answer broke off: %s', (reason, actor) => {
-    const error = describeTransportFailure({ kind: 'broken', reason });
-    expect(actorOf(error)).toBe(actor);
-    expect(CLASSES.map((operation) => retrySafetyOf(error, operation))).toEqual(UNCLEAR);
-  });
+  it.each<[BrokenReason]>([['deadline'], ['connection_lost'], ['malformed'], ['too_large']])(
+    'when the answer broke off: %s',
+    (reason) => {
+      const error = describeTransportFailure({ kind: 'broken', reason });
+      expect(CLASSES.map((operation) => retrySafetyOf(error, operation))).toEqual(UNCLEAR);
+    },
+  );
 });
 
 describe('the sending engine and this table', () => {

@@ -1,19 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exchangeRateSchema, incomeTaxTableDay, vatTableDay } from '../../../../shared/domain/exchange-rate';
-
-describe('the table for VAT', () => {
-  test('is of the last working day before the tax point', () => {
-    expect(vatTableDay({ taxPointOn: '2026-11-23', issuedOn: '2026-12-01' })).toBe('2026-11-20');
-  });
-
-  test('is of the last working day before the issue of an invoice that comes before the tax point', () => {
-    expect(vatTableDay({ taxPointOn: '2026-11-23', issuedOn: '2026-11-12' })).toBe('2026-11-10');
-  });
-});
-
-test('the table for income tax is of the last working day before revenue arose', () => {
-  expect(incomeTaxTableDay('2026-01-07')).toBe('2026-01-05');
-});
+import { exchangeRateSchema } from '../../../../shared/domain/exchange-rate';
 
 describe('a rate', () => {
   const rate = { currency: 'EUR', effectiveOn: '2026-11-20', tableNumber: '225/A/NBP/2026', mid: '4.2500' };

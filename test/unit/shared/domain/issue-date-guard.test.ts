@@ -8,7 +8,6 @@ const guard = (overrides: Partial<IssueDateCase> = {}) =>
     typedOn: '2026-11-23',
     today: '2026-11-23',
     newestOn: null,
-    rateTableOn: null,
     ...overrides,
   });
 
@@ -41,18 +40,6 @@ describe('the date on an invoice', () => {
       proposedOn: null,
     });
   });
-
-  it('in a foreign currency needs the rate of the working day before it, and today the rate of today', () => {
-    expect(guard({ rateTableOn: '2026-11-20' })).toMatchObject({ kind: 'usable' });
-    // Friday's draft, sent on Monday: its rate is Thursday's.
-    expect(guard({ typedOn: '2026-11-20', rateTableOn: '2026-11-20' })).toEqual({
-      kind: 'broken',
-      rule: 'stale_rate',
-      limitOn: '2026-11-20',
-      proposedOn: '2026-11-23',
-      todayBreaks: null,
-    });
-  });
 });
 
 describe('what another issue date changes', () => {
@@ -63,7 +50,6 @@ describe('what another issue date changes', () => {
     dueFromOn: '2026-12-14',
     dueToOn: '2026-12-15',
     isVatPayer: true,
-    isForeignCurrency: false,
   };
 
   it('over the end of a month: the buyer’s deduction, and VAT where the issue decides; the seller’s months stay', () => {
@@ -89,9 +75,8 @@ describe('what another issue date changes', () => {
     expect(changes).toContainEqual({ what: 'income_month', from: '2026-11', to: '2026-12' });
   });
 
-  it('leaves VAT out for a seller who pays none, and adds the rate in a foreign currency', () => {
-    const changes = listIssueDateChanges({ ...redating, isVatPayer: false, isForeignCurrency: true });
-    expect(changes.map(({ what }) => what)).toEqual(['issue_day', 'due_day', 'income_month', 'rate_day']);
-    expect(changes.at(-1)).toEqual({ what: 'rate_day', from: '2026-11-27', to: '2026-11-30' });
+  it('leaves VAT out for a seller who pays none', () => {
+    const changes = listIssueDateChanges({ ...redating, isVatPayer: false });
+    expect(changes.map(({ what }) => what)).toEqual(['issue_day', 'due_day', 'income_month']);
   });
 });

@@ -3,7 +3,6 @@ import { appErrorSchema, type AppError, type AppErrorCode } from '../../../../sh
 import { FIELD_PROBLEM_CODES } from '../../../../shared/field-problem';
 import { describeAppError } from '../../../../shared/i18n/app-error-text';
 import { createI18n, LANGUAGES } from '../../../../shared/i18n/create-i18n';
-import { actorOf } from '../../../../shared/i18n/error-actor';
 import { fieldProblemText } from '../../../../shared/i18n/field-problem-text';
 import { planBlockText } from '../../../../shared/i18n/plan-block-text';
 import { planBlockSchema } from '../../../../shared/ipc/contracts/sync.contract';
@@ -75,10 +74,6 @@ describe.each(CODES)('the failure %s', (code) => {
     const error = anErrorOf(code);
     expect(text.serverText).toBe('serverText' in error ? 'Tekst z serwera' : null);
     expect([text.title, text.cause, text.remedy].join(' ')).not.toContain('Tekst z serwera');
-  });
-
-  it('has somebody who can act', () => {
-    expect(actorOf({ code })).toBeTruthy();
   });
 });
 

@@ -245,3 +245,16 @@ it('names the field that is still empty', async () => {
   for (const sentence of ['Wpisz nazwę.', 'Wpisz NIP.', 'Wpisz miejscowość.'])
     expect(await screen.findByText(sentence)).toBeTruthy();
 });
+
+it('the sale can be told by its month, by keys alone', async () => {
+  const { user, stored } = showInvoiceEditor(PAYER, anInvoiceForm());
+  screen.getByLabelText('Data sprzedaży').focus();
+  while (document.activeElement?.getAttribute('type') !== 'radio') await user.tab();
+  await user.keyboard('{ArrowRight}');
+  expect(screen.getByRole('radio', { name: 'Miesiąc' })).toHaveProperty('checked', true);
+  expect(screen.getByLabelText('Miesiąc sprzedaży')).toBeTruthy();
+  expect(screen.getByText(/^Na\sfakturze będzie 11\.2026\.$/u)).toBeTruthy();
+  await waitFor(() => {
+    expect(stored()).toMatchObject({ saleDateFormat: 'month', soldOn: '2026-11-23' });
+  });
+});

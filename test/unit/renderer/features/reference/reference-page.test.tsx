@@ -8,7 +8,7 @@ import { renderInApp } from '../../../../fakes/render-in-app';
 const rowNames = () => screen.queryAllByRole('rowheader').map(({ textContent }) => textContent);
 
 it('finds a GTU code by its name without diacritics and says where it is from (X-02)', async () => {
-  const { user } = renderInApp(<ReferencePage />);
+  const { user } = renderInApp(<ReferencePage first="rates" />);
   await user.click(screen.getByRole('radio', { name: 'Kody GTU' }));
   expect(rowNames()).toHaveLength(13);
   expect(screen.getByText(/Dz\.U\. 2019 poz\. 1988/u)).toBeTruthy();
@@ -22,7 +22,7 @@ it('finds a GTU code by its name without diacritics and says where it is from (X
 
 it('finds what annex 15 lists by its plain name, and leads on to the full list (N-06)', async () => {
   const bridge = createFakeBridge({ 'app.openExternal': () => ok(null) });
-  const { user } = renderInApp(<ReferencePage />, { bridge });
+  const { user } = renderInApp(<ReferencePage first="rates" />, { bridge });
   await user.click(screen.getByRole('radio', { name: 'Załącznik 15' }));
   expect(rowNames()).toHaveLength(13);
   expect(screen.getByText(/Dz\.U\. 2019 poz\. 1751/u)).toBeTruthy();
@@ -37,7 +37,7 @@ it('finds what annex 15 lists by its plain name, and leads on to the full list (
 });
 
 it('finds the ryczałt rates that were in force on a past day, and none of a day it does not know', async () => {
-  const { user } = renderInApp(<ReferencePage />);
+  const { user } = renderInApp(<ReferencePage first="rates" />);
   await user.click(screen.getByRole('radio', { name: 'Stawki ryczałtu' }));
   expect(rowNames()).toHaveLength(9);
 
