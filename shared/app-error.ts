@@ -16,7 +16,7 @@ const rateWanted = { currency: z.string().max(10), tableOn: z.string().max(10) }
 
 /**
  * Every failure that Kwit expects, in one union. A code is stable for ever and never reused: it is stored in
- * databases and reports. Who must act is `actorOf`; the words are in `shared/i18n/app-error-text.ts`.
+ * databases and reports. The words, with who must do what, are in `shared/i18n/app-error-text.ts`.
  */
 export const appErrorSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('invalid_input'), fields: z.array(fieldProblemSchema).max(500) }),

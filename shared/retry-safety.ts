@@ -3,7 +3,7 @@ import type { OperationClass } from './operation-name';
 
 /**
  * Whether the same request may be made again after a failure. `safe`: as it is, it can do no harm. `after_change`:
- * nothing happened at iFirma, and nothing would until whoever must act has acted (`actorOf`). `check_first`: it may have
+ * nothing happened at iFirma, and nothing would until whoever must act has acted. `check_first`: it may have
  * happened, and a read tells. `ask_person`: it may have happened, and no read tells.
  */
 export type RetrySafety = 'safe' | 'after_change' | 'check_first' | 'ask_person';

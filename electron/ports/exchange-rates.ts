@@ -22,8 +22,7 @@ export type RatesOfRange = {
  */
 export interface ExchangeRates {
   /**
-   * The rate of one table. `tableOn` comes from `vatTableDay` or `incomeTaxTableDay`; the rate of another day is never
-   * given in its place. Fails with `rate_not_published`, `rate_not_found` or a failure of the look-up.
+   * The rate of one table; the rate of another day is never given in its place. Fails with `rate_not_published`, `rate_not_found` or a failure of the look-up.
    */
   rate(currency: string, tableOn: CalendarDay): Promise<Result<FetchedRate, AppError>>;
   /** The same without asking: null when it was never read. */

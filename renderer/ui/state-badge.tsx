@@ -32,7 +32,7 @@ export function KsefBadge({ state, detail = null }: KsefBadgeProps) {
   if (state === 'not_applicable') return null;
   const { icon, tone } = KSEF_LOOKS[state];
   return (
-    <Badge icon={icon} tone={tone}>
+    <Badge icon={icon} tone={tone} about="KSeF">
       {ksefStateText(i18n, state, detail)}
     </Badge>
   );
@@ -51,13 +51,17 @@ type BadgeProps = {
   readonly icon: IconName;
   readonly tone: BadgeTone;
   readonly children: string;
+  /** What the word is about where it does not say so itself: spoken, and shown on pointing at it. */
+  readonly about?: string;
   readonly isMoving?: boolean;
 };
 
-export function Badge({ icon, tone, children, isMoving = false }: BadgeProps) {
+export function Badge({ icon, tone, children, about, isMoving = false }: BadgeProps) {
+  const isNamed = about === undefined || children.includes(about);
   return (
-    <span className={cx(styles['badge'], tones[tone])} title={children}>
+    <span className={cx(styles['badge'], tones[tone])} title={isNamed ? children : `${about}: ${children}`}>
       <Icon name={icon} size="small" isMoving={isMoving} />
+      {!isNamed && <span className="visually-hidden">{about}: </span>}
       <span className={styles['word']}>{children}</span>
     </span>
   );

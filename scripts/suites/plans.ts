@@ -62,6 +62,11 @@ export function listSuites(
       ),
     },
     { name: 'dead code', command: tool('knip', '--no-progress') },
+    // What only tests still use is dead as well; but for types, which are in no bundle and which builders need.
+    {
+      name: 'dead product code',
+      command: tool('knip', '--no-progress', '--production', '--exclude', 'types'),
+    },
     { name: 'translations', command: tool('@lingui/cli', 'check', 'missing') },
   ];
 

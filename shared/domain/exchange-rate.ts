@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { type CalendarDay, earlierDay, isCalendarDay } from './calendar-day';
-import { lastWorkingDayBefore } from './working-day';
+import { isCalendarDay } from './calendar-day';
 
 /** As NBP writes it: at most six digits, at most eight decimals, never zero, never an exponent. */
 const MID = /^(?=.*[1-9])\d{1,6}(?:\.\d{1,8})?$/u;
@@ -21,22 +20,3 @@ export const exchangeRateSchema = z.object({
   mid: z.string().regex(MID),
 });
 export type ExchangeRate = Readonly<z.infer<typeof exchangeRateSchema>>;
-
-/**
- * The day of the table by which VAT is converted: the last working day before the tax point, or before the issue of an
- * invoice that is issued earlier (art. 31a(1) and (2) of the VAT Act).
- */
-export function vatTableDay(invoice: {
-  readonly taxPointOn: CalendarDay;
-  readonly issuedOn: CalendarDay;
-}): CalendarDay {
-  return lastWorkingDayBefore(earlierDay(invoice.taxPointOn, invoice.issuedOn));
-}
-
-/**
- * The same for income tax: the last working day before the day on which revenue arose (art. 11a(1) with art. 14(1c) of
- * the PIT Act) or a cost was incurred (art. 11a(2)). It can differ from the day for VAT.
- */
-export function incomeTaxTableDay(aroseOn: CalendarDay): CalendarDay {
-  return lastWorkingDayBefore(aroseOn);
-}

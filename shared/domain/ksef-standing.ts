@@ -15,14 +15,6 @@ export type KsefFacts = {
   readonly wishedAt: string | null;
 };
 
-export const NO_KSEF_FACTS: KsefFacts = {
-  number: null,
-  reason: null,
-  changedAt: null,
-  readAt: null,
-  wishedAt: null,
-};
-
 /** What a reading makes of the state. */
 export type KsefStep = {
   readonly state: KsefState;

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitRange } from '../../electron/lookups/nbp-rates';
 import { addDays } from '../../shared/domain/calendar-day';
-import { incomeTaxTableDay, vatTableDay } from '../../shared/domain/exchange-rate';
 import { isWorkingDay, lastWorkingDayBefore, listWorkingDays } from '../../shared/domain/working-day';
 import { proveRuns, proveSeed } from '../fixtures/prove-runs';
 
@@ -19,19 +18,6 @@ describe('the day of a table', () => {
         expect(tableOn < day).toBe(true);
         expect(isWorkingDay(tableOn)).toBe(true);
         expect(listWorkingDays(addDays(tableOn, 1), addDays(day, -1))).toEqual([]);
-        expect(incomeTaxTableDay(day)).toBe(tableOn);
-      }),
-      check,
-    );
-  });
-
-  test('for VAT lies before the tax point and before the issue, and is the last that does', () => {
-    fc.assert(
-      fc.property(anyDay, anyDay, (taxPointOn, issuedOn) => {
-        const tableOn = vatTableDay({ taxPointOn, issuedOn });
-        expect(tableOn < taxPointOn && tableOn < issuedOn).toBe(true);
-        const first = taxPointOn < issuedOn ? taxPointOn : issuedOn;
-        expect(tableOn).toBe(lastWorkingDayBefore(first));
       }),
       check,
     );

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { vatTableDay } from '../../../shared/domain/exchange-rate';
+import { lastWorkingDayBefore } from '../../../shared/domain/working-day';
 import { htmlReply, jsonReply, type LookupReply } from '../../lookup-servers/lookup-server';
 import { listTableDays, rateOf } from '../../lookup-servers/nbp-register';
 import { newDatabaseFile } from '../store/temp-company';
@@ -19,7 +19,7 @@ const NOW = '2026-11-23T09:00:00.000Z';
 
 describe('the rate of a table', () => {
   it('of 31 December is the one for a draft of 2 January, with every digit and the number (F-12)', async () => {
-    const tableOn = vatTableDay({ taxPointOn: '2026-01-02', issuedOn: '2026-01-02' });
+    const tableOn = lastWorkingDayBefore('2026-01-02');
     const { mid } = rateOf('EUR', '2025-12-31');
     expect(await rig.openLookups().exchangeRates.rate('EUR', tableOn)).toEqual({
       ok: true,
@@ -40,9 +40,7 @@ describe('the rate of a table', () => {
     ['Easter', '2026-04-07', '2026-04-03'],
     ['Corpus Christi', '2026-06-05', '2026-06-03'],
   ])('before %s is there', async (_what, issuedOn, effectiveOn) => {
-    const rate = await rig
-      .openLookups()
-      .exchangeRates.rate('EUR', vatTableDay({ taxPointOn: issuedOn, issuedOn }));
+    const rate = await rig.openLookups().exchangeRates.rate('EUR', lastWorkingDayBefore(issuedOn));
     expect(rate).toMatchObject({ ok: true, value: { effectiveOn, ...rateOf('EUR', effectiveOn) } });
   });
 
@@ -294,7 +292,7 @@ describe('the last year', () => {
 
     rig.guard.setNetwork('cut');
     const { exchangeRates } = rig.openLookups({ database });
-    const tableOn = vatTableDay({ taxPointOn: '2026-06-05', issuedOn: '2026-06-05' });
+    const tableOn = lastWorkingDayBefore('2026-06-05');
     expect(exchangeRates.knownRate('EUR', tableOn)).toMatchObject({
       effectiveOn: '2026-06-03',
       ...rateOf('EUR', '2026-06-03'),

@@ -29,6 +29,16 @@ it('a state agrees with the gender of its document', () => {
   expect(screen.getByText('gotowy')).toBeTruthy();
 });
 
+it.each([
+  ['handed_over', null, 'czeka na KSeF'],
+  ['numbered', '1234-5678', 'w KSeF: 1234-5678'],
+  ['refused', 'zła data', 'odrzucona: zła data'],
+  ['unknown', null, 'nieznany'],
+] as const)('says of %s what F-11 wants', (state, detail, words) => {
+  renderInApp(<KsefBadge state={state} detail={detail} />);
+  expect(screen.getByText((text) => text.replaceAll(/\s/gu, ' ') === words)).toBeTruthy();
+});
+
 it('says nothing about KSeF where it has no meaning, and something everywhere else', () => {
   for (const state of ksefStateSchema.options) {
     const { container, unmount } = renderInApp(<KsefBadge state={state} />);
