@@ -1,11 +1,13 @@
 import type { AttemptRecord } from '../../ports/attempt-repository';
-import type { JournalEntry } from '../../ports/send-journal';
-import type { SyncContext, SyncDeps } from '../sync-deps';
+import type { EventLog } from '../../ports/event-log';
+import type { JournalEntry, SendJournal } from '../../ports/send-journal';
 
 /** The last line of the send journal about each attempt, by its id, as the company was opened. */
 export type LastLines = ReadonlyMap<string, JournalEntry>;
 
-export function readLastLines({ journal, log }: Pick<SyncDeps, 'journal' | 'log'>): LastLines {
+type Journalled = { readonly journal: Pick<SendJournal, 'readAll'>; readonly log: EventLog };
+
+export function readLastLines({ journal, log }: Journalled): LastLines {
   const { entries, isIntact } = journal.readAll();
   if (!isIntact) log.write('store.failed', { during: 'journal', error: 'not intact' });
   return new Map(entries.map((entry) => [entry.attemptId, entry]));
@@ -16,7 +18,7 @@ export function readLastLines({ journal, log }: Pick<SyncDeps, 'journal' | 'log'
  * at iFirma, so nobody may be offered to send it again. Null when the journal says no such thing.
  */
 export function confirmationOf(
-  { lastLines }: Pick<SyncContext, 'lastLines'>,
+  { lastLines }: { readonly lastLines: LastLines },
   { attemptId, state }: Pick<AttemptRecord, 'attemptId' | 'state'>,
 ): JournalEntry | null {
   const line = lastLines.get(attemptId);

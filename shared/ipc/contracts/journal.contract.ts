@@ -16,14 +16,13 @@ export const journalEventSchema = z.enum([
 export type JournalEvent = z.infer<typeof journalEventSchema>;
 
 /** Something that may have reached iFirma and of which only the journal knows. */
-export const forgottenSendingSchema = z.strictObject({
+const forgottenSendingSchema = z.strictObject({
   at: z.iso.datetime(),
   event: journalEventSchema,
   /** As in a line. */
   operation: z.string(),
   ifirmaId: z.string().nullable(),
 });
-export type ForgottenSending = z.infer<typeof forgottenSendingSchema>;
 
 /** What the journal as a whole says of itself. */
 export const journalStandingSchema = z.strictObject({

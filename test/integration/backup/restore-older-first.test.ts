@@ -6,6 +6,8 @@ import { backupTasks } from '../../../electron/store/backup/backup-tasks';
 import type { CompanyDatabase } from '../../../electron/store/company-database';
 import { sha256Hex } from '../../../electron/sync/attempts/new-attempt';
 import { aBackupOrder } from '../../builders/a-backup-order';
+import { aContractorRecord } from '../../builders/a-contractor-record';
+import { aPartyForm } from '../../builders/a-party-form';
 import { anAttempt } from '../../builders/an-attempt';
 import { anInvoiceToStore, NOON } from '../../builders/a-stored-document';
 import type { DocumentState } from '../../../shared/domain/document';
@@ -81,18 +83,31 @@ function save({ documents }: CompanyDatabase, documentId: string): void {
 
 /** Pairs by document: what the backup holds of it, and the database that is replaced, which came from an older day. */
 function restoreOver(pairs: Readonly<Record<string, readonly [inBackup: Standing, today: Standing]>>) {
+  return restoreAfter(
+    (before) => {
+      for (const [id, [inBackup]] of Object.entries(pairs)) bring(before, id, inBackup);
+      before.documents.insert(anInvoiceToStore('later'));
+    },
+    (today) => {
+      for (const [id, [, standing]] of Object.entries(pairs)) bring(today, id, standing);
+    },
+  );
+}
+
+type Prepare = (database: CompanyDatabase) => void;
+
+function restoreAfter(inBackup: Prepare, today: Prepare): CompanyDatabase {
   const databasePath = aCompanyInUse();
   const ofOldDay = readFileSync(databasePath);
   const before = openDatabase(databasePath);
-  for (const [id, [inBackup]] of Object.entries(pairs)) bring(before, id, inBackup);
-  before.documents.insert(anInvoiceToStore('later'));
+  inBackup(before);
   before.close();
   const backupPath = join(tempFolder(), 'backup.kwitbackup');
   const made = backupTasks.make(aBackupOrder({ databasePath, backupPath }));
   if (!made.ok) throw new Error(made.error.code);
   writeFileSync(databasePath, ofOldDay);
   const atRestore = openDatabase(databasePath);
-  for (const [id, [, today]] of Object.entries(pairs)) bring(atRestore, id, today);
+  today(atRestore);
   atRestore.close();
   const folder = dirname(databasePath);
   const restored = backupTasks.restore({
@@ -160,6 +175,33 @@ describe('the right backup after an older one', () => {
       ksefState: 'handed_over',
     });
   });
+});
+
+/** A contractor that was replaced at iFirma under each of these names, one after the other. */
+const writeContractor =
+  (...names: readonly string[]): Prepare =>
+  ({ contractors, contractorLinks, attempts }) => {
+    contractors.save({ contractorId: 'firm', party: aPartyForm(), searchText: 'firm', at: NOON });
+    attempts.insertRun({
+      ...{ runId: 'run', state: 'finished', startedAt: NOON, finishedAt: NOON, requestCount: 1 },
+    });
+    for (const name of names) {
+      const wanted = aContractorRecord({ identifier: 'FIRM', name });
+      const row = { attemptId: `as-${name}`, runId: 'run', documentId: null, revision: null };
+      attempts.insertAttempt(anAttempt({ ...row, state: 'accepted' }));
+      contractorLinks.insertWrite({
+        ...{ attemptId: row.attemptId, contractorId: 'firm', kind: 'replace', before: null },
+        wanted,
+      });
+      const link = { contractorId: 'firm', identifier: 'FIRM', seen: null, seenAt: NOON };
+      contractorLinks.save({ ...link, agreed: wanted });
+    }
+  };
+
+it('what was last agreed on of a contractor stays', () => {
+  const database = restoreAfter(writeContractor('Dawna', 'Nowa'), writeContractor('Dawna'));
+  expect(database.contractorLinks.find('firm')?.agreed?.name).toBe('Nowa');
+  expect(database.contractorLinks.writesOf('firm')).toHaveLength(2);
 });
 
 const OPEN: readonly Standing[] = [
