@@ -225,6 +225,13 @@ function compose(
         ...{ links: contractorLinks, registry: client.contractors, attempts, writes: sync },
       },
       company: { companyId, kind, company, clock, notices },
+      login: {
+        ...{ companyId, kind, company, clock, notices, documents, attempts },
+        pulledSales: database.pulledSales,
+        keyStatuses: keys.statuses,
+        forgetProofs: keys.forgetProofs,
+        isBusy: () => sync.isSending() || reading.pull.engine.isGoing(),
+      },
       officialPdfs,
       files: createPreparedFiles({ ids, desktop, fileWriter }),
       diagnostics: composeDiagnostics({

@@ -42,6 +42,10 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('key_not_generated'), keyName: apiKeyNameSchema, serverText }),
   z.strictObject({ code: z.literal('key_refused'), keyName: apiKeyNameSchema, serverText }),
   z.strictObject({ code: z.literal('login_missing') }),
+  /** Something is known of an account by the present login: another one is another company, unless a person says not. */
+  z.strictObject({ code: z.literal('login_of_other_account') }),
+  /** What may have been sent under the present login can be looked for only with it. */
+  z.strictObject({ code: z.literal('login_still_needed') }),
   z.strictObject({ code: z.literal('login_unknown'), serverText }),
   z.strictObject({ code: z.literal('terms_not_accepted'), serverText }),
   z.strictObject({ code: z.literal('no_rights'), serverText }),

@@ -100,6 +100,8 @@ const EFFECTS: Readonly<Record<AppErrorCode, 'none' | 'none_for_now' | 'unclear'
 
   plan_outdated: 'none',
   run_in_progress: 'none_for_now',
+  login_of_other_account: 'none',
+  login_still_needed: 'none',
   company_change_in_progress: 'none_for_now',
   sending_not_enabled: 'none',
   month_moved: 'none',

@@ -1,4 +1,5 @@
 import type { AppError } from '../../shared/app-error';
+import { hasPassed } from './has-passed';
 import { ok, type Result } from '../../shared/result';
 import type { CareNotes } from '../ports/care-notes';
 import type { Clock } from '../ports/clock';
@@ -32,5 +33,5 @@ export async function examineData(deps: ExamineDeps): Promise<Result<void, AppEr
 /** Once a week is enough for what the daily look does not see (reliability-security 5.4, rule 7). */
 export function isExaminationDue({ care, clock }: Pick<ExamineDeps, 'care' | 'clock'>): boolean {
   const { examined } = care.read();
-  return examined === null || Date.parse(clock.now()) - Date.parse(examined.at) >= WEEK_MS;
+  return examined === null || hasPassed(examined.at, WEEK_MS, clock.now());
 }

@@ -1,3 +1,4 @@
+import { hasPassed } from './has-passed';
 import type { BackupFolder } from '../ports/backup-folder';
 import type { CareFailure, CareNotes } from '../ports/care-notes';
 import type { Clock } from '../ports/clock';
@@ -24,7 +25,7 @@ export type WatchBackupsDeps = {
  */
 export function watchBackups({ backups, folder, care, clock, notices, isWorthwhile }: WatchBackupsDeps) {
   let isLooking = false;
-  const isDue = ({ at }: CareFailure) => Date.parse(clock.now()) - Date.parse(at) >= RETRY_MS;
+  const isDue = ({ at }: CareFailure) => hasPassed(at, RETRY_MS, clock.now());
 
   const look = async (): Promise<void> => {
     const probed = await folder.probe();

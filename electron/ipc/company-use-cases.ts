@@ -7,6 +7,7 @@ import type { AlertDeps } from '../alerts/alert-deps';
 import type { CompanyBackups } from '../backups/company-backups';
 import type { CompanyDeps } from '../companies/company-deps';
 import type { AtIfirmaDeps } from '../contractors/at-ifirma-deps';
+import type { SetLoginDeps } from '../companies/set-login';
 import type { DashboardDeps } from '../documents/dashboard-figures';
 import type { DocumentDeps } from '../documents/document-deps';
 import type { DiagnosticsDeps } from '../exports/diagnostics';
@@ -34,6 +35,7 @@ export type CompanyUseCases = {
   readonly dashboard: DashboardDeps;
   readonly contractors: AtIfirmaDeps;
   readonly company: CompanyDeps;
+  readonly login: SetLoginDeps;
   readonly officialPdfs: OfficialPdfs;
   readonly files: PreparedFiles;
   readonly diagnostics: DiagnosticsDeps;

@@ -26,7 +26,7 @@ export function gatherLimitFacts({ documents, limits, clock }: FactDeps): LimitF
   const readings = limits.readingsSince(since);
   const latest = readings.at(-1) ?? null;
   const counts = {
-    acceptedSince: latest === null ? 0 : documents.countAcceptedInvoicesSince(latest.readAt),
+    acceptedSince: latest === null ? 0 : documents.countAcceptedInvoicesSince(latest.readAt, clock.now()),
     // Expenses do not count towards iFirma's document limit as far as is known (ifirma-api 15.5).
     queued: documents.countInStates(['queued'], 'invoice'),
     drafts: documents.countInStates(['draft', 'ready'], 'invoice'),

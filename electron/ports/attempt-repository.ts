@@ -46,11 +46,22 @@ export type RunRecord = {
   readonly requestCount: number;
 };
 
+/** What a snapshot is good for: of whose account it tells, and up to which run. No clock decides that. */
+export type SnapshotOrigin = {
+  /** The login it was read with. */
+  readonly login: string;
+  /** The last run that had begun by then; null before the first. */
+  readonly afterRunId: string | null;
+};
+
 /** Runs, attempts, before-sets, reconcile reads, snapshots. Nothing here is ever deleted. */
 export interface AttemptRepository {
   insertRun(run: RunRecord): void;
   updateRun(runId: string, change: Partial<Omit<RunRecord, 'runId'>>): void;
   openRun(): RunRecord | null;
+  findRun(runId: string): RunRecord | null;
+  /** The one that began last, whatever the clock said. */
+  latestRunId(): string | null;
   runs(limit: number): readonly RunRecord[];
   insertAttempt(attempt: AttemptRecord): void;
   /** False unless exactly one row was in one of `from`. */
@@ -81,8 +92,10 @@ export interface AttemptRepository {
   ): { readonly fromOn: string; readonly toOn: string; readonly ifirmaIds: ReadonlySet<string> } | null;
   insertReconcileRead(read: ReconcileRead): void;
   reconcileReads(attemptId: string): readonly ReconcileRead[];
-  saveSnapshot(snapshot: SyncSnapshot): void;
+  saveSnapshot(snapshot: SyncSnapshot, origin: SnapshotOrigin): void;
   latestSnapshot(): SyncSnapshot | null;
+  /** Null where there is no snapshot, or one without it. */
+  originOfLatestSnapshot(): SnapshotOrigin | null;
   /** Ids of sales documents seen at iFirma, so that a new one bound to nothing here is noticed (reconcile rule 12). */
   recordSeenSalesIds(ids: readonly string[], at: string): void;
   seenSalesIds(): ReadonlySet<string>;

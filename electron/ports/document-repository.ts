@@ -136,8 +136,8 @@ export interface DocumentRepository {
   deleteUntouched(): void;
   appendEvent(documentId: string, event: DocumentEvent): void;
   events(documentId: string): readonly DocumentEvent[];
-  /** Accepted invoices since an instant: what the last limit reading does not know. */
-  countAcceptedInvoicesSince(at: string): number;
+  /** Accepted invoices since an instant: what the last limit reading does not know. `now` tells what a clock ahead left. */
+  countAcceptedInvoicesSince(at: string, now: string): number;
   /** When each of them was accepted, oldest first. */
   acceptedInvoicesSince(at: string): readonly string[];
 }

@@ -15,6 +15,8 @@ export type PullEngine = {
   readonly resume: () => Result<PullOverview, AppError>;
   /** After the request that is under way. */
   readonly stop: () => PullOverview;
+  /** A fetch is going on with the login as it is. */
+  readonly isGoing: () => boolean;
   readonly whenIdle: () => Promise<void>;
 };
 
@@ -103,6 +105,7 @@ export function createPullEngine(deps: PullDeps): PullEngine {
       }
       return overview();
     },
+    isGoing: () => running !== null,
     whenIdle: () => running?.done ?? Promise.resolve(),
   };
 }

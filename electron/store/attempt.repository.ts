@@ -10,7 +10,10 @@ import type { SqlDatabase } from './sql-database';
 // caller, because "nothing seen" would be a conclusion. Hence `parse` and not the quarantine for those.
 const attemptKeySchema = z.object({ attempt_id: z.string() });
 const runKeySchema = z.object({ run_id: z.string() });
-const snapshotRowSchema = z.object({ snapshot_json: jsonColumn(syncSnapshotSchema) });
+const storedSnapshotSchema = syncSnapshotSchema.extend({
+  origin: z.strictObject({ login: z.string(), afterRunId: z.string().nullable() }).nullable().default(null),
+});
+const snapshotRowSchema = z.object({ snapshot_json: jsonColumn(storedSnapshotSchema) });
 const nextNumberRowSchema = z.object({ next_number: z.int() });
 const seenRowSchema = z.object({ ifirma_id: z.string() });
 
@@ -39,6 +42,11 @@ export function createAttemptRepository(database: SqlDatabase, quarantine: Quara
     parseAttempts(
       database.all(`SELECT * FROM attempts WHERE ${where} ORDER BY created_at, rowid`, parameters),
     );
+
+  const latestStored = () => {
+    const row = database.get('SELECT snapshot_json FROM snapshots ORDER BY snapshot_id DESC LIMIT 1');
+    return row === undefined ? null : snapshotRowSchema.parse(row).snapshot_json;
+  };
 
   return {
     insertRun: (run) => {
@@ -70,6 +78,12 @@ export function createAttemptRepository(database: SqlDatabase, quarantine: Quara
           `SELECT * FROM runs WHERE state IN ('running', 'stopping') ORDER BY started_at DESC, rowid DESC LIMIT 1`,
         ),
       )[0] ?? null,
+    findRun: (runId) =>
+      parseRuns(database.all('SELECT * FROM runs WHERE run_id = :runId', { runId }))[0] ?? null,
+    latestRunId: () => {
+      const row = database.get('SELECT run_id FROM runs ORDER BY rowid DESC LIMIT 1');
+      return row === undefined ? null : runKeySchema.parse(row).run_id;
+    },
     runs: (limit) =>
       parseRuns(
         database.all('SELECT * FROM runs ORDER BY started_at DESC, rowid DESC LIMIT :limit', { limit }),
@@ -156,16 +170,19 @@ export function createAttemptRepository(database: SqlDatabase, quarantine: Quara
           attemptId,
         })
         .map((row) => reconcileReadRowSchema.parse(row)),
-    saveSnapshot: (snapshot) => {
+    saveSnapshot: (snapshot, origin) => {
       database.run('INSERT INTO snapshots (read_at, snapshot_json) VALUES (:readAt, :snapshotJson)', {
         readAt: snapshot.readAt,
-        snapshotJson: JSON.stringify(snapshot),
+        snapshotJson: JSON.stringify({ ...snapshot, origin }),
       });
     },
     latestSnapshot: () => {
-      const row = database.get('SELECT snapshot_json FROM snapshots ORDER BY snapshot_id DESC LIMIT 1');
-      return row === undefined ? null : snapshotRowSchema.parse(row).snapshot_json;
+      const stored = latestStored();
+      if (stored === null) return null;
+      const { origin: _origin, ...snapshot } = stored;
+      return snapshot;
     },
+    originOfLatestSnapshot: () => latestStored()?.origin ?? null,
     recordSeenSalesIds: (ids, at) => {
       database.run(
         `INSERT INTO seen_sales_ids (ifirma_id, seen_at)

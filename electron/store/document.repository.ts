@@ -218,11 +218,14 @@ export function createDocumentRepository(database: SqlDatabase, quarantine: Quar
         )
         .map((row, index) => quarantine.parse(documentEventSchema, 'events', `${documentId}#${index}`, row))
         .filter((event) => event !== null),
-    countAcceptedInvoicesSince: (at) =>
+    countAcceptedInvoicesSince: (at, now) =>
       countRowSchema.parse(
-        database.get(`SELECT count(*) AS count FROM documents WHERE kind = 'invoice' AND accepted_at > :at`, {
-          at,
-        }),
+        database.get(
+          // An instant to come is of a clock that was ahead: only what was stamped by the same one can be compared.
+          `SELECT count(*) AS count FROM documents
+           WHERE kind = 'invoice' AND accepted_at > :at AND (accepted_at <= :now OR :at > :now)`,
+          { at, now },
+        ),
       ).count,
     acceptedInvoicesSince: (at) =>
       database

@@ -82,7 +82,7 @@ export function createPullRepository(database: SqlDatabase, quarantine: Quaranti
       );
     },
     latest: () => {
-      const row = database.get('SELECT * FROM pulls ORDER BY started_at DESC, rowid DESC LIMIT 1');
+      const row = database.get('SELECT * FROM pulls ORDER BY rowid DESC LIMIT 1');
       if (row === undefined) return null;
       return quarantine.parse(rowSchema, 'pulls', keyRowSchema.parse(row).pull_id, row);
     },

@@ -34,9 +34,10 @@ export function createSalesReadingRepository(database: SqlDatabase): SalesReadin
           { fromOn, toOn, readAt, rowsJson: JSON.stringify(rows) },
         );
         database.run(
-          `DELETE FROM sales_readings WHERE read_at < (
-             SELECT min(read_at) FROM (SELECT read_at FROM sales_readings ORDER BY read_at DESC LIMIT :kept))`,
-          { kept: KEPT },
+          // What a clock that was ahead has left comes last, and never takes the place of the one just read.
+          `DELETE FROM sales_readings WHERE (from_on, to_on) NOT IN (
+             SELECT from_on, to_on FROM sales_readings ORDER BY read_at > :readAt, read_at DESC LIMIT :kept)`,
+          { readAt, kept: KEPT },
         );
       });
     },

@@ -17,16 +17,14 @@ export type OverviewMemory = {
 };
 
 export function makeOverview(context: SyncContext, memory: OverviewMemory): SyncOverview {
-  const run = context.attempts.runs(RECENT).find(({ runId }) => runId === memory.shownRunId);
+  const run = memory.shownRunId === null ? null : context.attempts.findRun(memory.shownRunId);
   const bound = context.documents.boundIfirmaIds();
   return {
     plan: makeCurrentPlan(context),
-    run: run === undefined ? null : presentRun(context, asItIs(run, memory.aliveRunId)),
+    run: run === null ? null : presentRun(context, asItIs(run, memory.aliveRunId)),
     unsettled: [...listUnsettled(context)],
     unsettledHandOvers: [...listOpenHandOvers(context)],
     monthReturn: findMonthReturn(context),
     unboundAtIfirma: memory.newIds.filter((ifirmaId) => !bound.has(ifirmaId)).length,
   };
 }
-
-const RECENT = 10;

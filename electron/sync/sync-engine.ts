@@ -16,7 +16,7 @@ import { performWrite, type PerformedWrite, type SingleWrite } from './attempts/
 import { previewDocument, type PreviewWish } from './plan/preview-document';
 import { recordListedTotals } from './after-acceptance/read-back';
 import { readKsef, readPendingKsef } from './after-acceptance/read-ksef';
-import { listDecidableAttempts } from './reconciliation/decidable';
+import { listDecidableAttempts } from './reconciliation/quiet-period';
 import { reconcile } from './reconciliation/reconcile';
 import { recoverAtStart } from './attempts/recover-at-start';
 import { executeRun } from './run';

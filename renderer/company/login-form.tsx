@@ -1,8 +1,9 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useCompany } from '../bridge/open-company';
 import { useChannelCommand } from '../bridge/use-channel-command';
 import { Button } from '../ui/button';
+import { ConfirmDialog } from '../ui/confirm-dialog';
 import { ErrorBanner } from '../ui/error-banner';
 import { Form } from '../ui/form';
 import { Section } from '../ui/section';
@@ -21,8 +22,10 @@ export function LoginForm({ isFirstTime }: { readonly isFirstTime: boolean }) {
   const { run, isRunning, error } = useChannelCommand('company.setLogin');
   const toasts = useToasts();
 
-  const save = async () => {
-    const answer = await run({ login: login.trim() });
+  const [asksWhose, setAsksWhose] = useState(false);
+  const save = async (isSameAccount: boolean) => {
+    const answer = await run({ login: login.trim(), isSameAccount });
+    setAsksWhose(!answer.ok && answer.error.code === 'login_of_other_account');
     if (!answer.ok) return;
     setLogin(answer.value.login);
     toasts.show({ text: t`Login zapisany` });
@@ -30,7 +33,7 @@ export function LoginForm({ isFirstTime }: { readonly isFirstTime: boolean }) {
 
   return (
     <Section title={t`Login`} lead={t`Ten, którym logujesz się do iFirmy. Może być inny niż adres e-mail.`}>
-      <Form className={styles['login']} onSubmit={() => void save()}>
+      <Form className={styles['login']} onSubmit={() => void save(false)}>
         <TextField
           path={LOGIN_PATH}
           label={t`Login do iFirmy`}
@@ -43,7 +46,30 @@ export function LoginForm({ isFirstTime }: { readonly isFirstTime: boolean }) {
           {t`Zapisz login`}
         </Button>
       </Form>
-      {error && <ErrorBanner error={error} />}
+      {error && !asksWhose && <ErrorBanner error={error} />}
+      <ConfirmDialog
+        title={t`Czy to to samo konto iFirmy?`}
+        isOpen={asksWhose}
+        confirmLabel={t`To samo konto, nowy login`}
+        onConfirm={() => void save(true)}
+        onCancel={() => {
+          setAsksWhose(false);
+        }}
+        isPending={isRunning}
+      >
+        <p>
+          <Trans>
+            Kwit zna już konto {savedLogin}. Jeżeli iFirma zmieniła mu tylko login, potwierdź: dokumenty
+            zostaną, a wysyłanie zacznie się od odczytu i jednego dokumentu.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            Inne konto dodaj jako nową firmę w Ustawieniach. Z loginem innego konta Kwit szukałby wysłanych
+            dokumentów tam, gdzie ich nie ma.
+          </Trans>
+        </p>
+      </ConfirmDialog>
     </Section>
   );
 }

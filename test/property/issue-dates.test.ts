@@ -55,6 +55,7 @@ const planOf = ({ today, newestIssuedOn, openOn }: World, queue: readonly Queued
       newestIssuedOn,
       newestDocument: null,
     },
+    now: '2026-11-23T09:00:00.000Z',
     isSnapshotFresh: true,
     acceptedSinceSnapshot: 0,
     queue,

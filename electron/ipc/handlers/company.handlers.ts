@@ -22,13 +22,7 @@ export function createCompanyHandlers(current: CurrentCompany): Handlers<typeof 
       const renamed = await rename(updated.value.profile.name);
       return renamed.ok ? updated : renamed;
     },
-    'company.setLogin': async (input) => {
-      const { company, keys } = current();
-      const before = keys.login();
-      const set = setLogin(company, input);
-      if (set.ok && set.value.login !== before) keys.forgetProofs();
-      return set;
-    },
+    'company.setLogin': async (input) => setLogin(current().login, input),
     'company.advanceSendingPhase': async (input) => advanceSendingPhase(current().company, input),
   };
 }

@@ -54,7 +54,7 @@ const STEPS: readonly (Step | ((restored: Connection) => void))[] = [
   // What their attempts went out with.
   { table: 'document_revisions', where: OF_DIVERGED, keepsOurs: true },
   { table: 'document_events', where: OF_CONTINUED, instead: OF_CONTINUED, without: 'document_event_id' },
-  { table: 'runs' },
+  { table: 'runs', order: 'ORDER BY rowid' },
   mergeAttempts,
   mergeDivergedDocuments,
   { table: 'before_sets' },

@@ -3,8 +3,8 @@ import type { AppError } from '../../../shared/app-error';
 import { ok, type Result } from '../../../shared/result';
 import type { AttemptRecord } from '../../ports/attempt-repository';
 import { readMonth } from './read-month';
-import { isDecidable } from '../reconciliation/decidable';
 import { settleAttempt } from '../attempts/settle-attempt';
+import { isDecidable } from '../reconciliation/quiet-period';
 import type { SyncContext } from '../sync-deps';
 
 /**

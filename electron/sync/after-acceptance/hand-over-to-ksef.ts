@@ -4,15 +4,13 @@ import { err, ok, type Result } from '../../../shared/result';
 import type { PreparedWrite } from '../../ports/accounting-api';
 import type { AttemptRecord } from '../../ports/attempt-repository';
 import type { DocumentRecord } from '../../ports/document-repository';
-import { addMs } from '../attempts/elapsed-time';
 import { endOf } from '../attempts/evidence';
 import { findOpenHandOver } from './find-open-hand-over';
 import { changeKsef } from './change-ksef';
 import { newAttempt } from '../attempts/new-attempt';
 import type { SingleWrite } from '../attempts/perform-write';
-import { QUIET_PERIOD_MS } from '../reconciliation/quiet-period';
+import { decidableAt, isDecidable, QUIET_PERIOD_MS } from '../reconciliation/quiet-period';
 import { ksefReadingMark } from './read-ksef';
-import { isDecidable } from '../reconciliation/decidable';
 import { settleAttempt } from '../attempts/settle-attempt';
 import type { SyncContext } from '../sync-deps';
 
@@ -83,7 +81,7 @@ function concludeAbsence(context: SyncContext, document: DocumentRecord): Result
   const open = findOpenHandOver(context, documentId);
   if (open === null) return ok();
   if (!isDecidable(context, open) || !wasReadAfterQuiet(context, documentId, open, ksef.readAt)) {
-    return err({ code: 'too_early', availableAt: addMs(endOf(open), QUIET_PERIOD_MS) });
+    return err({ code: 'too_early', availableAt: decidableAt(context, open) });
   }
   const at = context.clock.now();
   settleAttempt(context, open, {

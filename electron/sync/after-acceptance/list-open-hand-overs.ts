@@ -1,8 +1,5 @@
 import type { UnsettledHandOver } from '../../../shared/ipc/contracts/sync.contract';
-import { addMs } from '../attempts/elapsed-time';
-import { endOf } from '../attempts/evidence';
-import { QUIET_PERIOD_MS } from '../reconciliation/quiet-period';
-import { isDecidable } from '../reconciliation/decidable';
+import { decidableAt, isDecidable } from '../reconciliation/quiet-period';
 import type { SyncContext } from '../sync-deps';
 import { findOpenHandOver } from './find-open-hand-over';
 
@@ -23,7 +20,7 @@ export function listOpenHandOvers(context: SyncContext): readonly UnsettledHandO
       grossMinor: accepted?.grossMinor ?? facts.grossMinor ?? 0,
       sentAt: attempt.startedAt ?? attempt.createdAt,
       error: attempt.error,
-      decidableAt: addMs(endOf(attempt), QUIET_PERIOD_MS),
+      decidableAt: decidableAt(context, attempt),
       isDecidable: isDecidable(context, attempt),
       readAt: ksef.readAt,
     };

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../../shared/result';
 import { changeKsef } from './change-ksef';
 import { findOpenHandOver } from './find-open-hand-over';
 import { fetchOfficialPdf } from './official-pdf';
-import { listDecidableAttempts } from '../reconciliation/decidable';
+import { listDecidableAttempts } from '../reconciliation/quiet-period';
 import { settleAttempt } from '../attempts/settle-attempt';
 import type { SyncContext } from '../sync-deps';
 

@@ -21,10 +21,11 @@ export function weighAbsence(
   state: 'unknown' | 'needs_person',
 ): AbsenceEvidence {
   const counted = state === 'unknown' ? reads.filter((read) => read.candidates.length === 0) : reads;
-  const [first, last] = [counted.at(0), counted.at(-1)];
-  if (first === undefined || last === undefined) return { isComplete: false, nextReadAt: null };
+  const last = counted.at(-1);
+  if (last === undefined) return { isComplete: false, nextReadAt: null };
   const isLatest = last === reads.at(-1);
-  const apartMs = elapsed.betweenMs(momentOf(first), momentOf(last));
+  // From whichever of them is known to be longest ago: the first may be of a clock that was ahead.
+  const apartMs = Math.max(...counted.map((read) => elapsed.betweenMs(momentOf(read), momentOf(last))));
   const isComplete = isLatest && apartMs >= SECOND_READ_AFTER_MS;
   return { isComplete, nextReadAt: isComplete ? null : addMs(last.at, SECOND_READ_AFTER_MS - apartMs) };
 }

@@ -1,7 +1,4 @@
-import { addMs } from './elapsed-time';
-import { endOf } from './evidence';
-import { QUIET_PERIOD_MS } from '../reconciliation/quiet-period';
-import { isDecidable } from '../reconciliation/decidable';
+import { decidableAt, isDecidable } from '../reconciliation/quiet-period';
 import { settleAttempt } from './settle-attempt';
 import { subjectOf } from '../subjects/subject-of';
 import type { SyncContext } from '../sync-deps';
@@ -35,5 +32,5 @@ export function quietUntil(
 ): { readonly at: string; readonly isOver: boolean } {
   const attempt = context.attempts.findAttempt(attemptId);
   if (attempt === null) return { at: context.clock.now(), isOver: true };
-  return { at: addMs(endOf(attempt), QUIET_PERIOD_MS), isOver: isDecidable(context, attempt) };
+  return { at: decidableAt(context, attempt), isOver: isDecidable(context, attempt) };
 }

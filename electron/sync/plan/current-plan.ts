@@ -11,9 +11,13 @@ import { listUnsettledTwins } from './twins';
 
 /** The last snapshot, with iFirma's month as it was read since: a document may fit the month that was set meanwhile. */
 function latestSnapshot({ attempts, company }: SyncContext): SyncSnapshot | null {
+  const origin = attempts.originOfLatestSnapshot();
+  // What was read under another login tells nothing of this one.
+  if (origin !== null && origin.login !== company.login()) return null;
   const snapshot = attempts.latestSnapshot();
+  // Every snapshot brings a reading of the month along, so the last reading is never an older one.
   const reading = company.latestMonthReading();
-  if (snapshot === null || reading === null || reading.readAt <= snapshot.readAt) return snapshot;
+  if (snapshot === null || reading === null) return snapshot;
   return { ...snapshot, accountingMonth: { year: reading.year, month: reading.month } };
 }
 
@@ -32,10 +36,13 @@ export function makeCurrentPlan(context: SyncContext): SyncPlan {
     // The demo account writes to nobody's books.
     phase: context.companyKind === 'demo' ? 'open' : context.company.sendingPhase(),
     today: context.clock.today(),
+    now: context.clock.now(),
     snapshot,
     isSnapshotFresh: snapshot !== null && isSnapshotFresh(context, snapshot.readAt),
     acceptedSinceSnapshot:
-      snapshot === null ? 0 : context.documents.countAcceptedInvoicesSince(snapshot.readAt),
+      snapshot === null
+        ? 0
+        : context.documents.countAcceptedInvoicesSince(snapshot.readAt, context.clock.now()),
     queue: readQueue(context),
     keys: context.keyStatuses(),
     unsettled: listUnsettledTwins(context.documents),

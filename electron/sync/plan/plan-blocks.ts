@@ -62,8 +62,9 @@ function findKeyBlock(input: PlanInput, keyName: ApiKeyName): Block | null {
 }
 
 /** A refusal of the whole account is over once a later read of the account went through. */
-function isDisproved({ snapshot }: PlanInput, status: KeyStatus): boolean {
-  return snapshot !== null && status.checkedAt !== null && snapshot.readAt > status.checkedAt;
+function isDisproved({ snapshot, now }: PlanInput, { checkedAt }: KeyStatus): boolean {
+  // A refusal of an instant to come was noted by a clock that was ahead, before what was read with the right one.
+  return snapshot !== null && checkedAt !== null && (snapshot.readAt > checkedAt || checkedAt > now);
 }
 
 /** The dates that must lie in iFirma's set month: ifirma-api 6.3. */

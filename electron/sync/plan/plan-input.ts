@@ -16,8 +16,10 @@ export type PlanInput = {
   readonly daysInMonthOf: AccountingApi['daysInMonthOf'];
   readonly phase: SendingPhase;
   readonly today: string;
+  /** Only to tell an instant to come, which a clock that was ahead has left. */
+  readonly now: string;
   readonly snapshot: SyncSnapshot | null;
-  /** Read a short while ago and before any sending since. */
+  /** Read a short while ago, from this account, with no sending since. */
   readonly isSnapshotFresh: boolean;
   readonly acceptedSinceSnapshot: number;
   /** In the order of queueing within a date. */

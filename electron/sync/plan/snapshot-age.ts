@@ -3,12 +3,14 @@ import type { SyncContext } from '../sync-deps';
 /** A snapshot older than this is shown with its age, and not confirmed. */
 const SNAPSHOT_FRESH_MS = 15 * 60_000;
 
-/** Read a short while ago, and before any sending since. */
-export function isSnapshotFresh(context: SyncContext, readAt: string): boolean {
-  const ageMs = context.elapsed.sinceMs(snapshotMark(readAt), readAt);
-  const lastRun = context.attempts.runs(1)[0];
-  const isBeforeRun = lastRun !== undefined && lastRun.startedAt >= readAt;
-  return ageMs >= 0 && ageMs <= SNAPSHOT_FRESH_MS && !isBeforeRun;
+/** Read a short while ago, from this account, with no sending since. */
+export function isSnapshotFresh({ attempts, company, elapsed }: SyncContext, readAt: string): boolean {
+  const origin = attempts.originOfLatestSnapshot();
+  const isOfNow =
+    origin !== null && origin.login === company.login() && origin.afterRunId === attempts.latestRunId();
+  const key = snapshotMark(readAt);
+  const ageMs = elapsed.sinceMs(key, readAt);
+  return isOfNow && !elapsed.liesAhead({ key, at: readAt }) && ageMs >= 0 && ageMs <= SNAPSHOT_FRESH_MS;
 }
 
 /** From here on the age of this snapshot is known by a clock that nobody sets. */

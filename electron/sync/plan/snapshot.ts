@@ -61,7 +61,7 @@ function store(
 ): readonly string[] {
   const { attempts, company } = context;
   const isFirstRead = attempts.latestSnapshot() === null;
-  attempts.saveSnapshot(snapshot);
+  attempts.saveSnapshot(snapshot, { login: company.login(), afterRunId: attempts.latestRunId() });
   company.saveMonthReading({ ...snapshot.accountingMonth, readAt: snapshot.readAt });
   if (limit.ok) {
     company.saveLimitReading({

@@ -4,12 +4,10 @@ import type { AttemptRecord } from '../../ports/attempt-repository';
 import type { DocumentRecord } from '../../ports/document-repository';
 import { noteFirstAcceptance, startAcceptance } from '../attempts/acceptance';
 import { ksefStateAtFirst } from '../after-acceptance/change-ksef';
-import { addMs } from '../attempts/elapsed-time';
 import { endOf, weighAbsence } from '../attempts/evidence';
 import { confirmationOf } from '../attempts/last-lines';
-import { QUIET_PERIOD_MS } from './quiet-period';
+import { decidableAt, isDecidable } from './quiet-period';
 import { withListedTotals } from '../after-acceptance/read-back';
-import { isDecidable } from './decidable';
 import { findOpenAttempt } from './find-open-attempt';
 import { settleAttempt } from '../attempts/settle-attempt';
 import type { SyncContext } from '../sync-deps';
@@ -33,7 +31,7 @@ export function settleByPerson(context: SyncContext, input: PersonAnswer): Resul
   const attempt = findOpenAttempt(context, input.documentId);
   if (attempt === null) return err({ code: 'not_found' });
   if (!isDecidable(context, attempt)) {
-    return err({ code: 'too_early', availableAt: addMs(endOf(attempt), QUIET_PERIOD_MS) });
+    return err({ code: 'too_early', availableAt: decidableAt(context, attempt) });
   }
   return input.answer.is === 'there'
     ? answerThere(context, document, attempt, input.answer.ifirmaId)

@@ -3,11 +3,9 @@ import type { Unsettled } from '../../../shared/ipc/contracts/sync.contract';
 import type { SalesListItem } from '../../ports/accounting-api';
 import type { AttemptRecord } from '../../ports/attempt-repository';
 import type { DocumentRecord } from '../../ports/document-repository';
-import { addMs } from '../attempts/elapsed-time';
 import { endOf, weighAbsence } from '../attempts/evidence';
 import { confirmationOf, isFromJournal } from '../attempts/last-lines';
-import { QUIET_PERIOD_MS } from './quiet-period';
-import { isDecidable } from './decidable';
+import { decidableAt, isDecidable } from './quiet-period';
 import { findOpenAttempt } from './find-open-attempt';
 import type { SyncContext } from '../sync-deps';
 
@@ -71,7 +69,7 @@ function present(context: SyncContext, document: DocumentRecord, attempt: Attemp
     sentAt: attempt.startedAt ?? attempt.createdAt,
     attemptEndedAt: endOf(attempt),
     error: attempt.error,
-    decidableAt: addMs(endOf(attempt), QUIET_PERIOD_MS),
+    decidableAt: decidableAt(context, attempt),
     isAttemptReadable: true,
     isFromJournal: isFromJournal(attempt),
     confirmation: confirmation && { at: confirmation.at, ifirmaId: confirmation.ifirmaId },

@@ -17,6 +17,8 @@ type AppCodes =
   | 'plan_outdated'
   | 'run_in_progress'
   | 'company_change_in_progress'
+  | 'login_of_other_account'
+  | 'login_still_needed'
   | 'sending_not_enabled'
   | 'month_moved'
   | 'too_early';
@@ -101,6 +103,16 @@ export const APP_ERRORS: ErrorWordsOf<AppCodes> = {
     title: msg`Jeszcze nie teraz`,
     cause: msg`Kwit zakłada, odtwarza albo usuwa firmę i do końca nie otworzy żadnej.`,
     remedy: msg`Poczekaj, aż się skończy. To zwykle kilka sekund.`,
+  }),
+  login_of_other_account: () => ({
+    title: msg`Login się nie zmienił`,
+    cause: msg`Ta firma jest już połączona z kontem iFirmy: Kwit coś z niego odczytał albo na nie wysłał.`,
+    remedy: msg`Jeżeli to samo konto ma nowy login, potwierdź to. Inne konto dodaj w Kwicie jako nową firmę.`,
+  }),
+  login_still_needed: () => ({
+    title: msg`Login się nie zmienił`,
+    cause: msg`Nie wiadomo jeszcze, co się stało z czymś, co Kwit wysłał. Da się to sprawdzić tylko na koncie, na które poszło.`,
+    remedy: msg`Wyjaśnij to najpierw w Synchronizacji, a zmianę kontrahenta przy kontrahencie. Jeżeli iFirma nie zna już dotychczasowego loginu, naciśnij Synchronizuj, żeby Kwit się o tym dowiedział, i zmień login jeszcze raz.`,
   }),
   sending_not_enabled: () => ({
     title: msg`Nic nie wysłano`,

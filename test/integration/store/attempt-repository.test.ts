@@ -146,9 +146,13 @@ describe('what was seen at iFirma', () => {
       newestIssuedOn: '2026-11-20',
       newestDocument: { number: '7/11/2026', partyName: 'Żółw i Synowie' },
     };
-    attempts.saveSnapshot(snapshot);
-    attempts.saveSnapshot({ ...snapshot, readAt: LATER, limit: null });
-    expect(attempts.latestSnapshot()).toEqual({ ...snapshot, readAt: LATER, limit: null });
+    expect(attempts.originOfLatestSnapshot()).toBeNull();
+    const origin = { login: 'anna', afterRunId: attempts.latestRunId() };
+    attempts.saveSnapshot({ ...snapshot, readAt: LATER }, { ...origin, afterRunId: null });
+    // The clock was put back: the last one is the last one all the same.
+    attempts.saveSnapshot({ ...snapshot, limit: null }, origin);
+    expect(attempts.latestSnapshot()).toEqual({ ...snapshot, limit: null });
+    expect(attempts.originOfLatestSnapshot()).toEqual(origin);
   });
 });
 

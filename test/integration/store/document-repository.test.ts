@@ -231,8 +231,11 @@ describe('an accepted document', () => {
     expect(documents.findByIfirmaId('4711')?.documentId).toBe('a');
     expect(documents.findByIfirmaId('4712')).toBeNull();
     expect(documents.boundIfirmaIds()).toEqual(new Set(['4711']));
-    expect(documents.countAcceptedInvoicesSince(NOON)).toBe(1);
-    expect(documents.countAcceptedInvoicesSince(LATER)).toBe(0);
+    expect(documents.countAcceptedInvoicesSince(NOON, LATER)).toBe(1);
+    expect(documents.countAcceptedInvoicesSince(LATER, LATER)).toBe(0);
+    // Accepted by a clock that was ahead: known to a reading by the right one, not to one by the same clock.
+    expect(documents.countAcceptedInvoicesSince('2026-11-01T09:00:00.000Z', NOON)).toBe(0);
+    expect(documents.countAcceptedInvoicesSince(NOON, '2026-11-01T09:00:00.000Z')).toBe(1);
   });
 
   it('takes over number and totals as iFirma has them, in the list too', () => {

@@ -58,6 +58,18 @@ describe('the watch over the backups', () => {
     expect(asked).toEqual(['daily']);
   });
 
+  it.each(['backupFailure', 'copyFailure'] as const)(
+    'does not wait for the day of a %s that a clock ahead has left',
+    async (failed) => {
+      const { look, care, clock, asked } = aWatch();
+      clock.jumpWallMs(5 * 24 * 60 * 60_000);
+      await care.change({ [failed]: { at: clock.now(), error: FULL } });
+      clock.jumpWallMs(-5 * 24 * 60 * 60_000);
+      await look();
+      expect(asked).toEqual([failed === 'backupFailure' ? 'backup' : 'copy']);
+    },
+  );
+
   it('backs up at once when the folder is there again', async () => {
     const { look, folder, care, asked } = aWatch();
     folder.isReachable = false;

@@ -25,7 +25,7 @@ const readAt = (time: string, candidates: readonly SalesListItem[] = []): Reconc
 });
 
 // As after a restart: nothing was marked since the program started.
-const asStored = createElapsedTime(fixedClock());
+const asStored = createElapsedTime(fixedClock('2026-11-23T12:00:00.000Z'));
 
 describe('absence', () => {
   it('is not shown by no read or one read, and the time of the next is told', () => {

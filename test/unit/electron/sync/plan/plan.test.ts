@@ -48,6 +48,7 @@ const planOf = (queue: readonly QueuedDocument[], overrides: Partial<PlanInput> 
     phase: 'open',
     today: '2026-11-23',
     snapshot: aSnapshot(),
+    now: '2026-11-23T09:00:00.000Z',
     isSnapshotFresh: true,
     acceptedSinceSnapshot: 0,
     queue,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { KeysPage } from '../../../../../renderer/features/keys/keys-page';
 import { err, ok } from '../../../../../shared/result';
 import type { KeyOverview } from '../../../../../shared/ipc/contracts/keys.contract';
+import { aCompany } from '../../../../builders/a-company';
 import { aKeyOverview } from '../../../../builders/a-key-overview';
 import { createFakeBridge, type FakeAnswers } from '../../../../fakes/fake-bridge';
 import { renderInApp } from '../../../../fakes/render-in-app';
@@ -248,4 +249,24 @@ it('Ctrl+Enter saves a key, and Esc asks before one that was typed is thrown awa
   await user.click(field);
   await user.keyboard('{Control>}{Enter}{/Control}');
   expect(bridge.callsOf('keys.set')).toHaveLength(1);
+});
+
+describe('another login', () => {
+  it('is asked about when the account is known, and confirmed by a person’s word', async () => {
+    const { user, bridge } = await showKeys(aKeyOverview(), {
+      'company.setLogin': ({ isSameAccount }) =>
+        isSameAccount === true ? ok(aCompany({ login: 'nowy' })) : err({ code: 'login_of_other_account' }),
+    });
+    const field = screen.getByLabelText('Login do iFirmy');
+    await user.clear(field);
+    await user.type(field, 'nowy');
+    await user.click(screen.getByRole('button', { name: 'Zapisz login' }));
+    const dialog = within(await screen.findByRole('alertdialog'));
+    await user.click(dialog.getByRole('button', { name: 'To samo konto, nowy login' }));
+    await expect.poll(() => bridge.callsOf('company.setLogin').length).toBe(2);
+    expect(bridge.callsOf('company.setLogin').map(({ input }) => input)).toEqual([
+      { login: 'nowy', isSameAccount: false },
+      { login: 'nowy', isSameAccount: true },
+    ]);
+  });
 });
