@@ -35,6 +35,20 @@ export function keyboardOf(page: Page) {
     press,
     focused,
     type: (text: string) => page.keyboard.type(text),
+    /** What the keypad's separator writes depends on the keyboard's layout. */
+    pressKeypadSeparator: async (text: string) => {
+      const session = await page.context().newCDPSession(page);
+      const key = {
+        key: text,
+        code: 'NumpadDecimal',
+        windowsVirtualKeyCode: 110,
+        location: 3,
+        isKeypad: true,
+      };
+      await session.send('Input.dispatchKeyEvent', { type: 'keyDown', text, ...key });
+      await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+      await session.detach();
+    },
     /** Tab until the element with this name has the focus; each stop must be visible. */
     tabTo: async (name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
       const passed: string[] = [];
