@@ -1,37 +1,13 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cutOffAt } from '../../fakes/cut-off';
-import { createFaultyPracticeAccount, type WriteFault } from '../../fakes/faulty-practice-account';
-import { fixedClock } from '../../fakes/fixed-clock';
-import {
-  confirmAll,
-  createRig,
-  expectOk,
-  MINUTE_MS,
-  queueInvoice,
-  synchronise,
-  type Rig,
-  type Session,
-} from './sync-rig';
-
-type Account = ReturnType<typeof createFaultyPracticeAccount>;
-
-const open: Rig<Account['api']>[] = [];
-afterEach(() => {
-  for (const rig of open.splice(0)) rig.dispose();
-});
-
-function openRig(ksef: Parameters<typeof createFaultyPracticeAccount>[1] = {}) {
-  const clock = fixedClock();
-  const account = createFaultyPracticeAccount(clock, ksef);
-  const rig = createRig(account.api, { clock, client: account.client });
-  open.push(rig);
-  return { account, rig, clock };
-}
+import type { FaultyPracticeAccount, WriteFault } from '../../fakes/faulty-practice-account';
+import { openAccountRig, type AccountRig } from './account-rig';
+import { confirmAll, expectOk, MINUTE_MS, queueInvoice, synchronise, type Session } from './sync-rig';
 
 /** What iFirma's ledger says about its only invoice. */
-function ledgerOf(account: Account) {
+function ledgerOf(account: FaultyPracticeAccount) {
   const [document] = account.state().documents;
   return document?.ksef ?? null;
 }
@@ -50,7 +26,7 @@ async function sendWithHandOver(session: Session, documentIds: readonly string[]
 
 describe('handing over with the plan', () => {
   it('follows the invoices, only those that were chosen, and finds their numbers when asked', async () => {
-    const { account, rig, clock } = openRig();
+    const { account, rig, clock } = openAccountRig();
     const session = rig.start();
     const chosen = queueInvoice(session);
     const other = queueInvoice(session, { notes: 'bez KSeF' });
@@ -76,7 +52,7 @@ describe('handing over with the plan', () => {
   });
 
   it('is left undone and remembered when the run stops before it', async () => {
-    const { account, rig } = openRig();
+    const { account, rig } = openAccountRig();
     const session = rig.start();
     const documentId = queueInvoice(session);
     account.faults.push({ kind: 'none' }, { kind: 'offline' });
@@ -99,7 +75,7 @@ describe('handing over with the plan', () => {
     const calls = await countCalls(counting);
     expect(calls).toBeGreaterThan(20);
     for (let call = 1; call <= calls; call += 1) {
-      const { account, rig } = openRig();
+      const { account, rig } = openAccountRig();
       const first = rig.start();
       const documentId = queueInvoice(first);
       first.close();
@@ -120,7 +96,7 @@ describe('handing over with the plan', () => {
 });
 
 async function countCalls(counting: ReturnType<typeof cutOffAt>): Promise<number> {
-  const { rig } = openRig();
+  const { rig } = openAccountRig();
   const first = rig.start();
   const documentId = queueInvoice(first);
   first.close();
@@ -128,7 +104,7 @@ async function countCalls(counting: ReturnType<typeof cutOffAt>): Promise<number
   return counting.calls();
 }
 
-async function runUntilCut(rig: Rig<Account['api']>, documentId: string, cut: ReturnType<typeof cutOffAt>) {
+async function runUntilCut(rig: AccountRig, documentId: string, cut: ReturnType<typeof cutOffAt>) {
   try {
     const session = rig.start(cut.wrap);
     try {
@@ -149,7 +125,7 @@ describe('handing over later', () => {
   }
 
   it('goes out once, and no second time while it stands', async () => {
-    const { account, rig } = openRig();
+    const { account, rig } = openAccountRig();
     const session = rig.start();
     const documentId = await issue(session);
     expectOk(await session.engine.handOver(documentId, false));
@@ -166,7 +142,7 @@ describe('handing over later', () => {
   });
 
   it('says why iFirma refused, and may be tried again once that is mended', async () => {
-    const { account, rig } = openRig({ connection: 'none' });
+    const { account, rig } = openAccountRig({ ksef: { connection: 'none' } });
     const session = rig.start();
     const documentId = await issue(session);
     expectOk(await session.engine.handOver(documentId, false));
@@ -179,7 +155,7 @@ describe('handing over later', () => {
   });
 
   it('shows what KSeF turned down, in iFirma’s words', async () => {
-    const { rig, clock } = openRig({ nextResult: 'rejected' });
+    const { rig, clock } = openAccountRig({ ksef: { nextResult: 'rejected' } });
     const session = rig.start();
     const documentId = await issue(session);
     expectOk(await session.engine.handOver(documentId, false));
@@ -193,7 +169,7 @@ describe('handing over later', () => {
     ['iFirma has it', { kind: 'answer_lost' }, true],
     ['it never arrived', { kind: 'request_lost' }, false],
   ])('does not know when the answer is lost, whether %s', async (_, fault, arrived) => {
-    const { account, rig, clock } = openRig();
+    const { account, rig, clock } = openAccountRig();
     const session = rig.start();
     const documentId = await issue(session);
     account.faults.push(fault);
@@ -276,7 +252,7 @@ describe('handing over later', () => {
   });
 
   it('takes no reading of the quiet period for a later one because somebody set the wall clock forward', async () => {
-    const { account, rig, clock } = openRig();
+    const { account, rig, clock } = openAccountRig();
     const session = rig.start();
     const documentId = await issue(session);
     account.faults.push({ kind: 'request_lost' });
@@ -293,7 +269,7 @@ describe('handing over later', () => {
   });
 
   it('is unknown after the database went back to before it', async () => {
-    const { account, rig } = openRig();
+    const { account, rig } = openAccountRig();
     const first = rig.start();
     const documentId = await issue(first);
     const backup = rig.copyDatabase(first);
@@ -311,7 +287,7 @@ describe('handing over later', () => {
 
 describe('the official PDF', () => {
   it('is kept after acceptance and read without a network, also after a restart', async () => {
-    const { account, rig } = openRig();
+    const { account, rig } = openAccountRig();
     const session = rig.start();
     const documentId = queueInvoice(session);
     await synchronise(session);
@@ -329,7 +305,7 @@ describe('the official PDF', () => {
   });
 
   it('is fetched when asked for where the run could not, and counts as none when its file was changed', async () => {
-    const { account, rig } = openRig();
+    const { account, rig } = openAccountRig();
     const session = rig.start();
     const documentId = queueInvoice(session);
     const { plan } = expectOk(await session.engine.prepare());

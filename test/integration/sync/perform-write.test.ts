@@ -1,30 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readLastLines } from '../../../electron/sync/attempts/last-lines';
 import { settleAttempt } from '../../../electron/sync/attempts/settle-attempt';
 import { createSendingHalt } from '../../../electron/sync/sending-halt';
 import { createElapsedTime } from '../../../electron/sync/attempts/elapsed-time';
 import { minor } from '../../../shared/domain/money';
 import { cutOffAt } from '../../fakes/cut-off';
-import { createFaultyPracticeAccount } from '../../fakes/faulty-practice-account';
-import { fixedClock } from '../../fakes/fixed-clock';
-import { createRig, expectOk, queueInvoice, type Rig, type Session } from './sync-rig';
-
-type Account = ReturnType<typeof createFaultyPracticeAccount>;
-
-let rig: Rig<Account['api']> | null = null;
-afterEach(() => {
-  rig?.dispose();
-});
-
-function openRig(kind: 'demo' | 'real' = 'demo') {
-  const clock = fixedClock();
-  const account = createFaultyPracticeAccount(clock);
-  rig = createRig(account.api, { clock, kind });
-  return { account, rig };
-}
+import type { FaultyPracticeAccount } from '../../fakes/faulty-practice-account';
+import { openAccountRig } from './account-rig';
+import { expectOk, queueInvoice, type Session } from './sync-rig';
 
 /** The write that most needs this: nothing is sent that belongs to a document, and each arrival moves again. */
-function stepOf(account: Account) {
+function stepOf(account: FaultyPracticeAccount) {
   const { accountingMonth: from } = account.state();
   const prepared = account.client.months.prepareMonthStep({
     from,
@@ -40,7 +26,7 @@ function linesOf({ journal }: Session) {
 
 describe('a write that belongs to no document', () => {
   it('goes out once, with a row and a journal line of its own', async () => {
-    const { account, rig } = openRig();
+    const { account, rig } = openAccountRig();
     const session = rig.start();
     const before = account.state().accountingMonth.month;
 
@@ -64,7 +50,7 @@ describe('a write that belongs to no document', () => {
   });
 
   it('stays unknown when its answer is lost, over a restart, until something settles it', async () => {
-    const { account, rig } = openRig();
+    const { account, rig } = openAccountRig();
     const before = account.state().accountingMonth.month;
     account.faults.push({ kind: 'answer_lost' });
     const first = rig.start();
@@ -96,7 +82,7 @@ describe('a write that belongs to no document', () => {
   });
 
   it('is unknown after the database went back to before it, because the journal says it went out', async () => {
-    const { account, rig } = openRig();
+    const { account, rig } = openAccountRig();
     const backup = rig.copyDatabase(rig.start());
     const session = rig.start();
     account.faults.push({ kind: 'answer_lost' });
@@ -118,7 +104,7 @@ describe('a write that belongs to no document', () => {
   });
 
   it('never moves anything twice, wherever the program is cut off', async () => {
-    const { account, rig } = openRig();
+    const { account, rig } = openAccountRig();
     const counting = cutOffAt(Number.POSITIVE_INFINITY);
     const counted = rig.start(counting.wrap);
     expectOk(await counted.engine.perform(stepOf(account)));
@@ -160,7 +146,7 @@ describe('a write that belongs to no document', () => {
   });
 
   it('waits for consent to write at all, and never runs beside a plan being made', async () => {
-    const { account, rig } = openRig('real');
+    const { account, rig } = openAccountRig({ kind: 'real' });
     const session = rig.start();
     queueInvoice(session);
     expect(await session.engine.perform(stepOf(account))).toEqual({
@@ -178,7 +164,7 @@ describe('a write that belongs to no document', () => {
   });
 });
 
-function backStep(account: Account) {
+function backStep(account: FaultyPracticeAccount) {
   const { accountingMonth: from } = account.state();
   return account.client.months.prepareMonthStep({
     from,

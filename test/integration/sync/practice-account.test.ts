@@ -1,29 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { createFaultyPracticeAccount, type WriteFault } from '../../fakes/faulty-practice-account';
-import { fixedClock } from '../../fakes/fixed-clock';
+import { describe, expect, it } from 'vitest';
+import type { WriteFault } from '../../fakes/faulty-practice-account';
 import { anInvoiceLine } from '../../builders/an-invoice-form';
 import { aPartyForm } from '../../builders/a-party-form';
-import {
-  createRig,
-  expectOk,
-  MINUTE_MS,
-  queueExpense,
-  queueInvoice,
-  stateOf,
-  synchronise,
-  type Rig,
-} from './sync-rig';
-
-let rig: Rig<ReturnType<typeof createFaultyPracticeAccount>['api']>;
-afterEach(() => {
-  rig.dispose();
-});
+import { openAccountRig } from './account-rig';
+import { expectOk, MINUTE_MS, queueExpense, queueInvoice, stateOf, synchronise } from './sync-rig';
 
 function openRig() {
-  const clock = fixedClock();
-  const account = createFaultyPracticeAccount(clock);
-  rig = createRig(account.api, { clock });
-  return { account, session: rig.start() };
+  const { account, rig, clock } = openAccountRig();
+  return { account, clock, session: rig.start() };
 }
 
 describe('against the practice iFirma, signed and checked', () => {
@@ -66,7 +50,7 @@ describe('against the practice iFirma, signed and checked', () => {
   ])(
     'binds an invoice whose answer %s, also one for a private person with exempt lines',
     async (_, fault) => {
-      const { account, session } = openRig();
+      const { account, clock, session } = openRig();
       const buyer = aPartyForm({ kind: 'person', nip: '', name: 'Łucja Ćwik' });
       const lines = [
         anInvoiceLine({ quantity: '1,5' }),
@@ -77,7 +61,7 @@ describe('against the practice iFirma, signed and checked', () => {
       await synchronise(session);
       expect(stateOf(session, documentId)).toBe('unknown');
 
-      rig.clock.advanceMs(11 * MINUTE_MS);
+      clock.advanceMs(11 * MINUTE_MS);
       expectOk(await session.engine.prepare());
 
       expect(stateOf(session, documentId)).toBe('accepted');
@@ -86,7 +70,7 @@ describe('against the practice iFirma, signed and checked', () => {
   );
 
   it('keeps an invoice queued that never left, and sends it once later', async () => {
-    const { account, session } = openRig();
+    const { account, clock, session } = openRig();
     const documentId = queueInvoice(session);
     account.faults.push({ kind: 'offline' });
     await synchronise(session);
@@ -94,7 +78,7 @@ describe('against the practice iFirma, signed and checked', () => {
       state: 'queued',
       lastError: { code: 'offline' },
     });
-    rig.clock.advanceMs(MINUTE_MS);
+    clock.advanceMs(MINUTE_MS);
     await synchronise(session);
     expect(account.state().documents).toHaveLength(1);
     expect(session.deps.documents.find(documentId)).toMatchObject({ state: 'accepted', lastError: null });

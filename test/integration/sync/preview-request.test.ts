@@ -1,20 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createSyncHandlers } from '../../../electron/ipc/handlers/sync.handlers';
 import type { CompanyUseCases } from '../../../electron/ipc/company-use-cases';
 import { requestPreviewSchema } from '../../../shared/ipc/contracts/sync.contract';
-import { createFaultyPracticeAccount } from '../../fakes/faulty-practice-account';
-import { fixedClock } from '../../fakes/fixed-clock';
-import { createRig, expectOk, queueExpense, queueInvoice, stateOf, synchronise, type Rig } from './sync-rig';
-
-let rig: Rig<ReturnType<typeof createFaultyPracticeAccount>['api']>;
-afterEach(() => {
-  rig.dispose();
-});
+import { openAccountRig } from './account-rig';
+import { expectOk, queueExpense, queueInvoice, stateOf, synchronise } from './sync-rig';
 
 function openRig() {
-  const clock = fixedClock();
-  const account = createFaultyPracticeAccount(clock);
-  rig = createRig(account.api, { clock });
+  const { account, rig } = openAccountRig();
   const session = rig.start();
   const handlers = createSyncHandlers(() => ({ sync: session.engine }) as unknown as CompanyUseCases);
   return { account, session, preview: handlers['sync.previewRequest'] };
