@@ -5,7 +5,8 @@
 import { chromium } from 'playwright-core';
 import { createAppFolders } from '../program/app-folders.ts';
 import { createClosing } from '../program/create-closing.ts';
-import { findWindow, originOf } from '../program/find-window.ts';
+import { describeLaunched, rejectAtEnd } from '../program/describe-launched.ts';
+import { findWindow } from '../program/find-window.ts';
 import type { LaunchedApp } from '../program/launched-app.ts';
 import { spawnAppProcess, KWIT_MAIN } from './launch/app-process.ts';
 import { createControlClient, type HostControl } from './launch/control-client.ts';
@@ -32,12 +33,9 @@ export async function launchInHost(options: HostLaunchOptions = {}): Promise<Hos
     },
     host: describeHost(options),
   });
-  const { output, exited } = program;
+  const { exited } = program;
   const { control, hello } = createControlClient(child);
-  const ended = exited.then((state) => {
-    throw new Error(`the program ended with ${JSON.stringify(state)}\n${output()}`);
-  });
-  ended.catch(() => undefined);
+  const ended = rejectAtEnd(program);
   const end = () => child.kill('SIGKILL');
   try {
     const browser = await chromium.connect(await Promise.race([hello, ended]));
@@ -46,20 +44,8 @@ export async function launchInHost(options: HostLaunchOptions = {}): Promise<Hos
     const page = await Promise.race([findWindow(context), ended]);
 
     return {
-      page,
-      control,
-      origin: originOf(page),
-      userDataDir: folders.userData,
-      downloadsDir: folders.downloads,
+      ...describeLaunched({ ...program, page, control, folders }),
       pid: child.pid ?? 0,
-      output,
-      exited,
-      cspViolations: () => control.read('cspViolations'),
-      blockedRequests: async () => [
-        ...(await control.read('blockedRequests')),
-        ...(await control.refusedAddresses()),
-      ],
-      rejections: () => control.read('rejections'),
       close: createClosing({
         ...program,
         control,

@@ -3,6 +3,7 @@
  * times and speak to it over its channels, as its page would.
  */
 import { createAppFolders } from '../program/app-folders.ts';
+import { rejectAtEnd } from '../program/describe-launched.ts';
 import type { ExitState } from '../program/watch-process.ts';
 import { type AppProcessOptions, KWIT_MAIN, spawnAppProcess } from './launch/app-process.ts';
 import { createControlClient, type HostControl } from './launch/control-client.ts';
@@ -42,11 +43,7 @@ export async function launchWithoutPage(options: PagelessOptions): Promise<Pagel
   });
   const { control, hello } = createControlClient(child);
   const gone = exited.finally(folders.remove);
-  const ended = gone.then((state) => {
-    throw new Error(`the program ended with ${JSON.stringify(state)}\n${output()}`);
-  });
-  ended.catch(() => undefined);
-  await Promise.race([hello, ended]);
+  await Promise.race([hello, rejectAtEnd({ exited: gone, output })]);
   return {
     control,
     pid: child.pid ?? 0,

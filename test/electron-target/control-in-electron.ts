@@ -3,6 +3,7 @@ import type * as E from 'electron';
 import type { HostClock } from '../desktop-host/clock/host-clock.ts';
 import type { NetworkGuard } from '../desktop-host/guards/network-guard.ts';
 import type { ControlInProgram } from '../program/control.ts';
+import { describePage, describeWindow } from '../program/describe-window.ts';
 import { describeMenu, findMenuItem } from '../program/menu-entries.ts';
 import type { ProgramRecords } from '../program/program-records.ts';
 import type { ScriptedAnswers } from '../program/scripted-answers.ts';
@@ -42,28 +43,12 @@ export function createControlInElectron(parts: Parts): ControlInProgram {
         app.quit();
       });
     },
-    windowState: () => {
-      const window = firstWindow();
-      return {
-        title: window.getTitle(),
-        bounds: window.getBounds(),
-        isVisible: window.isVisible(),
-        isMinimized: window.isMinimized(),
-        isMaximized: window.isMaximized(),
-      };
-    },
+    windowState: () => describeWindow(firstWindow()),
     windowCount: () => BrowserWindow.getAllWindows().length,
     minimize: () => {
       firstWindow().minimize();
     },
-    pageState: () => {
-      const { webContents } = firstWindow();
-      return {
-        isCrashed: webContents.isCrashed(),
-        isDestroyed: webContents.isDestroyed(),
-        url: webContents.getURL(),
-      };
-    },
+    pageState: () => describePage(firstWindow().webContents),
     crashRenderer: () => {
       firstWindow().webContents.forcefullyCrashRenderer();
     },

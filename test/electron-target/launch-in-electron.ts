@@ -7,7 +7,8 @@ import { _electron, type ElectronApplication } from 'playwright-core';
 import { endProcessTree } from '../../scripts/suites/end-process-tree.ts';
 import { type AppFolders, createAppFolders } from '../program/app-folders.ts';
 import { createClosing } from '../program/create-closing.ts';
-import { findWindow, originOf } from '../program/find-window.ts';
+import { describeLaunched, rejectAtEnd } from '../program/describe-launched.ts';
+import { findWindow } from '../program/find-window.ts';
 import type { LaunchedApp } from '../program/launched-app.ts';
 import type { LaunchOptions } from '../program/launch-options.ts';
 import { watchProcess } from '../program/watch-process.ts';
@@ -25,14 +26,11 @@ export async function launchInElectron(options: LaunchOptions = {}): Promise<Lau
   const program = await startElectron(options, folders);
   const child = program.process();
   const watched = watchProcess(child);
-  const { output, exited } = watched;
+  const { exited } = watched;
   const end = () => {
     if (child.pid !== undefined) endProcessTree(child.pid);
   };
-  const ended = exited.then((state) => {
-    throw new Error(`the program ended with ${JSON.stringify(state)}\n${output()}`);
-  });
-  ended.catch(() => undefined);
+  const ended = rejectAtEnd(watched);
   try {
     const pages = await Promise.race([watchPages(program.context()), ended]);
     const control = createControlFromTest(program, pages);
@@ -47,19 +45,7 @@ export async function launchInElectron(options: LaunchOptions = {}): Promise<Lau
     if (options.windowSize) await page.setViewportSize(options.windowSize);
 
     return {
-      page,
-      control,
-      origin: originOf(page),
-      userDataDir: folders.userData,
-      downloadsDir: folders.downloads,
-      output,
-      exited,
-      cspViolations: () => control.read('cspViolations'),
-      blockedRequests: async () => [
-        ...(await control.read('blockedRequests')),
-        ...(await control.refusedAddresses()),
-      ],
-      rejections: () => control.read('rejections'),
+      ...describeLaunched({ ...watched, page, control, folders }),
       close: createClosing({
         ...watched,
         control,

@@ -1,6 +1,7 @@
 /** @file What a test may do from outside the page: what is common to all targets, and what only the host can do. */
 import type { EventEmitter } from 'node:events';
 import type { ControlInProgram } from '../../program/control.ts';
+import { describePage, describeWindow } from '../../program/describe-window.ts';
 import { describeMenu, findMenuItem } from '../../program/menu-entries.ts';
 import type { ProgramRecords, RecordKind } from '../../program/program-records.ts';
 import type { DialogMethod, ScriptedAnswers } from '../../program/scripted-answers.ts';
@@ -64,16 +65,7 @@ export function createControlMethods(parts: Parts) {
     logOut: () => {
       void lifecycle.logOut();
     },
-    windowState: () => {
-      const window = firstWindow();
-      return {
-        title: window.getTitle(),
-        bounds: window.getBounds(),
-        isVisible: window.isVisible(),
-        isMinimized: window.isMinimized(),
-        isMaximized: window.isMaximized(),
-      };
-    },
+    windowState: () => describeWindow(firstWindow()),
     windowCount: () => windows.length,
     setBounds: (bounds: { x?: number; y?: number; width?: number; height?: number }) => {
       firstWindow().setBounds(bounds);
@@ -81,14 +73,7 @@ export function createControlMethods(parts: Parts) {
     minimize: () => {
       firstWindow().minimize();
     },
-    pageState: () => {
-      const { webContents } = firstWindow();
-      return {
-        isCrashed: webContents.isCrashed(),
-        isDestroyed: webContents.isDestroyed(),
-        url: webContents.getURL(),
-      };
-    },
+    pageState: () => describePage(firstWindow().webContents),
     crashRenderer: () => {
       firstWindow().webContents.forcefullyCrashRenderer();
     },
