@@ -2,6 +2,9 @@ import { useEffect } from 'react';
 import type { DocumentDetail } from '../../shared/ipc/contracts/documents.contract';
 import { useChannelQuery } from '../bridge/use-channel-query';
 
+/** A timer may ring a moment early, and is set once. */
+const SLACK_MS = 500;
+
 /**
  * When a hand-over to KSeF of unknown outcome may be repeated at the earliest: it may still arrive until then. Null as
  * soon as it may, and for every other one.
@@ -17,7 +20,7 @@ export function useRepeatableFrom({ summary }: DocumentDetail): string | null {
 
   useEffect(() => {
     if (from === null) return;
-    const timer = setTimeout(refetch, Math.max(0, Date.parse(from) - Date.now()));
+    const timer = setTimeout(refetch, Math.max(0, Date.parse(from) - Date.now()) + SLACK_MS);
     return () => {
       clearTimeout(timer);
     };
