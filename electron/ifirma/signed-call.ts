@@ -7,7 +7,7 @@ import type { KeyProvider } from '../ports/key-provider';
 import type { RequestBudget, RequestUse } from '../ports/request-budget';
 import { addressOf, composeRequest, type RequestParts } from './compose-request';
 import type { IfirmaDialect } from './dialect';
-import { hearNews } from './limit-sign';
+import { hearNews } from './hear-news';
 import { keyNameOf, OPERATIONS } from './operations';
 import { signRequest } from './signature';
 import { isSignerSound } from './signer-self-test';

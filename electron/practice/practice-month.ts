@@ -5,10 +5,6 @@ export function monthOfDay(day: CalendarDay): PracticeMonth {
   return { year: yearOf(day), month: monthOf(day) };
 }
 
-export function isInMonth(day: CalendarDay, month: PracticeMonth): boolean {
-  return toMonthText(monthOfDay(day)) === toMonthText(month);
-}
-
 export function stepMonth({ year, month }: PracticeMonth, by: number): PracticeMonth {
   const index = year * 12 + (month - 1) + by;
   return { year: Math.floor(index / 12), month: (index % 12) + 1 };

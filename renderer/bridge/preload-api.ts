@@ -8,7 +8,8 @@ export type PreloadApi = {
 };
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface merges into the page's own
+  // Only an interface merges into the page's own.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
   interface Window {
     readonly kwit: PreloadApi;
   }

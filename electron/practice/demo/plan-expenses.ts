@@ -6,7 +6,7 @@ import type { BookedExpense } from '../state/booked-expense';
 import type { SeededChoice } from '../seeded-choice';
 import { toMinor, toWireNumber } from '../wire-numbers';
 import type { PastRequest } from './perform';
-import { daysBetween } from './plan-sales';
+import { listDays } from './plan-sales';
 import { inventSuppliers, type Supplier } from './suppliers';
 
 type Cost = {
@@ -62,7 +62,7 @@ export function planExpenses(
   }: { readonly from: CalendarDay; readonly until: CalendarDay; readonly seller: Seller },
 ): readonly PastRequest[] {
   const suppliers = inventSuppliers(choice);
-  return daysBetween(from, until).flatMap((on) => {
+  return listDays(from, until).flatMap((on) => {
     const monthly = MONTHLY[on.slice(-2)];
     const isOccasion = choice.number(1, 100) <= OCCASIONS_PERCENT;
     const costs = [...(monthly ? [monthly] : []), ...(isOccasion ? [choice.oneOf(OCCASIONAL)] : [])];

@@ -34,7 +34,7 @@ export function planSales(
   const [inEuro] = invent(1, ON_CONTRACT + OCCASIONAL);
   let nextOccasion = addDays(from, choice.number(0, 3));
 
-  return daysBetween(from, until).flatMap((on) => {
+  return listDays(from, until).flatMap((on) => {
     const sales: PlannedSale[] = [];
     if (on === lastDayOfMonth(on)) {
       for (const { buyer, price } of onContract) {
@@ -78,7 +78,7 @@ function chooseBuyer(choice: SeededChoice, buyers: readonly ContractorBody[]): C
   return choice.oneOf([first, ...others]);
 }
 
-export function daysBetween(from: CalendarDay, until: CalendarDay): CalendarDay[] {
+export function listDays(from: CalendarDay, until: CalendarDay): CalendarDay[] {
   const days: CalendarDay[] = [];
   for (let day = from; day <= until; day = addDays(day, 1)) days.push(day);
   return days;

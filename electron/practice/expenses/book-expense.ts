@@ -1,9 +1,9 @@
+import { isInMonth } from '../../../shared/domain/accounting-month';
 import { err, ok, type Result } from '../../../shared/result';
 import { TEXTS } from '../answer-texts';
 import { isDay } from '../checks/field-checks';
 import { resolveContractor, type ContractorReference } from '../contractors';
 import { answerOnly, type PracticeCall, type PracticeOutcome } from '../practice-call';
-import { isInMonth } from '../practice-month';
 import type { PracticeState } from '../practice-state';
 import { refuse, succeed, type Reply } from '../replies';
 import type { BookedExpense } from '../state/booked-expense';
@@ -57,10 +57,10 @@ function checkAgainstAccount(body: ExpenseBody, state: PracticeState): Result<Pr
   const isContractorNamed = body.Kontrahent ?? body.IdentyfikatorKontrahenta ?? body.NIPKontrahenta;
   const resolved = isContractorNamed ? resolveContractor(state, body, 'JestDostawca') : null;
   if (resolved?.ok === false) return resolved;
-  if (!isInMonth(body.DataWystawienia, state.accountingMonth)) {
+  if (!isInMonth(state.accountingMonth, body.DataWystawienia)) {
     return err(TEXTS.dayOutsideMonth('Data wystawienia'));
   }
-  if (isDay(body.DataWplywu) && !isInMonth(body.DataWplywu, state.accountingMonth)) {
+  if (isDay(body.DataWplywu) && !isInMonth(state.accountingMonth, body.DataWplywu)) {
     return err(TEXTS.dayOutsideMonth('Data wpływu'));
   }
   return ok(resolved?.value.state ?? state);

@@ -1,8 +1,9 @@
+import { isInMonth } from '../../../shared/domain/accounting-month';
 import { addDays } from '../../../shared/domain/calendar-day';
 import { TEXTS } from '../answer-texts';
 import { checkDay, checkNotBefore, firstProblem } from '../checks/field-checks';
 import { findMemberProblem, type MemberChecks } from '../checks/member-checks';
-import { isInMonth, monthOfDay, stepMonth, toMonthText } from '../practice-month';
+import { monthOfDay, stepMonth, toMonthText } from '../practice-month';
 import type { PracticeVariant } from '../practice-variant';
 import type { PracticeMonth } from '../state/month';
 import type { SalesBody } from './sales-body';
@@ -66,8 +67,8 @@ export function findMonthProblem(
   { month, rule }: { readonly month: PracticeMonth; readonly rule: PracticeVariant['month.dateRule'] },
 ): string | null {
   const days = rule === 'table' ? [rulesOf(kind).monthDay] : CHECKED_DAYS[rule];
-  if (days.includes('sale') && soldOn && !isInMonth(soldOn, month)) return TEXTS.saleDateOutsideMonth;
-  return days.includes('issue') && !isInMonth(issuedOn, month)
+  if (days.includes('sale') && soldOn && !isInMonth(month, soldOn)) return TEXTS.saleDateOutsideMonth;
+  return days.includes('issue') && !isInMonth(month, issuedOn)
     ? TEXTS.dayOutsideMonth('Data wystawienia')
     : null;
 }

@@ -97,7 +97,8 @@ export function PreviewPage() {
           )
         }
       />
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys scroll it only with the focus */}
+      {/* Arrow keys scroll it only with the focus. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles['desk']} role="region" aria-label={pagesLabel} tabIndex={0}>
         {saveError && <ErrorBanner error={saveError} />}
         {state === null && <Spinner label={t`Rysuję podgląd`} />}

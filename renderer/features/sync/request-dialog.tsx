@@ -68,7 +68,8 @@ function Exact({ label, text }: { readonly label: string; readonly text: string 
   return (
     <section className={styles['part']}>
       <h3 className={styles['label']}>{label}</h3>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys scroll it only with the focus */}
+      {/* Arrow keys scroll it only with the focus. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles['exact']} role="region" aria-label={label} tabIndex={0} data-selectable>
         {text}
       </div>

@@ -1,5 +1,6 @@
 import { useDocuments } from '../../../electron/practice/document-limit';
-import { isInMonth, toMonthText } from '../../../electron/practice/practice-month';
+import { toMonthText } from '../../../electron/practice/practice-month';
+import { isInMonth } from '../../../shared/domain/accounting-month';
 import type { PracticeState } from '../../../electron/practice/practice-state';
 import type { SalesDocument } from '../../../electron/practice/state/sales-document';
 import { addDays, earlierDay, lastDayOfMonth } from '../../../shared/domain/calendar-day';
@@ -38,7 +39,7 @@ function stepMonth(state: PracticeState, call: StruckCall, step: 'NAST' | 'POPRZ
 
 function makeInvoice({ accountingMonth, account }: PracticeState, { request: { today } }: StruckCall) {
   // iFirma's own hint for a set month that is not the current one (ifirma-api 6.3).
-  const soldOn = isInMonth(today, accountingMonth)
+  const soldOn = isInMonth(accountingMonth, today)
     ? today
     : lastDayOfMonth(`${toMonthText(accountingMonth)}-01`);
   const issuedOn = earlierDay(today, addDays(soldOn, LATEST_ISSUE_DAYS));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { IFIRMA_DIALECT } from '../../../../electron/ifirma/dialect';
-import { hearNews } from '../../../../electron/ifirma/limit-sign';
+import { hearNews } from '../../../../electron/ifirma/hear-news';
 
 const hear = (httpStatus: number, text: string, retryAfterMs = 0) =>
   hearNews(
