@@ -202,7 +202,7 @@ describe('handing over later', () => {
   });
 
   it('takes no earlier refusal for the answer to one that is still under way', async () => {
-    const { account, rig, clock } = openRig({ nextResult: 'rejected' });
+    const { account, rig, clock } = openAccountRig({ ksef: { nextResult: 'rejected' } });
     const session = rig.start();
     const documentId = await issue(session);
     expectOk(await session.engine.handOver(documentId, false));
@@ -236,7 +236,7 @@ describe('handing over later', () => {
   });
 
   it('takes the refusal that still stands after the quiet period, when the second never arrived', async () => {
-    const { account, rig, clock } = openRig({ nextResult: 'rejected' });
+    const { account, rig, clock } = openAccountRig({ ksef: { nextResult: 'rejected' } });
     const session = rig.start();
     const documentId = await issue(session);
     expectOk(await session.engine.handOver(documentId, false));

@@ -3,7 +3,7 @@ import type { WriteFault } from '../../fakes/faulty-practice-account';
 import { anInvoiceLine } from '../../builders/an-invoice-form';
 import { aPartyForm } from '../../builders/a-party-form';
 import { openAccountRig } from './account-rig';
-import { expectOk, MINUTE_MS, queueExpense, queueInvoice, stateOf, synchronise } from './sync-rig';
+import { createRig, expectOk, MINUTE_MS, queueExpense, queueInvoice, stateOf, synchronise } from './sync-rig';
 
 function openRig() {
   const { account, rig, clock } = openAccountRig();
@@ -99,15 +99,15 @@ describe('an invoice that is like another but for one thing on its line', () => 
   const exempt = { ...line, vatRate: 'zw', exemptionBasis: 'Art. 43 ust. 1' } as const;
 
   it('is not taken for the one of the same run that arrived when both answers are lost', async () => {
-    const { account, session } = openRig();
+    const { account, clock, session } = openRig();
     const lost = queueInvoice(session, { lines: [{ ...line, discountPercent: '50' }] });
-    rig.clock.advanceMs(1000);
+    clock.advanceMs(1000);
     const booked = queueInvoice(session, { lines: [line] });
     account.faults.push({ kind: 'request_lost' }, { kind: 'answer_lost' });
     await synchronise(session);
     expect(account.state().documents).toHaveLength(1);
 
-    rig.clock.advanceMs(11 * MINUTE_MS);
+    clock.advanceMs(11 * MINUTE_MS);
     expectOk(await session.engine.prepare());
 
     expect(session.deps.documents.find(lost)).toMatchObject({ state: 'needs_person', accepted: null });
@@ -123,18 +123,18 @@ describe('an invoice that is like another but for one thing on its line', () => 
     ['unit', { ...line, unit: 'szt.' }, line],
     ['legal basis', { ...exempt, exemptionBasis: 'Art. 113 ust. 1' }, exempt],
   ])('is not taken for what somebody issued in the panel meanwhile: %s', async (_what, mine, theirs) => {
-    const { account, session } = openRig();
+    const { account, clock, session } = openRig();
     const documentId = queueInvoice(session, { lines: [mine] });
     account.faults.push({ kind: 'request_lost' });
     await synchronise(session);
-    const panel = createRig(account.api, { clock: rig.clock });
+    const panel = createRig(account.api, { clock });
     const bySomebodyElse = panel.start();
     queueInvoice(bySomebodyElse, { lines: [theirs] });
     await synchronise(bySomebodyElse);
     panel.dispose();
     expect(account.state().documents).toHaveLength(1);
 
-    rig.clock.advanceMs(11 * MINUTE_MS);
+    clock.advanceMs(11 * MINUTE_MS);
     expectOk(await session.engine.prepare());
     expect(stateOf(session, documentId)).toBe('needs_person');
   });
@@ -143,11 +143,11 @@ describe('an invoice that is like another but for one thing on its line', () => 
     ['a discount', { ...line, quantity: '3', unitPrice: '10,01', discountPercent: '33,3333' }],
     ['a legal basis', exempt],
   ])('is bound by itself when it is its own, with %s', async (_what, mine) => {
-    const { account, session } = openRig();
+    const { account, clock, session } = openRig();
     const documentId = queueInvoice(session, { lines: [mine] });
     account.faults.push({ kind: 'answer_lost' });
     await synchronise(session);
-    rig.clock.advanceMs(11 * MINUTE_MS);
+    clock.advanceMs(11 * MINUTE_MS);
     expectOk(await session.engine.prepare());
     expect(stateOf(session, documentId)).toBe('accepted');
   });
