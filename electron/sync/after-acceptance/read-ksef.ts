@@ -50,7 +50,7 @@ async function readOne(
   context.elapsed.mark(ksefReadingMark(documentId));
   const open = findOpenHandOver(context, documentId);
   const isUnderWay = open !== null && !decidable.has(open.attemptId);
-  // A refusal may be that of an earlier hand-over while the last one is still on its way (reliability-security 3.5, 1).
+  // A refusal may be that of an earlier hand-over while the last one is still on its way (reliability-security 3.5, rule 1).
   const step =
     isUnderWay && reading.value.state === 'refusal_suspected'
       ? null
