@@ -1,6 +1,7 @@
 import { formatAmount } from '../../shared/domain/format-amount';
 import { minor } from '../../shared/domain/money';
 import { cx } from '../lib/cx';
+import { withThinSpaces } from '../lib/with-thin-spaces';
 import styles from './money-text.module.css';
 
 type MoneyTextProps = {
@@ -18,7 +19,7 @@ type MoneyTextProps = {
 /** The sign of a currency is not translated. */
 const ZLOTY = '\u00a0zł';
 
-/** An amount: lining tabular figures, spaces between thousands as in fields, grosze never cut. */
+/** An amount: lining tabular figures, thin spaces between thousands as in fields, grosze never cut. */
 export function MoneyText({
   minor: amount,
   size = 'text',
@@ -30,7 +31,7 @@ export function MoneyText({
   if (amount === null) return <span className={className}>–</span>;
   return (
     <span className={className}>
-      {formatAmount(minor(amount))}
+      {withThinSpaces(formatAmount(minor(amount)))}
       {!withoutCurrency && (
         <span className={styles['currency']}>{currency === 'PLN' ? ZLOTY : `\u00a0${currency}`}</span>
       )}

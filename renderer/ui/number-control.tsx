@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { FieldRefusal } from '../../shared/domain/form-reader';
 import { fieldProblemText } from '../../shared/i18n/field-problem-text';
 import type { Result } from '../../shared/result';
+import { withThinSpaces } from '../lib/with-thin-spaces';
 import type { TextValueProps } from './field-props';
 import { TextControl } from './text-control';
 
@@ -32,7 +33,7 @@ export function NumberControl({ value, format, suffix, error, onBlur, ...props }
   return (
     <TextControl
       {...props}
-      value={read?.ok === true ? read.value : value}
+      value={read?.ok === true ? withThinSpaces(read.value) : value}
       error={error ?? unread}
       align="end"
       inputRef={input}

@@ -223,9 +223,9 @@ it('writes prices, totals and the account one way once their field is left, and 
     anInvoiceForm({ lines, bankAccount: '61109010140000071219812874' }),
   );
   const price = screen.getByLabelText<HTMLInputElement>(/^Cena netto, pozycja\s1$/u);
-  expect(price.value).toBe('1\u00a0234,50');
+  expect(price.value).toBe('1\u2009234,50');
   // The same space in the total as in the field.
-  expect(screen.getByLabelText('Podsumowanie').textContent).toContain('1\u00a0234,50');
+  expect(screen.getByLabelText('Podsumowanie').textContent).toContain('1\u2009234,50');
   const account = screen.getByLabelText<HTMLInputElement>('Rachunek bankowy');
   expect(account.value).toBe('61 1090 1014 0000 0712 1981 2874');
   await user.click(account);
