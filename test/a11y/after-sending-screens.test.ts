@@ -70,7 +70,7 @@ it(
       documents: state.documents.map((document) => ({ ...document, dueOn: '2027-01-31' })),
     }));
     await fetchMonth('Zmieniony w iFirmie: 1.');
-    await showScreen(page, paths.unsettled, ['Konflikt: ']);
+    await showScreen(page, paths.unsettled, ['Skrzynka konfliktów']);
     const ofInvoice = page.getByRole('region', { name: /^Konflikt: \d/u });
     await ofInvoice.getByText('31.01.2027').waitFor();
     await page.getByRole('region', { name: `Konflikt: ${BUYER}` }).waitFor();

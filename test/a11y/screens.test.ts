@@ -25,7 +25,7 @@ const SCREENS = [
   ['Faktury', ['Nie ma jeszcze żadnej faktury'], ['1 dokument']],
   ['Wydatki', ['Nie ma jeszcze żadnego wydatku'], ['1 dokument']],
   ['Kontrahenci', ['Nie ma jeszcze kontrahentów'], [HOSTING.nip]],
-  ['Synchronizacja', ['Nic nie czeka na wysłanie'], ['Centrum synchronizacji']],
+  ['Synchronizacja', ['Nic nie czeka na wysłanie'], ['Historia wysyłania']],
   ['Kursy i słowniki', ['Pobierz ostatni rok'], ['Pobierz ostatni rok']],
   ['Limity API', ['Limit jeszcze nieodczytany'], ['Czego o tym limicie nie wiadomo']],
   ['Klucze API', ['Co gdzie jest'], ['Co gdzie jest']],

@@ -200,7 +200,7 @@ it('makes a similar document without the number, the payment and the KSeF answer
   await page.getByRole('button', { name: 'Wystaw podobną' }).click();
   await page.getByRole('button', { name: /Zapisz i do kolejki/ }).waitFor();
   expect(await page.getByLabel('Nazwa nabywcy').inputValue()).toBe(BUYER);
-  expect(await invoice.cell('Cena netto', 1).inputValue()).toBe('500');
+  expect(await invoice.cell('Cena netto', 1).inputValue()).toBe('500,00');
   expect(await page.getByLabel('Zapłacono').inputValue()).toBe('');
   await page.keyboard.press('Escape');
   await page.getByRole('row', { name: BUYER }).getByText('szkic', { exact: true }).waitFor();

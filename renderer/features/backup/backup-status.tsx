@@ -21,7 +21,7 @@ export function BackupStatus({
     <>
       {proven?.checkedAt != null && (
         <p className={styles['status']}>
-          {soundFrom !== null && t`Najnowsza dobra kopia: ${formatInstant(i18n, soundFrom, today)}.`}{' '}
+          {soundFrom !== null && <>{t`Najnowsza dobra kopia: ${formatInstant(i18n, soundFrom, today)}.`} </>}
           {t`Odtworzenie sprawdzone ${formatInstant(i18n, proven.checkedAt, today)}, ${plural(
             proven.documentCount ?? 0,
             { one: '# dokument', few: '# dokumenty', other: '# dokumentów' },
