@@ -48,13 +48,13 @@ module.exports = {
     forbid(
       'calendar-library-only-in-calendar-day',
       'One file knows the calendar library.',
-      { path: '^(shared|electron)/', pathNot: '^shared/domain/calendar-day\\.ts$' },
+      { path: '^(shared|electron)/', pathNot: '^shared/domain/days/calendar-day\\.ts$' },
       { path: npm('@internationalized/date') },
     ),
     forbid(
       'calendar-library-only-for-the-widget',
       'On the page only the calendar widget speaks the library’s dates.',
-      { path: '^renderer/', pathNot: '^renderer/ui/day-calendar\\.tsx$' },
+      { path: '^renderer/', pathNot: '^renderer/ui/fields/day-calendar\\.tsx$' },
       { path: npm('@internationalized/date') },
     ),
     forbid(

@@ -1,5 +1,5 @@
-import type { Alert } from '../shared/domain/alert';
-import { diagnoseAccess } from '../shared/domain/diagnose-access';
+import type { Alert } from '../shared/domain/limits/alert';
+import { diagnoseAccess } from '../shared/domain/access/diagnose-access';
 import { knownKeys } from '../shared/ipc/known-keys';
 import type { KeyStatus } from '../shared/ipc/contracts/keys.contract';
 import type { AlertDeps } from './alerts/alert-deps';

@@ -4,7 +4,7 @@ import type { ProgramParts } from './program-parts';
 import type { CareNotes } from './ports/care-notes';
 import type { Notices } from './ports/notices';
 import { createBackupFolder } from './store/backup/backup-folder';
-import { listSnapshots, removeSnapshot } from './store/snapshots';
+import { listSnapshots, removeSnapshot } from './store/opening/snapshots';
 
 /** The backups of a company, whether it is open or not. */
 export function composeBackups(

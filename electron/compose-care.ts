@@ -1,5 +1,5 @@
 import type { AppError } from '../shared/app-error';
-import { DOCUMENT_STATES } from '../shared/domain/document';
+import { DOCUMENT_STATES } from '../shared/domain/document/document';
 import type { CompanyEntry } from '../shared/ipc/contracts/app.contract';
 import type { StorageState } from '../shared/ipc/contracts/storage.contract';
 import { ok, type Result } from '../shared/result';

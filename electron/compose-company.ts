@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../shared/result';
 import type { OpenCompany } from './companies/company-session';
 import type { RemovableCompany } from './companies/remove-company';
 import { countWaiting } from './documents/count-waiting';
-import { dropUntouchedDrafts } from './store/drop-untouched-drafts';
+import { dropUntouchedDrafts } from './store/opening/drop-untouched-drafts';
 import { remindOfQueue } from './documents/remind-of-queue';
 import { refreshAlerts } from './alerts/refresh-alerts';
 import { watchChanges } from './alerts/watch-changes';

@@ -1,4 +1,4 @@
-import type { CompanyKind } from '../shared/domain/company';
+import type { CompanyKind } from '../shared/domain/company/company';
 import type { KeyStatus } from '../shared/ipc/contracts/keys.contract';
 import type { DiagnosticsDeps } from './exports/diagnostics';
 import type { Clock } from './ports/clock';

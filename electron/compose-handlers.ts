@@ -1,5 +1,5 @@
 import { createI18n } from '../shared/i18n/create-i18n';
-import type { CompanyKind, CompanyProfile } from '../shared/domain/company';
+import type { CompanyKind, CompanyProfile } from '../shared/domain/company/company';
 import { createPickedBackups } from './backups/picked-backups';
 import type { CompanySession, SessionDesk } from './companies/company-session';
 import { createCompany } from './companies/create-company';

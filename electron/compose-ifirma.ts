@@ -1,13 +1,13 @@
 import type { CompanyEntry } from '../shared/ipc/contracts/app.contract';
 import { createIfirmaClient, type IfirmaClient } from './ifirma/ifirma-client';
 import type { ProveWith } from './keys/prove-with';
-import type { CompanyRepository } from './ports/company-repository';
+import type { CompanyRepository } from './ports/repositories/company-repository';
 import type { Clock } from './ports/clock';
 import type { EventLog } from './ports/event-log';
 import type { FileWriter } from './ports/file-writer';
-import type { IfirmaTransport } from './ports/ifirma-transport';
-import type { KeyProvider } from './ports/key-provider';
-import type { RequestBudget } from './ports/request-budget';
+import type { IfirmaTransport } from './ports/ifirma/ifirma-transport';
+import type { KeyProvider } from './ports/ifirma/key-provider';
+import type { RequestBudget } from './ports/ifirma/request-budget';
 import { createPracticeStateFile } from './practice/practice-state-file';
 import type { ChosenTrouble } from './practice/chosen-trouble';
 import { createDemoAccount } from './practice/demo-account';

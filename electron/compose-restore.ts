@@ -9,10 +9,10 @@ import type { ComposedCompany } from './compose-company';
 import type { BackupHandlerParts } from './ipc/handlers/backup.handlers';
 import type { ProgramParts } from './program-parts';
 import { openCareNotes } from './store/care-notes';
-import { readDatabaseHeader } from './store/database-header';
-import { holdsDatabase } from './store/holds-database';
-import { SCHEMA_VERSION } from './store/migrate';
-import { listSnapshots } from './store/snapshots';
+import { readDatabaseHeader } from './store/opening/database-header';
+import { holdsDatabase } from './store/opening/holds-database';
+import { SCHEMA_VERSION } from './store/opening/migrate';
+import { listSnapshots } from './store/opening/snapshots';
 
 type RestoreParts = {
   readonly program: ProgramParts;

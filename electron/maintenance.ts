@@ -12,8 +12,8 @@ import {
 } from '../shared/ipc/maintenance-contract';
 import { ok, type Result } from '../shared/result';
 import { backupTasks } from './store/backup/backup-tasks';
-import { isDatabaseSound } from './store/check-database';
-import { examineDatabase } from './store/examine-database';
+import { isDatabaseSound } from './store/opening/check-database';
+import { examineDatabase } from './store/opening/examine-database';
 
 const PERFORM: {
   readonly [T in MaintenanceTask]: (input: MaintenanceInput<T>) => Result<MaintenanceOutput<T>, AppError>;

@@ -1,4 +1,4 @@
-import type { Alert } from '../shared/domain/alert';
+import type { Alert } from '../shared/domain/limits/alert';
 import type { CompanyEntry } from '../shared/ipc/contracts/app.contract';
 import type { DiagnosticsDeps } from './exports/diagnostics';
 import type { Clipboard } from './ports/clipboard';
@@ -12,7 +12,7 @@ import type { SecretStore } from './ports/secret-store';
 import type { Settings } from './ports/settings';
 import type { CompanyFolders } from './store/company-folder';
 import type { Reminder } from '../shared/i18n/reminder-text';
-import type { DataPlace } from './store/data-place';
+import type { DataPlace } from './store/opening/data-place';
 
 /** What lives as long as the program and is the same for every company. */
 export type ProgramParts = {

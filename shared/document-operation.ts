@@ -1,4 +1,4 @@
-import type { DocumentKind } from './domain/document';
+import type { DocumentKind } from './domain/document/document';
 import type { WriteOperation } from './operation-name';
 
 /**

@@ -1,9 +1,9 @@
 import type { Clock } from '../ports/clock';
-import type { DocumentRepository } from '../ports/document-repository';
+import type { DocumentRepository } from '../ports/repositories/document-repository';
 import type { Notices } from '../ports/notices';
-import type { PulledSalesRepository } from '../ports/pulled-sales-repository';
-import type { SalesReading } from '../ports/sales-reading';
-import type { SalesReadingRepository } from '../ports/sales-reading-repository';
+import type { PulledSalesRepository } from '../ports/repositories/pulled-sales-repository';
+import type { SalesReading } from '../ports/ifirma/sales-reading';
+import type { SalesReadingRepository } from '../ports/repositories/sales-reading-repository';
 
 export type AgreementDeps = {
   readonly sales: SalesReading;

@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/app-error';
-import { daysOfPeriod, type MonthPeriod } from '../../shared/domain/month-period';
-import { toSaleAtIfirma } from '../../shared/domain/sale-at-ifirma';
+import { daysOfPeriod, type MonthPeriod } from '../../shared/domain/days/month-period';
+import { toSaleAtIfirma } from '../../shared/domain/at-ifirma/sale-at-ifirma';
 import type { Agreement } from '../../shared/ipc/contracts/agreement.contract';
 import { err, ok, type Result } from '../../shared/result';
 import type { AgreementDeps } from './agreement-deps';

@@ -1,8 +1,8 @@
-import { compareSales, type KnownSale } from '../../shared/domain/compare-sales';
-import { daysOfPeriod, type MonthPeriod } from '../../shared/domain/month-period';
+import { compareSales, type KnownSale } from '../../shared/domain/at-ifirma/compare-sales';
+import { daysOfPeriod, type MonthPeriod } from '../../shared/domain/days/month-period';
 import type { Agreement } from '../../shared/ipc/contracts/agreement.contract';
-import type { DocumentRecord } from '../ports/document-repository';
-import type { PulledSale } from '../ports/pulled-sales-repository';
+import type { DocumentRecord } from '../ports/repositories/document-repository';
+import type { PulledSale } from '../ports/repositories/pulled-sales-repository';
 import type { AgreementDeps } from './agreement-deps';
 
 /** States in which nobody knows yet whether iFirma has the document. */

@@ -1,11 +1,11 @@
-import type { Alert } from '../../shared/domain/alert';
-import type { AlertFacts } from '../../shared/domain/find-alerts';
-import type { AlertRepository } from '../ports/alert-repository';
+import type { Alert } from '../../shared/domain/limits/alert';
+import type { AlertFacts } from '../../shared/domain/limits/find-alerts';
+import type { AlertRepository } from '../ports/repositories/alert-repository';
 import type { Clock } from '../ports/clock';
 import type { EventLog } from '../ports/event-log';
 import type { IdGenerator } from '../ports/id-generator';
 import type { Notices } from '../ports/notices';
-import type { UnitOfWork } from '../ports/unit-of-work';
+import type { UnitOfWork } from '../ports/repositories/unit-of-work';
 
 export type AlertDeps = {
   readonly alerts: AlertRepository;

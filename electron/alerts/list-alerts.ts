@@ -1,4 +1,4 @@
-import type { AlertRecord } from '../ports/alert-repository';
+import type { AlertRecord } from '../ports/repositories/alert-repository';
 import type { AlertDeps } from './alert-deps';
 
 /** The inbox: what holds and was not dismissed, newest first. */

@@ -1,6 +1,6 @@
-import { type Alert, isNewsAgain, subjectOf } from '../../shared/domain/alert';
-import { findAlerts } from '../../shared/domain/find-alerts';
-import type { AlertRecord } from '../ports/alert-repository';
+import { type Alert, isNewsAgain, subjectOf } from '../../shared/domain/limits/alert';
+import { findAlerts } from '../../shared/domain/limits/find-alerts';
+import type { AlertRecord } from '../ports/repositories/alert-repository';
 import type { AlertDeps } from './alert-deps';
 
 /** Compares what holds with what was told: what is new is kept and announced, once; what holds no longer ends. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { backupManifestSchema } from '../../shared/domain/backup';
+import { backupManifestSchema } from '../../shared/domain/storage/backup';
 import type { BackupFolder } from '../ports/backup-folder';
 
 /**

@@ -1,4 +1,4 @@
-import type { BackupChoice, BackupManifest } from '../../shared/domain/backup';
+import type { BackupChoice, BackupManifest } from '../../shared/domain/storage/backup';
 import type { BackupEntry, BackupOverview } from '../../shared/ipc/contracts/backup.contract';
 import type { BackupFileFacts } from '../ports/backup-folder';
 import type { BackupDeps } from './backup-deps';

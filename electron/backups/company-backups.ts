@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/app-error';
-import type { BackupChoice, BackupKind } from '../../shared/domain/backup';
+import type { BackupChoice, BackupKind } from '../../shared/domain/storage/backup';
 import type { BackupOverview } from '../../shared/ipc/contracts/backup.contract';
 import { ok, type Result } from '../../shared/result';
 import type { BackupDeps } from './backup-deps';

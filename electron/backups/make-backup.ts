@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/app-error';
-import { type BackupChoice, type BackupKind, WHOLE_BACKUP } from '../../shared/domain/backup';
-import { dayInPoland } from '../../shared/domain/calendar-day';
-import { foldForSearch } from '../../shared/domain/search-fold';
+import { type BackupChoice, type BackupKind, WHOLE_BACKUP } from '../../shared/domain/storage/backup';
+import { dayInPoland } from '../../shared/domain/days/calendar-day';
+import { foldForSearch } from '../../shared/domain/document/search-fold';
 import { ok, type Result } from '../../shared/result';
 import type { BackupDeps } from './backup-deps';
 import { changeBackupNotes, readBackupNotes } from './backup-notes';

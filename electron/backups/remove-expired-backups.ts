@@ -1,4 +1,4 @@
-import { findExpiredBackups } from '../../shared/domain/backup-retention';
+import { findExpiredBackups } from '../../shared/domain/storage/backup-retention';
 import type { BackupDeps } from './backup-deps';
 import { changeBackupNotes, readBackupNotes } from './backup-notes';
 

@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/app-error';
-import type { BackupKind } from '../../shared/domain/backup';
+import type { BackupKind } from '../../shared/domain/storage/backup';
 import type { RestorePlan } from '../../shared/ipc/contracts/backup.contract';
 import type { CompanyEntry } from '../../shared/ipc/contracts/app.contract';
 import { idSchema } from '../../shared/ipc/define';

@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/app-error';
-import type { SendingPhase } from '../../shared/domain/company';
+import type { SendingPhase } from '../../shared/domain/company/company';
 import type { Company } from '../../shared/ipc/contracts/company.contract';
 import { err, ok, type Result } from '../../shared/result';
 import type { CompanyDeps } from './company-deps';

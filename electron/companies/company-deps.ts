@@ -1,6 +1,6 @@
-import type { CompanyKind } from '../../shared/domain/company';
+import type { CompanyKind } from '../../shared/domain/company/company';
 import type { Clock } from '../ports/clock';
-import type { CompanyRepository } from '../ports/company-repository';
+import type { CompanyRepository } from '../ports/repositories/company-repository';
 import type { Notices } from '../ports/notices';
 
 export type CompanyDeps = {

@@ -1,9 +1,9 @@
 import type { AppError } from '../../shared/app-error';
-import type { CompanyKind, CompanyProfile } from '../../shared/domain/company';
-import { parseCompanyProfile } from '../../shared/domain/parse-company-profile';
+import type { CompanyKind, CompanyProfile } from '../../shared/domain/company/company';
+import { parseCompanyProfile } from '../../shared/domain/company/parse-company-profile';
 import type { CompanyEntry } from '../../shared/ipc/contracts/app.contract';
 import { err, ok, type Result } from '../../shared/result';
-import type { CompanyRepository } from '../ports/company-repository';
+import type { CompanyRepository } from '../ports/repositories/company-repository';
 import type { Clock } from '../ports/clock';
 import type { IdGenerator } from '../ports/id-generator';
 

@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/app-error';
-import type { CompanyKind, CompanyProfile } from '../../shared/domain/company';
+import type { CompanyKind, CompanyProfile } from '../../shared/domain/company/company';
 import { err, type Result } from '../../shared/result';
 import { removeCompany, type RemoveCompanyParts } from './remove-company';
 

@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/app-error';
-import { canAllowMonthMove, type MonthConsent } from '../../shared/domain/month-consent';
+import { canAllowMonthMove, type MonthConsent } from '../../shared/domain/sending/month-consent';
 import { err, ok, type Result } from '../../shared/result';
 import type { CompanyDeps } from './company-deps';
 

@@ -2,9 +2,9 @@ import type { AppError } from '../../shared/app-error';
 import type { Company } from '../../shared/ipc/contracts/company.contract';
 import type { KeyStatus } from '../../shared/ipc/contracts/keys.contract';
 import { err, ok, type Result } from '../../shared/result';
-import type { AttemptRepository } from '../ports/attempt-repository';
-import type { DocumentRepository } from '../ports/document-repository';
-import type { PulledSalesRepository } from '../ports/pulled-sales-repository';
+import type { AttemptRepository } from '../ports/repositories/attempt-repository';
+import type { DocumentRepository } from '../ports/repositories/document-repository';
+import type { PulledSalesRepository } from '../ports/repositories/pulled-sales-repository';
 import type { CompanyDeps } from './company-deps';
 import { getCompany } from './get-company';
 

@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/app-error';
-import type { CompanyProfile } from '../../shared/domain/company';
-import { parseCompanyProfile } from '../../shared/domain/parse-company-profile';
+import type { CompanyProfile } from '../../shared/domain/company/company';
+import { parseCompanyProfile } from '../../shared/domain/company/parse-company-profile';
 import type { Company } from '../../shared/ipc/contracts/company.contract';
 import { err, ok, type Result } from '../../shared/result';
 import type { CompanyDeps } from './company-deps';

@@ -1,13 +1,13 @@
 import type { AppError } from '../../shared/app-error';
-import { applyParty } from '../../shared/domain/contractor-party';
-import { EMPTY_CONTRACTOR_RECORD } from '../../shared/domain/contractor-record';
-import { parsePartyForm } from '../../shared/domain/parse-party-form';
+import { applyParty } from '../../shared/domain/party/contractor-party';
+import { EMPTY_CONTRACTOR_RECORD } from '../../shared/domain/party/contractor-record';
+import { parsePartyForm } from '../../shared/domain/party/parse-party-form';
 import type {
   ContractorAtIfirmaView,
   ContractorCandidate,
 } from '../../shared/ipc/contracts/contractor-at-ifirma';
 import { err, ok, type Result } from '../../shared/result';
-import type { ContractorRecord as RememberedContractor } from '../ports/contractor-repository';
+import type { ContractorRecord as RememberedContractor } from '../ports/repositories/contractor-repository';
 import type { AtIfirmaDeps } from './at-ifirma-deps';
 import type { ContractorRef } from './contractor-deps';
 import { describeAtIfirma } from './describe-at-ifirma';

@@ -1,8 +1,8 @@
 import type { Clock } from '../ports/clock';
-import type { ContractorRepository } from '../ports/contractor-repository';
+import type { ContractorRepository } from '../ports/repositories/contractor-repository';
 import type { IdGenerator } from '../ports/id-generator';
 import type { Notices } from '../ports/notices';
-import type { UnitOfWork } from '../ports/unit-of-work';
+import type { UnitOfWork } from '../ports/repositories/unit-of-work';
 
 export type ContractorDeps = {
   readonly contractors: ContractorRepository;

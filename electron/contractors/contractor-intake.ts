@@ -1,9 +1,9 @@
-import { takeRecord } from '../../shared/domain/contractor-party';
-import { newPartyForm } from '../../shared/domain/new-party-form';
-import { partySearchText } from '../../shared/domain/party-search-text';
-import type { ContractorCounts } from '../../shared/domain/pull';
+import { takeRecord } from '../../shared/domain/party/contractor-party';
+import { newPartyForm } from '../../shared/domain/party/new-party-form';
+import { partySearchText } from '../../shared/domain/party/party-search-text';
+import type { ContractorCounts } from '../../shared/domain/at-ifirma/pull';
 import type { ContractorIntake } from '../ports/contractor-intake';
-import type { ContractorAtIfirma } from '../ports/contractor-registry';
+import type { ContractorAtIfirma } from '../ports/ifirma/contractor-registry';
 import type { AtIfirmaDeps } from './at-ifirma-deps';
 import { keepReading } from './note-reading';
 import { findPendingWrite } from './pending-write';

@@ -1,21 +1,21 @@
 import type { AppError } from '../../shared/app-error';
-import { compareContractors, isSameContractorField } from '../../shared/domain/compare-contractors';
-import { takeRecord } from '../../shared/domain/contractor-party';
+import { compareContractors, isSameContractorField } from '../../shared/domain/party/compare-contractors';
+import { takeRecord } from '../../shared/domain/party/contractor-party';
 import {
   CONTRACTOR_FIELDS,
   type ContractorField,
   type ContractorRecord,
-} from '../../shared/domain/contractor-record';
-import { parsePartyForm } from '../../shared/domain/parse-party-form';
-import type { PartyForm } from '../../shared/domain/party';
-import { mergeThreeWays, type ThreeRecords } from '../../shared/domain/three-way';
+} from '../../shared/domain/party/contractor-record';
+import { parsePartyForm } from '../../shared/domain/party/parse-party-form';
+import type { PartyForm } from '../../shared/domain/party/party';
+import { mergeThreeWays, type ThreeRecords } from '../../shared/domain/party/three-way';
 import type { FieldProblem } from '../../shared/field-problem';
 import type {
   ContractorAtIfirmaView,
   ContractorDecision,
 } from '../../shared/ipc/contracts/contractor-at-ifirma';
 import { err, ok, type Result } from '../../shared/result';
-import type { ContractorAtIfirma } from '../ports/contractor-registry';
+import type { ContractorAtIfirma } from '../ports/ifirma/contractor-registry';
 import type { AtIfirmaDeps } from './at-ifirma-deps';
 import { comparisonIdOf, describeAtIfirma, findPossiblyLost } from './describe-at-ifirma';
 import { noteReading } from './note-reading';

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { AppError } from '../../shared/app-error';
-import { compareContractors } from '../../shared/domain/compare-contractors';
-import type { ContractorField, ContractorRecord } from '../../shared/domain/contractor-record';
-import type { ThreeRecords } from '../../shared/domain/three-way';
+import { compareContractors } from '../../shared/domain/party/compare-contractors';
+import type { ContractorField, ContractorRecord } from '../../shared/domain/party/contractor-record';
+import type { ThreeRecords } from '../../shared/domain/party/three-way';
 import type {
   ContractorAtIfirmaView,
   ContractorComparison,
 } from '../../shared/ipc/contracts/contractor-at-ifirma';
-import type { ContractorLink } from '../ports/contractor-link-repository';
-import type { ContractorAtIfirma } from '../ports/contractor-registry';
-import type { SingleWrites } from '../ports/single-writes';
+import type { ContractorLink } from '../ports/repositories/contractor-link-repository';
+import type { ContractorAtIfirma } from '../ports/ifirma/contractor-registry';
+import type { SingleWrites } from '../ports/ifirma/single-writes';
 import type { AtIfirmaDeps } from './at-ifirma-deps';
 import { findPendingWrite, findUndoable, listWriteAttempts, type WriteAttempt } from './pending-write';
 import { recordsToSave, recordsToUndo } from './three-records';

@@ -1,4 +1,4 @@
-import { proposedSide } from '../../shared/domain/three-way';
+import { proposedSide } from '../../shared/domain/party/three-way';
 import type { ContractorConflict } from '../../shared/ipc/contracts/contractor-at-ifirma';
 import { describeAtIfirma, type DescribeDeps } from './describe-at-ifirma';
 

@@ -1,4 +1,4 @@
-import { foldForSearch } from '../../shared/domain/search-fold';
+import { foldForSearch } from '../../shared/domain/document/search-fold';
 import type { Contractor } from '../../shared/ipc/contracts/contractors.contract';
 import type { ContractorDeps } from './contractor-deps';
 

@@ -1,6 +1,6 @@
-import { compareContractors } from '../../shared/domain/compare-contractors';
+import { compareContractors } from '../../shared/domain/party/compare-contractors';
 import type { UnsettledContractor } from '../../shared/ipc/contracts/contractor-at-ifirma';
-import type { ContractorWrite } from '../ports/contractor-link-repository';
+import type { ContractorWrite } from '../ports/repositories/contractor-link-repository';
 import { describeAtIfirma, type DescribeDeps } from './describe-at-ifirma';
 import { findPendingWrite } from './pending-write';
 

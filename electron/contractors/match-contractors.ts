@@ -1,7 +1,7 @@
-import { stripNip } from '../../shared/domain/nip';
-import { foldForSearch } from '../../shared/domain/search-fold';
-import type { ContractorRecord as RememberedContractor } from '../ports/contractor-repository';
-import type { ContractorAtIfirma } from '../ports/contractor-registry';
+import { stripNip } from '../../shared/domain/party/nip';
+import { foldForSearch } from '../../shared/domain/document/search-fold';
+import type { ContractorRecord as RememberedContractor } from '../ports/repositories/contractor-repository';
+import type { ContractorAtIfirma } from '../ports/ifirma/contractor-registry';
 import type { AtIfirmaDeps } from './at-ifirma-deps';
 import { findPendingWrite } from './pending-write';
 

@@ -1,4 +1,4 @@
-import { parseNip } from '../../shared/domain/nip';
+import { parseNip } from '../../shared/domain/party/nip';
 
 /**
  * A NIP in the ways in which people write it, the plain one first: iFirma finds one only as it is stored

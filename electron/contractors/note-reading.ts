@@ -1,8 +1,8 @@
-import { compareContractors } from '../../shared/domain/compare-contractors';
-import type { PartyForm } from '../../shared/domain/party';
-import type { ContractorRecord } from '../../shared/domain/contractor-record';
-import type { ContractorLink } from '../ports/contractor-link-repository';
-import type { ContractorAtIfirma } from '../ports/contractor-registry';
+import { compareContractors } from '../../shared/domain/party/compare-contractors';
+import type { PartyForm } from '../../shared/domain/party/party';
+import type { ContractorRecord } from '../../shared/domain/party/contractor-record';
+import type { ContractorLink } from '../ports/repositories/contractor-link-repository';
+import type { ContractorAtIfirma } from '../ports/ifirma/contractor-registry';
 import type { AtIfirmaDeps } from './at-ifirma-deps';
 import { recordsToSave, whatIfirmaHas } from './three-records';
 

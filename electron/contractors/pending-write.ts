@@ -1,5 +1,5 @@
-import type { AttemptRecord } from '../ports/attempt-repository';
-import type { ContractorWrite } from '../ports/contractor-link-repository';
+import type { AttemptRecord } from '../ports/repositories/attempt-repository';
+import type { ContractorWrite } from '../ports/repositories/contractor-link-repository';
 import type { AtIfirmaDeps } from './at-ifirma-deps';
 
 export type WriteAttempt = { readonly write: ContractorWrite; readonly attempt: AttemptRecord };

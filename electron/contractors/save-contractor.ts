@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/app-error';
-import { parsePartyForm } from '../../shared/domain/parse-party-form';
-import type { PartyForm } from '../../shared/domain/party';
-import { partySearchText } from '../../shared/domain/party-search-text';
+import { parsePartyForm } from '../../shared/domain/party/parse-party-form';
+import type { PartyForm } from '../../shared/domain/party/party';
+import { partySearchText } from '../../shared/domain/party/party-search-text';
 import type { Contractor } from '../../shared/ipc/contracts/contractors.contract';
 import { err, ok, type Result } from '../../shared/result';
 import type { ContractorDeps } from './contractor-deps';

@@ -1,9 +1,9 @@
 import type { AppError } from '../../shared/app-error';
-import { nameCore } from '../../shared/domain/name-core';
-import type { PartyForm } from '../../shared/domain/party';
+import { nameCore } from '../../shared/domain/party/name-core';
+import type { PartyForm } from '../../shared/domain/party/party';
 import type { ContractorCandidate } from '../../shared/ipc/contracts/contractor-at-ifirma';
 import { err, ok, type Result } from '../../shared/result';
-import type { ContractorAtIfirma } from '../ports/contractor-registry';
+import type { ContractorAtIfirma } from '../ports/ifirma/contractor-registry';
 import type { AtIfirmaDeps } from './at-ifirma-deps';
 import type { ContractorRef } from './contractor-deps';
 import { nipSpellings } from './nip-spellings';

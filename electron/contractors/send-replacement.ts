@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/app-error';
 import { ok, type Result } from '../../shared/result';
-import type { ContractorAtIfirma } from '../ports/contractor-registry';
+import type { ContractorAtIfirma } from '../ports/ifirma/contractor-registry';
 import type { AtIfirmaDeps } from './at-ifirma-deps';
 import { readAtIfirma } from './read-at-ifirma';
 import { takeOver, type Decided } from './take-over';

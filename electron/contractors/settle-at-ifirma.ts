@@ -1,9 +1,9 @@
 import type { AppError } from '../../shared/app-error';
-import { CONTRACTOR_FIELDS, type ContractorRecord } from '../../shared/domain/contractor-record';
-import { isSameContractorField } from '../../shared/domain/compare-contractors';
+import { CONTRACTOR_FIELDS, type ContractorRecord } from '../../shared/domain/party/contractor-record';
+import { isSameContractorField } from '../../shared/domain/party/compare-contractors';
 import type { ContractorAtIfirmaView } from '../../shared/ipc/contracts/contractor-at-ifirma';
 import { err, ok, type Result } from '../../shared/result';
-import type { ContractorAtIfirma } from '../ports/contractor-registry';
+import type { ContractorAtIfirma } from '../ports/ifirma/contractor-registry';
 import type { AtIfirmaDeps } from './at-ifirma-deps';
 import type { ContractorRef } from './contractor-deps';
 import { describeAtIfirma } from './describe-at-ifirma';

@@ -1,7 +1,7 @@
-import { compareContractors } from '../../shared/domain/compare-contractors';
-import { takeRecord } from '../../shared/domain/contractor-party';
-import type { ContractorRecord } from '../../shared/domain/contractor-record';
-import { partySearchText } from '../../shared/domain/party-search-text';
+import { compareContractors } from '../../shared/domain/party/compare-contractors';
+import { takeRecord } from '../../shared/domain/party/contractor-party';
+import type { ContractorRecord } from '../../shared/domain/party/contractor-record';
+import { partySearchText } from '../../shared/domain/party/party-search-text';
 import type { AtIfirmaDeps } from './at-ifirma-deps';
 import { recordsToSave } from './three-records';
 

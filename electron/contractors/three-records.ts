@@ -1,9 +1,9 @@
-import { applyParty } from '../../shared/domain/contractor-party';
-import type { ContractorRecord } from '../../shared/domain/contractor-record';
-import type { PartyForm } from '../../shared/domain/party';
-import type { ThreeRecords } from '../../shared/domain/three-way';
-import type { ContractorLink, ContractorWrite } from '../ports/contractor-link-repository';
-import type { ContractorAtIfirma } from '../ports/contractor-registry';
+import { applyParty } from '../../shared/domain/party/contractor-party';
+import type { ContractorRecord } from '../../shared/domain/party/contractor-record';
+import type { PartyForm } from '../../shared/domain/party/party';
+import type { ThreeRecords } from '../../shared/domain/party/three-way';
+import type { ContractorLink, ContractorWrite } from '../ports/repositories/contractor-link-repository';
+import type { ContractorAtIfirma } from '../ports/ifirma/contractor-registry';
 
 /** The contractor here against iFirma's record. Before both ever agreed, whatever differs is a conflict. */
 export function recordsToSave(

@@ -1,9 +1,9 @@
 import type { AppError } from '../../shared/app-error';
-import { nextState, statesBefore } from '../../shared/domain/document-lifecycle';
-import { findFormProblems } from '../../shared/domain/find-form-problems';
+import { nextState, statesBefore } from '../../shared/domain/document/document-lifecycle';
+import { findFormProblems } from '../../shared/domain/document/find-form-problems';
 import type { DocumentDetail } from '../../shared/ipc/contracts/documents.contract';
 import { err, ok, type Result } from '../../shared/result';
-import type { DocumentRecord } from '../ports/document-repository';
+import type { DocumentRecord } from '../ports/repositories/document-repository';
 import type { DocumentDeps, DocumentRef } from './document-deps';
 import { getDocument } from './get-document';
 import { rememberParty } from './remember-party';

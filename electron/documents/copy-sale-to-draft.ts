@@ -1,9 +1,9 @@
 import type { AppError } from '../../shared/app-error';
-import { copyObstacle, copySale } from '../../shared/domain/copy-sale';
-import { parseNip } from '../../shared/domain/nip';
+import { copyObstacle, copySale } from '../../shared/domain/invoice/copy-sale';
+import { parseNip } from '../../shared/domain/party/nip';
 import type { DocumentDetail } from '../../shared/ipc/contracts/documents.contract';
 import { err, type Result } from '../../shared/result';
-import type { PulledSalesRepository } from '../ports/pulled-sales-repository';
+import type { PulledSalesRepository } from '../ports/repositories/pulled-sales-repository';
 import { insertDraft } from './create-draft';
 import type { DocumentDeps } from './document-deps';
 

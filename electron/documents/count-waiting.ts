@@ -1,5 +1,5 @@
 import type { ApiKeyName } from '../../shared/app-error';
-import type { DocumentRepository } from '../ports/document-repository';
+import type { DocumentRepository } from '../ports/repositories/document-repository';
 
 /** Queued documents that wait for a key. */
 export function countWaiting(

@@ -1,9 +1,9 @@
 import type { AppError } from '../../shared/app-error';
-import type { DocumentKind } from '../../shared/domain/document';
-import type { DocumentForm } from '../../shared/domain/document-form';
-import { newExpenseForm } from '../../shared/domain/new-expense-form';
-import { newInvoiceForm } from '../../shared/domain/new-invoice-form';
-import { summariseDocument } from '../../shared/domain/summarise-document';
+import type { DocumentKind } from '../../shared/domain/document/document';
+import type { DocumentForm } from '../../shared/domain/document/document-form';
+import { newExpenseForm } from '../../shared/domain/expense/new-expense-form';
+import { newInvoiceForm } from '../../shared/domain/invoice/new-invoice-form';
+import { summariseDocument } from '../../shared/domain/document/summarise-document';
 import type { DocumentDetail } from '../../shared/ipc/contracts/documents.contract';
 import type { Result } from '../../shared/result';
 import type { DocumentDeps } from './document-deps';

@@ -1,10 +1,10 @@
-import { monthKeyOf } from '../../shared/domain/accounting-month';
-import { addMonths, firstDayOfMonth, lastDayOfMonth } from '../../shared/domain/calendar-day';
-import type { DocumentKind } from '../../shared/domain/document';
-import { ZERO } from '../../shared/domain/money';
+import { monthKeyOf } from '../../shared/domain/days/accounting-month';
+import { addMonths, firstDayOfMonth, lastDayOfMonth } from '../../shared/domain/days/calendar-day';
+import type { DocumentKind } from '../../shared/domain/document/document';
+import { ZERO } from '../../shared/domain/money/money';
 import type { DashboardFigures } from '../../shared/ipc/contracts/dashboard.contract';
 import type { Clock } from '../ports/clock';
-import type { DocumentFigures, DocumentSum } from '../ports/document-figures';
+import type { DocumentFigures, DocumentSum } from '../ports/repositories/document-figures';
 
 const MONTHS_SHOWN = 12;
 const NOTHING: DocumentSum = { count: 0, netMinor: ZERO, grossMinor: ZERO };

@@ -1,10 +1,10 @@
 import type { Clock } from '../ports/clock';
-import type { CompanyRepository } from '../ports/company-repository';
-import type { ContractorRepository } from '../ports/contractor-repository';
-import type { DocumentRepository } from '../ports/document-repository';
+import type { CompanyRepository } from '../ports/repositories/company-repository';
+import type { ContractorRepository } from '../ports/repositories/contractor-repository';
+import type { DocumentRepository } from '../ports/repositories/document-repository';
 import type { IdGenerator } from '../ports/id-generator';
 import type { Notices } from '../ports/notices';
-import type { UnitOfWork } from '../ports/unit-of-work';
+import type { UnitOfWork } from '../ports/repositories/unit-of-work';
 
 /** What the use cases on documents work with. */
 export type DocumentDeps = {

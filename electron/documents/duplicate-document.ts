@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/app-error';
-import { duplicateForm } from '../../shared/domain/duplicate-form';
+import { duplicateForm } from '../../shared/domain/document/duplicate-form';
 import type { DocumentDetail } from '../../shared/ipc/contracts/documents.contract';
 import { err, type Result } from '../../shared/result';
 import { insertDraft } from './create-draft';

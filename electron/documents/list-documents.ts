@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { daysOfMonth, monthOfKey } from '../../shared/domain/accounting-month';
-import { foldForSearch } from '../../shared/domain/search-fold';
+import { daysOfMonth, monthOfKey } from '../../shared/domain/days/accounting-month';
+import { foldForSearch } from '../../shared/domain/document/search-fold';
 import type { documentListSchema } from '../../shared/ipc/contracts/documents.contract';
-import type { DayRange } from '../ports/document-figures';
-import type { DocumentQuery } from '../ports/document-repository';
+import type { DayRange } from '../ports/repositories/document-figures';
+import type { DocumentQuery } from '../ports/repositories/document-repository';
 import type { DocumentDeps } from './document-deps';
 import { presentSummary } from './present-document';
 

@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/app-error';
-import { canMoveToBin } from '../../shared/domain/document-lifecycle';
+import { canMoveToBin } from '../../shared/domain/document/document-lifecycle';
 import { err, ok, type Result } from '../../shared/result';
 import type { DocumentDeps, DocumentRef } from './document-deps';
 

@@ -1,6 +1,6 @@
-import { isOverdue } from '../../shared/domain/calendar-day';
+import { isOverdue } from '../../shared/domain/days/calendar-day';
 import type { DocumentDetail, DocumentSummary } from '../../shared/ipc/contracts/documents.contract';
-import type { DocumentRecord, DocumentRepository } from '../ports/document-repository';
+import type { DocumentRecord, DocumentRepository } from '../ports/repositories/document-repository';
 
 /** A document as lists show it. `today` decides whether it is overdue. */
 export function presentSummary(record: DocumentRecord, today: string): DocumentSummary {

@@ -1,11 +1,11 @@
-import type { DocumentForm } from '../../shared/domain/document-form';
-import { effectivePartyOf } from '../../shared/domain/effective-party';
-import { foldForSearch } from '../../shared/domain/search-fold';
-import { parseNip } from '../../shared/domain/nip';
-import type { PartyForm } from '../../shared/domain/party';
-import { partySearchText } from '../../shared/domain/party-search-text';
-import type { ContractorRecord, ContractorRepository } from '../ports/contractor-repository';
-import type { DocumentRecord } from '../ports/document-repository';
+import type { DocumentForm } from '../../shared/domain/document/document-form';
+import { effectivePartyOf } from '../../shared/domain/party/effective-party';
+import { foldForSearch } from '../../shared/domain/document/search-fold';
+import { parseNip } from '../../shared/domain/party/nip';
+import type { PartyForm } from '../../shared/domain/party/party';
+import { partySearchText } from '../../shared/domain/party/party-search-text';
+import type { ContractorRecord, ContractorRepository } from '../ports/repositories/contractor-repository';
+import type { DocumentRecord } from '../ports/repositories/document-repository';
 import type { DocumentDeps } from './document-deps';
 import { storeCurrentFacts } from './store-current-facts';
 

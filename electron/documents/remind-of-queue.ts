@@ -1,8 +1,8 @@
-import { dayInPoland } from '../../shared/domain/calendar-day';
+import { dayInPoland } from '../../shared/domain/days/calendar-day';
 import type { Reminder } from '../../shared/i18n/reminder-text';
-import type { AttemptRepository } from '../ports/attempt-repository';
+import type { AttemptRepository } from '../ports/repositories/attempt-repository';
 import type { Clock } from '../ports/clock';
-import type { DocumentRepository } from '../ports/document-repository';
+import type { DocumentRepository } from '../ports/repositories/document-repository';
 import type { Settings } from '../ports/settings';
 
 export type ReminderDeps = {

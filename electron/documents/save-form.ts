@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AppError } from '../../shared/app-error';
-import type { DocumentForm } from '../../shared/domain/document-form';
-import { nextState, statesBefore } from '../../shared/domain/document-lifecycle';
-import { summariseDocument } from '../../shared/domain/summarise-document';
+import type { DocumentForm } from '../../shared/domain/document/document-form';
+import { nextState, statesBefore } from '../../shared/domain/document/document-lifecycle';
+import { summariseDocument } from '../../shared/domain/document/summarise-document';
 import type { DocumentSummary } from '../../shared/ipc/contracts/documents.contract';
 import { err, ok, type Result } from '../../shared/result';
-import type { DocumentRecord } from '../ports/document-repository';
+import type { DocumentRecord } from '../ports/repositories/document-repository';
 import type { DocumentDeps } from './document-deps';
 import { presentSummary } from './present-document';
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { DocumentForm } from '../../shared/domain/document-form';
-import { summariseDocument } from '../../shared/domain/summarise-document';
-import type { DocumentRecord } from '../ports/document-repository';
+import type { DocumentForm } from '../../shared/domain/document/document-form';
+import { summariseDocument } from '../../shared/domain/document/summarise-document';
+import type { DocumentRecord } from '../ports/repositories/document-repository';
 import type { DocumentDeps } from './document-deps';
 
 /**

@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/app-error';
-import { nextState, statesBefore } from '../../shared/domain/document-lifecycle';
+import { nextState, statesBefore } from '../../shared/domain/document/document-lifecycle';
 import type { DocumentDetail } from '../../shared/ipc/contracts/documents.contract';
 import { err, type Result } from '../../shared/result';
 import type { DocumentDeps, DocumentRef } from './document-deps';

@@ -1,18 +1,22 @@
 import { z } from 'zod';
 import { apiKeyNameSchema, type AppError } from '../../shared/app-error';
-import { companyKindSchema, companyProfileSchema, sendingPhaseSchema } from '../../shared/domain/company';
+import {
+  companyKindSchema,
+  companyProfileSchema,
+  sendingPhaseSchema,
+} from '../../shared/domain/company/company';
 import {
   DOCUMENT_KINDS,
   DOCUMENT_STATES,
   documentKindSchema,
   documentStateSchema,
-} from '../../shared/domain/document';
-import { monthConsentSchema } from '../../shared/domain/month-consent';
+} from '../../shared/domain/document/document';
+import { monthConsentSchema } from '../../shared/domain/sending/month-consent';
 import { appStatusSchema } from '../../shared/ipc/contracts/app.contract';
 import { keyStateSchema, type KeyStatus } from '../../shared/ipc/contracts/keys.contract';
 import type { Clock } from '../ports/clock';
-import type { CompanyRepository } from '../ports/company-repository';
-import type { DocumentRepository } from '../ports/document-repository';
+import type { CompanyRepository } from '../ports/repositories/company-repository';
+import type { DocumentRepository } from '../ports/repositories/document-repository';
 import type { EventHistory } from '../ports/event-log';
 import type { Settings } from '../ports/settings';
 import { diagnosticEventSchema, toDiagnosticEvent } from './diagnostic-events';

@@ -1,16 +1,16 @@
 import type { Column, Content, TDocumentDefinitions } from 'pdfmake/interfaces';
-import { formatBankAccount } from '../../shared/domain/bank-account';
-import { formatDay, isCalendarDay } from '../../shared/domain/calendar-day';
-import type { CompanyProfile } from '../../shared/domain/company';
-import { effectivePartyOf } from '../../shared/domain/effective-party';
-import { formatAmount } from '../../shared/domain/format-amount';
-import { computeFormTotals } from '../../shared/domain/form-totals';
-import type { InvoiceForm } from '../../shared/domain/invoice-form';
-import { dueDayOf } from '../../shared/domain/invoice-form-dates';
-import { effectiveSplitPayment } from '../../shared/domain/split-payment';
-import { minor, subtractMinor, ZERO, type Minor } from '../../shared/domain/money';
-import { parseAmount } from '../../shared/domain/parse-amount';
-import type { PartyForm } from '../../shared/domain/party';
+import { formatBankAccount } from '../../shared/domain/party/bank-account';
+import { formatDay, isCalendarDay } from '../../shared/domain/days/calendar-day';
+import type { CompanyProfile } from '../../shared/domain/company/company';
+import { effectivePartyOf } from '../../shared/domain/party/effective-party';
+import { formatAmount } from '../../shared/domain/money/format-amount';
+import { computeFormTotals } from '../../shared/domain/document/form-totals';
+import type { InvoiceForm } from '../../shared/domain/invoice/invoice-form';
+import { dueDayOf } from '../../shared/domain/invoice/invoice-form-dates';
+import { effectiveSplitPayment } from '../../shared/domain/tax/split-payment';
+import { minor, subtractMinor, ZERO, type Minor } from '../../shared/domain/money/money';
+import { parseAmount } from '../../shared/domain/money/parse-amount';
+import type { PartyForm } from '../../shared/domain/party/party';
 import { describeLines } from './draft-pdf-lines';
 import { paymentMethodName } from './payment-method-name';
 

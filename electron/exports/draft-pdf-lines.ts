@@ -1,13 +1,13 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
-import { spellAmount } from '../../shared/domain/amount-in-words';
-import type { CompanyProfile } from '../../shared/domain/company';
-import { formatAmount, formatDecimal } from '../../shared/domain/format-amount';
-import type { FormTotals } from '../../shared/domain/form-totals';
-import type { InvoiceForm, InvoiceLineForm } from '../../shared/domain/invoice-form';
-import { readLineNumbers } from '../../shared/domain/invoice-line-numbers';
-import { effectiveVatRate, filledLines } from '../../shared/domain/invoice-lines';
-import type { Minor } from '../../shared/domain/money';
-import type { VatRate } from '../../shared/domain/vat-rate';
+import { spellAmount } from '../../shared/domain/money/amount-in-words';
+import type { CompanyProfile } from '../../shared/domain/company/company';
+import { formatAmount, formatDecimal } from '../../shared/domain/money/format-amount';
+import type { FormTotals } from '../../shared/domain/document/form-totals';
+import type { InvoiceForm, InvoiceLineForm } from '../../shared/domain/invoice/invoice-form';
+import { readLineNumbers } from '../../shared/domain/invoice/invoice-line-numbers';
+import { effectiveVatRate, filledLines } from '../../shared/domain/invoice/invoice-lines';
+import type { Minor } from '../../shared/domain/money/money';
+import type { VatRate } from '../../shared/domain/tax/vat-rate';
 
 const MISSING = '–';
 const RULE = '#d5dae1';

@@ -1,7 +1,7 @@
 import pdfmake from 'pdfmake';
 import robotoFonts from 'pdfmake/fonts/Roboto.js';
-import type { CompanyProfile } from '../../shared/domain/company';
-import type { InvoiceForm } from '../../shared/domain/invoice-form';
+import type { CompanyProfile } from '../../shared/domain/company/company';
+import type { InvoiceForm } from '../../shared/domain/invoice/invoice-form';
 import { describeDraft } from './draft-pdf-layout';
 
 /** Roboto has every Polish letter and comes with pdfmake. */

@@ -3,11 +3,11 @@ import {
   MOST_FORGOTTEN,
   type ReadableJournalLine,
 } from '../../shared/ipc/contracts/journal.contract';
-import type { AttemptRepository } from '../ports/attempt-repository';
+import type { AttemptRepository } from '../ports/repositories/attempt-repository';
 import type { CareNotes } from '../ports/care-notes';
 import type { Clock } from '../ports/clock';
-import type { ContractorLinkRepository } from '../ports/contractor-link-repository';
-import type { DocumentRepository } from '../ports/document-repository';
+import type { ContractorLinkRepository } from '../ports/repositories/contractor-link-repository';
+import type { DocumentRepository } from '../ports/repositories/document-repository';
 import type { JournalReader, ReadLine } from '../ports/journal-reader';
 import { type JournalEntry, mayHaveGoneOut } from '../ports/send-journal';
 

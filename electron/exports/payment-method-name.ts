@@ -1,4 +1,4 @@
-import type { PaymentMethod } from '../../shared/domain/invoice';
+import type { PaymentMethod } from '../../shared/domain/invoice/invoice';
 
 /** As it stands on a Polish invoice. */
 const NAMES: Readonly<Record<PaymentMethod, string>> = {

@@ -1,9 +1,9 @@
 import type { AppError } from '../../shared/app-error';
-import { profileOf } from '../../shared/domain/profile-of';
-import { foldForSearch } from '../../shared/domain/search-fold';
+import { profileOf } from '../../shared/domain/company/profile-of';
+import { foldForSearch } from '../../shared/domain/document/search-fold';
 import { err, ok, type Result } from '../../shared/result';
-import type { CompanyRepository } from '../ports/company-repository';
-import type { DocumentRecord, DocumentRepository } from '../ports/document-repository';
+import type { CompanyRepository } from '../ports/repositories/company-repository';
+import type { DocumentRecord, DocumentRepository } from '../ports/repositories/document-repository';
 import type { OfficialPdfs } from '../ports/official-pdfs';
 import { renderDraftPdf } from './draft-pdf';
 import type { PreparedFile, PreparedFiles } from './prepared-files';

@@ -1,4 +1,4 @@
-import type { IfirmaRequest } from '../ports/ifirma-transport';
+import type { IfirmaRequest } from '../ports/ifirma/ifirma-transport';
 
 type Method = IfirmaRequest['method'];
 

@@ -1,7 +1,7 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { Agent, request as openRequest, type RequestOptions } from 'node:https';
 import axios, { type AxiosRequestConfig, type AxiosResponse } from 'axios';
-import type { IfirmaRequest, IfirmaTransport, TransportOutcome } from '../ports/ifirma-transport';
+import type { IfirmaRequest, IfirmaTransport, TransportOutcome } from '../ports/ifirma/ifirma-transport';
 import { isAllowedRequest } from './allowed-hosts';
 import { createPublicLookup } from './public-address';
 import { describeFailure, type FailedRequest } from './transport-failure';

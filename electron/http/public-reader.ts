@@ -1,4 +1,4 @@
-import type { IfirmaTransport } from '../ports/ifirma-transport';
+import type { IfirmaTransport } from '../ports/ifirma/ifirma-transport';
 import type { PublicReader } from '../ports/public-reader';
 
 /** The same transport, narrowed to reading JSON without a key. */

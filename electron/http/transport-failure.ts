@@ -1,4 +1,4 @@
-import type { BrokenReason, NotSentReason, TransportOutcome } from '../ports/ifirma-transport';
+import type { BrokenReason, NotSentReason, TransportOutcome } from '../ports/ifirma/ifirma-transport';
 import { FORBIDDEN_ADDRESS } from './public-address';
 
 /** What was seen of a request that ended without a complete reply. */

@@ -1,4 +1,4 @@
-import type { AccountingApi } from '../ports/accounting-api';
+import type { AccountingApi } from '../ports/ifirma/accounting-api';
 import { DOCUMENT_PATHS } from './document-paths';
 import { listSales } from './list-sales';
 import { daysInMonthOf } from './month-days';

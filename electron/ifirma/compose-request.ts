@@ -1,5 +1,5 @@
-import type { IfirmaRequest } from '../ports/ifirma-transport';
-import type { OperationName } from '../ports/operation';
+import type { IfirmaRequest } from '../ports/ifirma/ifirma-transport';
+import type { OperationName } from '../ports/ifirma/operation';
 import { IFIRMA_BASE, OPERATIONS } from './operations';
 
 export type RequestParts = {

@@ -1,6 +1,6 @@
 import { ok } from '../../shared/result';
-import type { ContractorIdentifiers } from '../ports/contractor-identifiers';
-import type { ContractorAtIfirma, ContractorRegistry } from '../ports/contractor-registry';
+import type { ContractorIdentifiers } from '../ports/ifirma/contractor-identifiers';
+import type { ContractorAtIfirma, ContractorRegistry } from '../ports/ifirma/contractor-registry';
 import { pathOf } from './operations';
 import { prepareWrite, toBodyBytes, withQuery } from './prepare-write';
 import { NOTHING_FOUND } from './prove-key';

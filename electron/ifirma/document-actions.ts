@@ -1,6 +1,6 @@
-import type { PreparedWrite } from '../ports/accounting-api';
-import type { DocumentActions, IssuedDocument } from '../ports/document-actions';
-import type { ReadableKind } from '../ports/sales-reading';
+import type { PreparedWrite } from '../ports/ifirma/accounting-api';
+import type { DocumentActions, IssuedDocument } from '../ports/ifirma/document-actions';
+import type { ReadableKind } from '../ports/ifirma/sales-reading';
 import { DOCUMENT_PATHS, documentPathOf } from './document-paths';
 import { operationOnKind } from './operation-on-kind';
 import { prepareWrite, toBodyBytes, withQuery } from './prepare-write';

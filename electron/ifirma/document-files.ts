@@ -1,4 +1,4 @@
-import type { DocumentFiles, PdfVariant } from '../ports/document-files';
+import type { DocumentFiles, PdfVariant } from '../ports/ifirma/document-files';
 import { operationOnKind } from './operation-on-kind';
 import { pathOf } from './operations';
 import { withQuery } from './prepare-write';

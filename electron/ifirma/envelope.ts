@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { WireEnvelope } from '../ports/accounting-api';
-import type { TransportOutcome } from '../ports/ifirma-transport';
+import type { WireEnvelope } from '../ports/ifirma/accounting-api';
+import type { TransportOutcome } from '../ports/ifirma/ifirma-transport';
 import type { IfirmaDialect } from './dialect';
 import { JsonNumber } from './json-number';
 import { readJson } from './read-json';

@@ -1,6 +1,6 @@
-import type { LimitSign } from '../../shared/domain/request-pause';
-import type { TransportOutcome } from '../ports/ifirma-transport';
-import type { RequestNews } from '../ports/request-budget';
+import type { LimitSign } from '../../shared/domain/sending/request-pause';
+import type { TransportOutcome } from '../ports/ifirma/ifirma-transport';
+import type { RequestNews } from '../ports/ifirma/request-budget';
 import type { IfirmaDialect } from './dialect';
 import { mayMeanLimit, readAnswer, readKod, readServerText } from './envelope';
 

@@ -2,8 +2,8 @@ import { assertNever } from '../../shared/assert-never';
 import type { ApiKeyName, AppError } from '../../shared/app-error';
 import { describeKod } from '../../shared/describe-kod';
 import type { ReadTry } from '../../shared/retry-read';
-import { describeTransportFailure } from '../ports/describe-transport-failure';
-import type { NotSentReason, TransportOutcome } from '../ports/ifirma-transport';
+import { describeTransportFailure } from '../ports/ifirma/describe-transport-failure';
+import type { NotSentReason, TransportOutcome } from '../ports/ifirma/ifirma-transport';
 import type { IfirmaDialect } from './dialect';
 import {
   isPlainAnswer,

@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/app-error';
 import type { Result } from '../../shared/result';
-import type { ListReading } from '../ports/accounting-api';
-import type { SalesFilter, SalesListRow } from '../ports/sales-reading';
+import type { ListReading } from '../ports/ifirma/accounting-api';
+import type { SalesFilter, SalesListRow } from '../ports/ifirma/sales-reading';
 import { readAllPages, type PagedRead } from './read-all-pages';
 import { readSteadyPages } from './read-steady-pages';
 import { readSalesPage, salesListPath } from './resources/sales-list';

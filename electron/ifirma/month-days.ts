@@ -1,5 +1,5 @@
-import type { SalesKind } from '../../shared/domain/sales-kind';
-import type { DatedDay } from '../ports/accounting-api';
+import type { SalesKind } from '../../shared/domain/sales/sales-kind';
+import type { DatedDay } from '../ports/ifirma/accounting-api';
 import type { IfirmaDialect } from './dialect';
 
 const SALE: readonly DatedDay[] = ['sold'];

@@ -1,5 +1,5 @@
-import type { OperationName } from '../ports/operation';
-import type { ReadableKind } from '../ports/sales-reading';
+import type { OperationName } from '../ports/ifirma/operation';
+import type { ReadableKind } from '../ports/ifirma/sales-reading';
 import type { IfirmaDialect } from './dialect';
 import { documentPathOf } from './document-paths';
 import { pathOf } from './operations';

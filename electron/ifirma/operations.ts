@@ -1,5 +1,5 @@
 import type { ApiKeyName } from '../../shared/app-error';
-import type { OperationClass, OperationFacts, OperationName } from '../ports/operation';
+import type { OperationClass, OperationFacts, OperationName } from '../ports/ifirma/operation';
 import type { IfirmaDialect } from './dialect';
 import { ACCOUNT_OPERATIONS } from './operations/account-operations';
 import { CONTRACTOR_OPERATIONS } from './operations/contractor-operations';

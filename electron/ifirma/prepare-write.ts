@@ -1,5 +1,5 @@
-import type { PreparedWrite } from '../ports/accounting-api';
-import type { WriteOperation } from '../ports/operation';
+import type { PreparedWrite } from '../ports/ifirma/accounting-api';
+import type { WriteOperation } from '../ports/ifirma/operation';
 import { pathOf } from './operations';
 import { writeJson, type WireValue } from './write-json';
 

@@ -1,5 +1,5 @@
-import type { PreparedWrite } from '../ports/accounting-api';
-import type { RequestPreview } from '../ports/request-preview';
+import type { PreparedWrite } from '../ports/ifirma/accounting-api';
+import type { RequestPreview } from '../ports/ifirma/request-preview';
 import { composeRequest } from './compose-request';
 import type { IfirmaDialect } from './dialect';
 import { keyNameOf } from './operations';

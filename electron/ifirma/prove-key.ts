@@ -1,6 +1,6 @@
 import type { ApiKeyName, AppError } from '../../shared/app-error';
 import { err, ok, type Result } from '../../shared/result';
-import type { ReadOperation } from '../ports/operation';
+import type { ReadOperation } from '../ports/ifirma/operation';
 import { DOCUMENT_PATHS } from './document-paths';
 import { pathOf } from './operations';
 import type { RetryingRead } from './retrying-read';

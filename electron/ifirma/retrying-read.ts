@@ -1,11 +1,11 @@
 import type { AppError } from '../../shared/app-error';
 import type { Result } from '../../shared/result';
 import { type ReadTry, retryRead, type RetryTerms } from '../../shared/retry-read';
-import type { KeyProvider } from '../ports/key-provider';
-import type { RequestUse } from '../ports/request-budget';
+import type { KeyProvider } from '../ports/ifirma/key-provider';
+import type { RequestUse } from '../ports/ifirma/request-budget';
 import type { IfirmaDialect } from './dialect';
 import { judgeRead, type ReadSpec } from './judge-read';
-import type { ReadOperation } from '../ports/operation';
+import type { ReadOperation } from '../ports/ifirma/operation';
 import { CLASS_RULES, keyNameOf } from './operations';
 import { isKeyAccepted, isKeyAnswer } from './key-evidence';
 import type { SignedCall } from './signed-call';

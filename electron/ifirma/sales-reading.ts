@@ -1,7 +1,7 @@
 import { ok } from '../../shared/result';
-import type { RequestUse } from '../ports/request-budget';
-import { SALES_KINDS } from '../../shared/domain/sales-kind';
-import type { ReadableKind, SalesReading, SalesListRow, SalesFilter } from '../ports/sales-reading';
+import type { RequestUse } from '../ports/ifirma/request-budget';
+import { SALES_KINDS } from '../../shared/domain/sales/sales-kind';
+import type { ReadableKind, SalesReading, SalesListRow, SalesFilter } from '../ports/ifirma/sales-reading';
 import { DOCUMENT_PATHS } from './document-paths';
 import { listSales } from './list-sales';
 import { operationOnKind } from './operation-on-kind';

@@ -1,8 +1,8 @@
 import { assertNever } from '../../shared/assert-never';
 import type { SalesDocument } from '../../shared/domain/sales/sales-document';
-import type { PreparedWrite } from '../ports/accounting-api';
-import type { WriteOperation } from '../ports/operation';
-import type { SalesWrites } from '../ports/sales-writes';
+import type { PreparedWrite } from '../ports/ifirma/accounting-api';
+import type { WriteOperation } from '../ports/ifirma/operation';
+import type { SalesWrites } from '../ports/ifirma/sales-writes';
 import type { IfirmaDialect } from './dialect';
 import { prepareWrite } from './prepare-write';
 import { writeCashMethodInvoice } from './resources/cash-method-invoice';

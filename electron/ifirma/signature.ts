@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { ApiKeyName } from '../../shared/app-error';
-import type { SigningKey } from '../ports/key-provider';
+import type { SigningKey } from '../ports/ifirma/key-provider';
 
 /** What iFirma signs: `url + login + keyName + body`, joined without separators (ifirma-api 2.3). */
 export type SignedParts = {

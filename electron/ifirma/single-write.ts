@@ -1,8 +1,8 @@
 import type { ApiKeyName } from '../../shared/app-error';
 import { describeKod } from '../../shared/describe-kod';
-import type { PreparedWrite, WireEnvelope, WriteReply } from '../ports/accounting-api';
-import type { KeyProvider } from '../ports/key-provider';
-import type { OperationFacts } from '../ports/operation';
+import type { PreparedWrite, WireEnvelope, WriteReply } from '../ports/ifirma/accounting-api';
+import type { KeyProvider } from '../ports/ifirma/key-provider';
+import type { OperationFacts } from '../ports/ifirma/operation';
 import type { IfirmaDialect } from './dialect';
 import { readAnswer, toWireEnvelope } from './envelope';
 import { isKeyAccepted, isKeyAnswer } from './key-evidence';

@@ -1,5 +1,5 @@
 import type { ApiKeyName, AppError } from '../../shared/app-error';
-import type { PracticeTrouble } from '../../shared/domain/practice-trouble';
+import type { PracticeTrouble } from '../../shared/domain/company/practice-trouble';
 import type { StorageState } from '../../shared/ipc/contracts/storage.contract';
 import type { Result } from '../../shared/result';
 import type { AgreementDeps } from '../agreement/agreement-deps';
@@ -18,7 +18,7 @@ import type { ProveWith } from '../keys/prove-with';
 import type { LimitDeps } from '../limits/limit-deps';
 import type { ReadLimitDeps } from '../limits/read-limit';
 import type { LookupDeps } from '../lookups/lookup-deps';
-import type { AccountingApi } from '../ports/accounting-api';
+import type { AccountingApi } from '../ports/ifirma/accounting-api';
 import type { Clipboard } from '../ports/clipboard';
 import type { Desktop } from '../ports/desktop';
 import type { EventLog } from '../ports/event-log';

@@ -1,4 +1,4 @@
-import { TYPED_TEXT_MAX } from '../../shared/domain/typed-text';
+import { TYPED_TEXT_MAX } from '../../shared/domain/document/typed-text';
 
 /** Caps of every message, before any schema sees it (reliability-security 13, rules 3 and 4). */
 const MAX_DEPTH = 12;

@@ -1,6 +1,6 @@
 import type { ApiKeyName } from '../../shared/app-error';
 import { ok } from '../../shared/result';
-import type { KeyProvider } from '../ports/key-provider';
+import type { KeyProvider } from '../ports/ifirma/key-provider';
 import { SecretKey } from './secret-key';
 
 /** Signs one read with a pasted key before it is stored; its answer is not kept as the status of any key. */

@@ -1,7 +1,7 @@
 import { API_KEY_NAMES, type ApiKeyName, type AppError } from '../../shared/app-error';
 import type { KeyCheck } from '../../shared/ipc/contracts/keys.contract';
 import { ok, type Result } from '../../shared/result';
-import type { AccountingApi } from '../ports/accounting-api';
+import type { AccountingApi } from '../ports/ifirma/accounting-api';
 import type { CompanyKeys } from './company-keys';
 import { refusalScopeOf } from './key-refusal';
 import type { ProveWith } from './prove-with';

@@ -1,7 +1,7 @@
 import type { ApiKeyName, AppError } from '../../shared/app-error';
 import type { KeyOverview } from '../../shared/ipc/contracts/keys.contract';
 import { err, ok, type Result } from '../../shared/result';
-import type { AccountingApi } from '../ports/accounting-api';
+import type { AccountingApi } from '../ports/ifirma/accounting-api';
 import type { CompanyKeys } from './company-keys';
 import { refusalScopeOf } from './key-refusal';
 

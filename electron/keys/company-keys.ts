@@ -2,9 +2,9 @@ import { API_KEY_NAMES, type ApiKeyName, type AppError } from '../../shared/app-
 import type { KeyOverview, KeyStatus } from '../../shared/ipc/contracts/keys.contract';
 import { err, ok, type Result } from '../../shared/result';
 import type { Clock } from '../ports/clock';
-import type { CompanyRepository, KeyRecord } from '../ports/company-repository';
+import type { CompanyRepository, KeyRecord } from '../ports/repositories/company-repository';
 import type { EventLog } from '../ports/event-log';
-import type { KeyProvider } from '../ports/key-provider';
+import type { KeyProvider } from '../ports/ifirma/key-provider';
 import type { Notices } from '../ports/notices';
 import type { MemorySecretStore, SecretReading, SecretRef, SecretStore } from '../ports/secret-store';
 import { cleanKey } from './clean-key';

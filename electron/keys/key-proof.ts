@@ -1,6 +1,6 @@
 import type { ApiKeyName, AppError } from '../../shared/app-error';
 import type { Clock } from '../ports/clock';
-import type { CompanyRepository, KeyRecord } from '../ports/company-repository';
+import type { CompanyRepository, KeyRecord } from '../ports/repositories/company-repository';
 import { type RefusalScope, refusalScopeOf } from './key-refusal';
 
 type ProofParts = {

@@ -1,6 +1,6 @@
 import type { ApiKeyName, AppError } from '../../shared/app-error';
 import type { KeyState, KeyStatus } from '../../shared/ipc/contracts/keys.contract';
-import type { KeyRecord } from '../ports/company-repository';
+import type { KeyRecord } from '../ports/repositories/company-repository';
 import { refusalScopeOf } from './key-refusal';
 
 /** What the last look at a key's place of storage said; `unseen` before the first look of this run. */

@@ -1,5 +1,5 @@
 import type { ApiKeyName } from '../../shared/app-error';
-import type { CompanyRepository } from '../ports/company-repository';
+import type { CompanyRepository } from '../ports/repositories/company-repository';
 import type { SecretStore } from '../ports/secret-store';
 import { keyRefOf } from './key-ref';
 

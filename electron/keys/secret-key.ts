@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import type { ApiKeyName } from '../../shared/app-error';
-import type { SigningKey } from '../ports/key-provider';
+import type { SigningKey } from '../ports/ifirma/key-provider';
 
 const HIDDEN = '[secret]';
 

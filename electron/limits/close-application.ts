@@ -1,5 +1,5 @@
 import type { AppErrorOf } from '../../shared/app-error';
-import type { ApplicationClosure } from '../../shared/domain/limit-application';
+import type { ApplicationClosure } from '../../shared/domain/limits/limit-application';
 import { err, ok, type Result } from '../../shared/result';
 import type { LimitDeps } from './limit-deps';
 

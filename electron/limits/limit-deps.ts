@@ -1,10 +1,10 @@
 import type { Clock } from '../ports/clock';
-import type { CompanyRepository } from '../ports/company-repository';
-import type { DocumentRepository } from '../ports/document-repository';
+import type { CompanyRepository } from '../ports/repositories/company-repository';
+import type { DocumentRepository } from '../ports/repositories/document-repository';
 import type { IdGenerator } from '../ports/id-generator';
-import type { LimitRepository } from '../ports/limit-repository';
+import type { LimitRepository } from '../ports/repositories/limit-repository';
 import type { Notices } from '../ports/notices';
-import type { RequestBudget } from '../ports/request-budget';
+import type { RequestBudget } from '../ports/ifirma/request-budget';
 
 export type LimitDeps = {
   readonly company: Pick<CompanyRepository, 'saveLimitReading'>;

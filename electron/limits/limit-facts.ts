@@ -1,8 +1,8 @@
-import { addDays, startOfDayInPoland } from '../../shared/domain/calendar-day';
-import { type DocumentUsage, measureDocumentUsage } from '../../shared/domain/document-usage';
-import { forecastLimit, type LimitForecast } from '../../shared/domain/limit-forecast';
-import type { LimitReading } from '../../shared/domain/limit-reading';
-import { type LimitCounts, standLimit } from '../../shared/domain/limit-standing';
+import { addDays, startOfDayInPoland } from '../../shared/domain/days/calendar-day';
+import { type DocumentUsage, measureDocumentUsage } from '../../shared/domain/limits/document-usage';
+import { forecastLimit, type LimitForecast } from '../../shared/domain/limits/limit-forecast';
+import type { LimitReading } from '../../shared/domain/limits/limit-reading';
+import { type LimitCounts, standLimit } from '../../shared/domain/limits/limit-standing';
 import type { LimitDeps } from './limit-deps';
 
 /** Longer than any pace looks back, and long enough for an application that is followed. */

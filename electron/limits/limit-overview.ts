@@ -1,12 +1,12 @@
-import { findCounterRestart } from '../../shared/domain/document-usage';
+import { findCounterRestart } from '../../shared/domain/limits/document-usage';
 import {
   applyBy,
   ASSUMED_LEAD_DAYS,
   followApplications,
   takesLong,
-} from '../../shared/domain/limit-application';
-import { standLimit } from '../../shared/domain/limit-standing';
-import { countUsageByWeek } from '../../shared/domain/usage-weeks';
+} from '../../shared/domain/limits/limit-application';
+import { standLimit } from '../../shared/domain/limits/limit-standing';
+import { countUsageByWeek } from '../../shared/domain/limits/usage-weeks';
 import type { LimitOverview } from '../../shared/ipc/contracts/limits.contract';
 import type { LimitDeps } from './limit-deps';
 import { gatherLimitFacts, type LimitFacts } from './limit-facts';

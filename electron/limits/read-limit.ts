@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/app-error';
 import { ok, type Result } from '../../shared/result';
-import type { AccountingApi } from '../ports/accounting-api';
+import type { AccountingApi } from '../ports/ifirma/accounting-api';
 import type { LimitDeps } from './limit-deps';
 
 export type ReadLimitDeps = Pick<LimitDeps, 'company' | 'clock' | 'notices'> & {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { LIMIT_SIGNS, type RequestPause } from '../../shared/domain/request-pause';
+import { LIMIT_SIGNS, type RequestPause } from '../../shared/domain/sending/request-pause';
 import type { Clock } from '../ports/clock';
-import type { RequestAccess, RequestNews } from '../ports/request-budget';
+import type { RequestAccess, RequestNews } from '../ports/ifirma/request-budget';
 
 const MINUTE_MS = 60_000;
 /** The first is the length of iFirma's own minute; each further sign without an answer in between waits longer. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { addDays, startOfDayInPoland } from '../../shared/domain/calendar-day';
+import { addDays, startOfDayInPoland } from '../../shared/domain/days/calendar-day';
 import { err, ok } from '../../shared/result';
 import type { Clock } from '../ports/clock';
-import type { CompanyRepository } from '../ports/company-repository';
-import type { RequestBudget, RequestUse } from '../ports/request-budget';
+import type { CompanyRepository } from '../ports/repositories/company-repository';
+import type { RequestBudget, RequestUse } from '../ports/ifirma/request-budget';
 import { breakerStateSchema, createRequestBreaker, type BreakerState } from './request-breaker';
 
 /** iFirma takes 100 a minute and 15 000 a day, shared with every other program of the user: Kwit stays far below. */

@@ -1,11 +1,11 @@
 import type { AppError } from '../../shared/app-error';
-import { addDays, type CalendarDay, earlierDay, laterDay } from '../../shared/domain/calendar-day';
-import type { ExchangeRate } from '../../shared/domain/exchange-rate';
-import { isWorkingDay, listWorkingDays } from '../../shared/domain/working-day';
+import { addDays, type CalendarDay, earlierDay, laterDay } from '../../shared/domain/days/calendar-day';
+import type { ExchangeRate } from '../../shared/domain/money/exchange-rate';
+import { isWorkingDay, listWorkingDays } from '../../shared/domain/days/working-day';
 import { err, ok, type Result } from '../../shared/result';
 import type { Clock } from '../ports/clock';
 import type { DayRange, ExchangeRates } from '../ports/exchange-rates';
-import type { LookupRepository } from '../ports/lookup-repository';
+import type { LookupRepository } from '../ports/repositories/lookup-repository';
 import type { LookupCall } from './lookup-call';
 import { FIRST_TABLE_ON, judgeRates, ratesUrl, splitRange } from './nbp-rates';
 

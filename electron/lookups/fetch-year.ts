@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/app-error';
-import { addMonths } from '../../shared/domain/calendar-day';
+import { addMonths } from '../../shared/domain/days/calendar-day';
 import { ok, type Result } from '../../shared/result';
 import type { LookupDeps } from './lookup-deps';
 

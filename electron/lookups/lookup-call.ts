@@ -4,7 +4,7 @@ import type { Result } from '../../shared/result';
 import { type ReadTry, retryRead, type RetryTerms } from '../../shared/retry-read';
 import type { Clock } from '../ports/clock';
 import type { EventLog } from '../ports/event-log';
-import type { TransportOutcome } from '../ports/ifirma-transport';
+import type { TransportOutcome } from '../ports/ifirma/ifirma-transport';
 import type { PublicReader } from '../ports/public-reader';
 
 /** Somebody waits at a form; what is not there by then is asked for again at the next press. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { addDays } from '../../shared/domain/calendar-day';
-import { type ExchangeRate, exchangeRateSchema } from '../../shared/domain/exchange-rate';
+import { addDays } from '../../shared/domain/days/calendar-day';
+import { type ExchangeRate, exchangeRateSchema } from '../../shared/domain/money/exchange-rate';
 import type { ReadTry } from '../../shared/retry-read';
 import type { DayRange } from '../ports/exchange-rates';
 import { failed, type PublicAnswer, unreadable } from './lookup-call';

@@ -3,8 +3,8 @@ import {
   type RegisterAnswer,
   type RegisteredPayer,
   registerAnswerSchema,
-} from '../../shared/domain/vat-register';
-import { splitAddress } from '../../shared/domain/split-address';
+} from '../../shared/domain/tax/vat-register';
+import { splitAddress } from '../../shared/domain/party/split-address';
 import type { ReadTry } from '../../shared/retry-read';
 import { failed, type PublicAnswer, unreadable } from './lookup-call';
 import { readJson } from './read-json';

@@ -1,7 +1,7 @@
-import { readNip } from '../../shared/domain/read-nip';
+import { readNip } from '../../shared/domain/party/read-nip';
 import { err, ok } from '../../shared/result';
 import type { Clock } from '../ports/clock';
-import type { LookupRepository } from '../ports/lookup-repository';
+import type { LookupRepository } from '../ports/repositories/lookup-repository';
 import type { VatRegister } from '../ports/vat-register';
 import type { LookupCall } from './lookup-call';
 import { judgeRegisterAnswer, registerUrl } from './register-answer';

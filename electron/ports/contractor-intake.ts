@@ -1,5 +1,5 @@
-import type { ContractorCounts } from '../../shared/domain/pull';
-import type { ContractorAtIfirma } from './contractor-registry';
+import type { ContractorCounts } from '../../shared/domain/at-ifirma/pull';
+import type { ContractorAtIfirma } from './ifirma/contractor-registry';
 
 /** Where iFirma's list of contractors meets those that Kwit remembers. What was typed here is never written over. */
 export interface ContractorIntake {

@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/app-error';
-import type { CalendarDay } from '../../shared/domain/calendar-day';
-import type { ExchangeRate } from '../../shared/domain/exchange-rate';
+import type { CalendarDay } from '../../shared/domain/days/calendar-day';
+import type { ExchangeRate } from '../../shared/domain/money/exchange-rate';
 import type { Result } from '../../shared/result';
 
 /** A rate with its age: when Kwit read it from NBP, as an ISO instant. */

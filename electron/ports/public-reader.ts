@@ -1,4 +1,4 @@
-import type { TransportOutcome } from './ifirma-transport';
+import type { TransportOutcome } from './ifirma/ifirma-transport';
 
 export type PublicQuery = {
   /** Whole, escaped, on one of the hosts of `http/allowed-hosts.ts`. */

@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/app-error';
-import type { CalendarDay } from '../../shared/domain/calendar-day';
-import type { RegisterAnswer } from '../../shared/domain/vat-register';
+import type { CalendarDay } from '../../shared/domain/days/calendar-day';
+import type { RegisterAnswer } from '../../shared/domain/tax/vat-register';
 import type { Result } from '../../shared/result';
 
 /** An answer with its age: when Kwit read it, as an ISO instant. */

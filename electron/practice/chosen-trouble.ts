@@ -1,4 +1,4 @@
-import type { PracticeTrouble } from '../../shared/domain/practice-trouble';
+import type { PracticeTrouble } from '../../shared/domain/company/practice-trouble';
 
 export type ChosenTrouble = {
   readonly current: () => PracticeTrouble;

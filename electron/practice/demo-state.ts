@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay } from '../../shared/domain/calendar-day';
+import { addDays, type CalendarDay } from '../../shared/domain/days/calendar-day';
 import { DEMO_SEED } from './demo-keys';
 import { perform } from './demo/perform';
 import { planExpenses } from './demo/plan-expenses';

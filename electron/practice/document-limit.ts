@@ -1,6 +1,6 @@
-import { addDays } from '../../shared/domain/calendar-day';
+import { addDays } from '../../shared/domain/days/calendar-day';
 import { OPERATIONS } from '../ifirma/operations';
-import { isWriteOperation, type OperationName } from '../ports/operation';
+import { isWriteOperation, type OperationName } from '../ports/ifirma/operation';
 import { TEXTS } from './answer-texts';
 import { answerOnly, type PracticeCall, type PracticeOutcome } from './practice-call';
 import type { PracticeState } from './practice-state';

@@ -1,6 +1,6 @@
-import { decimal, decimalText } from '../../shared/domain/decimal';
-import { subtractMinor, ZERO, type Minor } from '../../shared/domain/money';
-import { computeInvoiceTotals, computeLineValue, isLineValueInRange } from '../../shared/domain/vat';
+import { decimal, decimalText } from '../../shared/domain/money/decimal';
+import { subtractMinor, ZERO, type Minor } from '../../shared/domain/money/money';
+import { computeInvoiceTotals, computeLineValue, isLineValueInRange } from '../../shared/domain/tax/vat';
 import type { PracticeVariant } from './practice-variant';
 import type { SalesLine } from './sales/sales-body';
 import { toDecimalText, toWireNumber } from './wire-numbers';

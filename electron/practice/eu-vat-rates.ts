@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../shared/domain/calendar-day';
+import type { CalendarDay } from '../../shared/domain/days/calendar-day';
 
 type Period = {
   /** The first day that the rates hold on; the earliest period also stands for the years before it. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CalendarDay } from '../../shared/domain/calendar-day';
+import type { CalendarDay } from '../../shared/domain/days/calendar-day';
 import { BASIC_LIMIT } from './access-standing';
 import { makePracticeCredentials, type PracticeCredentials } from './practice-credentials';
 import { monthOfDay } from './practice-month';

@@ -1,4 +1,4 @@
-import { monthOf, yearOf, type CalendarDay } from '../../shared/domain/calendar-day';
+import { monthOf, yearOf, type CalendarDay } from '../../shared/domain/days/calendar-day';
 import type { PracticeMonth } from './state/month';
 
 export function monthOfDay(day: CalendarDay): PracticeMonth {

@@ -1,5 +1,5 @@
 import type { Clock } from '../ports/clock';
-import type { IfirmaRequest, IfirmaTransport, TransportOutcome } from '../ports/ifirma-transport';
+import type { IfirmaRequest, IfirmaTransport, TransportOutcome } from '../ports/ifirma/ifirma-transport';
 import { err, ok, type Result } from '../../shared/result';
 import type { ApiKeyName } from '../../shared/app-error';
 import { DEMO_CREDENTIALS } from './demo-keys';

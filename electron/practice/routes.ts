@@ -1,7 +1,7 @@
 import type { ApiKeyName } from '../../shared/app-error';
 import { DOCUMENT_PATHS } from '../ifirma/document-paths';
 import { OPERATIONS } from '../ifirma/operations';
-import type { OperationName } from '../ports/operation';
+import type { OperationName } from '../ports/ifirma/operation';
 import { ACCOUNT_ANSWERS } from './answers/account-answers';
 import type { Answer } from './answers/answer';
 import { CONTRACTOR_ANSWERS } from './answers/contractor-answers';

@@ -1,6 +1,6 @@
-import type { PracticeTrouble } from '../../shared/domain/practice-trouble';
-import type { IfirmaRequest, IfirmaTransport, TransportOutcome } from '../ports/ifirma-transport';
-import { isWriteOperation } from '../ports/operation';
+import type { PracticeTrouble } from '../../shared/domain/company/practice-trouble';
+import type { IfirmaRequest, IfirmaTransport, TransportOutcome } from '../ports/ifirma/ifirma-transport';
+import { isWriteOperation } from '../ports/ifirma/operation';
 import { TEXTS } from './answer-texts';
 import { refuse, toResponse } from './replies';
 import { operationOf } from './routes';

@@ -1,8 +1,8 @@
 import { Big } from 'big.js';
-import { decimal } from '../../shared/domain/decimal';
-import { toWireAmount } from '../../shared/domain/format-amount';
-import type { Minor } from '../../shared/domain/money';
-import { roundHalfUp } from '../../shared/domain/rounding';
+import { decimal } from '../../shared/domain/money/decimal';
+import { toWireAmount } from '../../shared/domain/money/format-amount';
+import type { Minor } from '../../shared/domain/money/money';
+import { roundHalfUp } from '../../shared/domain/money/rounding';
 
 /** A JSON number as the decimal that was written, without exponent: exact up to 15 significant digits. */
 export function toDecimalText(value: number): string {

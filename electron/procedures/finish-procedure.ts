@@ -1,5 +1,5 @@
 import type { AppErrorOf } from '../../shared/app-error';
-import type { ProcedureName } from '../../shared/domain/procedure';
+import type { ProcedureName } from '../../shared/domain/access/procedure';
 import { err, ok, type Result } from '../../shared/result';
 import type { ProcedureDeps } from './procedure-deps';
 

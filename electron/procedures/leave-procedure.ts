@@ -1,4 +1,4 @@
-import type { ProcedureName } from '../../shared/domain/procedure';
+import type { ProcedureName } from '../../shared/domain/access/procedure';
 import { ok, type Result } from '../../shared/result';
 import type { ProcedureDeps } from './procedure-deps';
 

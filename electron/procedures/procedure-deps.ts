@@ -1,5 +1,5 @@
 import type { Clock } from '../ports/clock';
-import type { ProcedureRepository } from '../ports/procedure-repository';
+import type { ProcedureRepository } from '../ports/repositories/procedure-repository';
 
 export type ProcedureDeps = {
   readonly procedures: ProcedureRepository;

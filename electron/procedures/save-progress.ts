@@ -4,7 +4,7 @@ import {
   type ProcedureName,
   type ProcedureNotes,
   type ProcedureStep,
-} from '../../shared/domain/procedure';
+} from '../../shared/domain/access/procedure';
 import { err, ok, type Result } from '../../shared/result';
 import type { ProcedureDeps } from './procedure-deps';
 

@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/app-error';
-import type { PullCounts } from '../../shared/domain/pull';
+import type { PullCounts } from '../../shared/domain/at-ifirma/pull';
 import { ok, type Result } from '../../shared/result';
-import type { PullRecord } from '../ports/pull-repository';
+import type { PullRecord } from '../ports/repositories/pull-repository';
 import type { PullDeps } from './pull-deps';
 import { pullContractors } from './pull-contractors';
 import { pullMonth } from './pull-month';

@@ -1,9 +1,9 @@
 import type { AppError } from '../../shared/app-error';
-import { copyObstacle } from '../../shared/domain/copy-sale';
+import { copyObstacle } from '../../shared/domain/invoice/copy-sale';
 import type { PulledSaleDetail } from '../../shared/ipc/contracts/pull.contract';
 import { err, ok, type Result } from '../../shared/result';
 import type { Clock } from '../ports/clock';
-import type { PulledSalesRepository } from '../ports/pulled-sales-repository';
+import type { PulledSalesRepository } from '../ports/repositories/pulled-sales-repository';
 import { presentPulledSale } from './list-pulled-sales';
 
 export function getPulledSale(

@@ -1,6 +1,6 @@
-import type { KsefReading } from '../../shared/domain/ksef-reading';
-import { afterKsefReading } from '../../shared/domain/ksef-standing';
-import type { DocumentRecord } from '../ports/document-repository';
+import type { KsefReading } from '../../shared/domain/ksef/ksef-reading';
+import { afterKsefReading } from '../../shared/domain/ksef/ksef-standing';
+import type { DocumentRecord } from '../ports/repositories/document-repository';
 import type { PullDeps } from './pull-deps';
 
 /**

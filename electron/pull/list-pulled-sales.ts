@@ -1,11 +1,11 @@
-import { daysOfMonth, monthOfKey } from '../../shared/domain/accounting-month';
-import { isOverdue } from '../../shared/domain/calendar-day';
-import { foldForSearch } from '../../shared/domain/search-fold';
+import { daysOfMonth, monthOfKey } from '../../shared/domain/days/accounting-month';
+import { isOverdue } from '../../shared/domain/days/calendar-day';
+import { foldForSearch } from '../../shared/domain/document/search-fold';
 import type { AppContract } from '../../shared/ipc/contract';
 import type { PulledSaleSummary } from '../../shared/ipc/contracts/pull.contract';
 import type { ChannelInput, ChannelOutput } from '../../shared/ipc/define';
 import type { Clock } from '../ports/clock';
-import type { PulledSale, PulledSalesRepository } from '../ports/pulled-sales-repository';
+import type { PulledSale, PulledSalesRepository } from '../ports/repositories/pulled-sales-repository';
 
 type Channel = AppContract['pull.sales'];
 

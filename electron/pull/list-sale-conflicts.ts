@@ -1,7 +1,7 @@
 import type { SaleConflict } from '../../shared/ipc/contracts/pull.contract';
-import type { CompanyRepository } from '../ports/company-repository';
-import type { DocumentRepository } from '../ports/document-repository';
-import type { PulledSalesRepository } from '../ports/pulled-sales-repository';
+import type { CompanyRepository } from '../ports/repositories/company-repository';
+import type { DocumentRepository } from '../ports/repositories/document-repository';
+import type { PulledSalesRepository } from '../ports/repositories/pulled-sales-repository';
 import { compareOwnSale } from './own-sale';
 
 export type SaleConflictDeps = {

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { CompanyProfile } from '../../shared/domain/company';
+import type { CompanyProfile } from '../../shared/domain/company/company';
 import {
   changedAtIfirma,
   issuedHere,
   issuedThere,
   type IssuedField,
   type IssuedRecord,
-} from '../../shared/domain/issued-record';
-import { profileOf } from '../../shared/domain/profile-of';
-import type { FieldComparison, ThreeRecords } from '../../shared/domain/three-way';
-import type { DocumentRecord } from '../ports/document-repository';
-import type { PulledSale } from '../ports/pulled-sales-repository';
+} from '../../shared/domain/at-ifirma/issued-record';
+import { profileOf } from '../../shared/domain/company/profile-of';
+import type { FieldComparison, ThreeRecords } from '../../shared/domain/party/three-way';
+import type { DocumentRecord } from '../ports/repositories/document-repository';
+import type { PulledSale } from '../ports/repositories/pulled-sales-repository';
 
 export type OwnSaleComparison = {
   /** Names exactly what is compared: what the user saw is answered only while it is still so. */

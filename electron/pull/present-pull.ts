@@ -1,4 +1,4 @@
-import type { PullState } from '../../shared/domain/pull';
+import type { PullState } from '../../shared/domain/at-ifirma/pull';
 import type { PullOverview } from '../../shared/ipc/contracts/pull.contract';
 import type { PullActivity } from './execute-pull';
 import type { PullDeps } from './pull-deps';

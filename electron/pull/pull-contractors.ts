@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/app-error';
-import type { ContractorsPull } from '../../shared/domain/pull';
+import type { ContractorsPull } from '../../shared/domain/at-ifirma/pull';
 import { ok, type Result } from '../../shared/result';
 import { isAboutOneDocument } from './is-about-one-document';
 import type { PullDeps } from './pull-deps';

@@ -1,17 +1,17 @@
-import type { AttemptRepository } from '../ports/attempt-repository';
+import type { AttemptRepository } from '../ports/repositories/attempt-repository';
 import type { Clock } from '../ports/clock';
-import type { CompanyRepository } from '../ports/company-repository';
+import type { CompanyRepository } from '../ports/repositories/company-repository';
 import type { ContractorIntake } from '../ports/contractor-intake';
-import type { ContractorRegistry } from '../ports/contractor-registry';
-import type { DocumentRepository } from '../ports/document-repository';
+import type { ContractorRegistry } from '../ports/ifirma/contractor-registry';
+import type { DocumentRepository } from '../ports/repositories/document-repository';
 import type { EventLog } from '../ports/event-log';
 import type { IdGenerator } from '../ports/id-generator';
 import type { Notices } from '../ports/notices';
-import type { PulledContractorsRepository } from '../ports/pulled-contractors-repository';
-import type { PullRepository } from '../ports/pull-repository';
-import type { PulledSalesRepository } from '../ports/pulled-sales-repository';
-import type { SalesReading } from '../ports/sales-reading';
-import type { UnitOfWork } from '../ports/unit-of-work';
+import type { PulledContractorsRepository } from '../ports/repositories/pulled-contractors-repository';
+import type { PullRepository } from '../ports/repositories/pull-repository';
+import type { PulledSalesRepository } from '../ports/repositories/pulled-sales-repository';
+import type { SalesReading } from '../ports/ifirma/sales-reading';
+import type { UnitOfWork } from '../ports/repositories/unit-of-work';
 
 /** Everything that fetching works with. It reads iFirma and never writes there. */
 export type PullDeps = {

@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/app-error';
-import { type MonthPeriod, monthsOf } from '../../shared/domain/month-period';
-import { NO_CONTRACTORS_PULLED, NOTHING_PULLED } from '../../shared/domain/pull';
+import { type MonthPeriod, monthsOf } from '../../shared/domain/days/month-period';
+import { NO_CONTRACTORS_PULLED, NOTHING_PULLED } from '../../shared/domain/at-ifirma/pull';
 import type { PullOverview } from '../../shared/ipc/contracts/pull.contract';
 import { err, ok, type Result } from '../../shared/result';
 import { executePull, type PullActivity } from './execute-pull';

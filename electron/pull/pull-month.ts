@@ -1,11 +1,11 @@
 import type { AppError } from '../../shared/app-error';
-import { daysOfMonth, monthOfKey } from '../../shared/domain/accounting-month';
-import type { PullCounts } from '../../shared/domain/pull';
-import { toSaleAtIfirma } from '../../shared/domain/sale-at-ifirma';
+import { daysOfMonth, monthOfKey } from '../../shared/domain/days/accounting-month';
+import type { PullCounts } from '../../shared/domain/at-ifirma/pull';
+import { toSaleAtIfirma } from '../../shared/domain/at-ifirma/sale-at-ifirma';
 import { ok, type Result } from '../../shared/result';
-import type { DayRange } from '../ports/document-figures';
-import type { PulledSale } from '../ports/pulled-sales-repository';
-import type { SalesListRow } from '../ports/sales-reading';
+import type { DayRange } from '../ports/repositories/document-figures';
+import type { PulledSale } from '../ports/repositories/pulled-sales-repository';
+import type { SalesListRow } from '../ports/ifirma/sales-reading';
 import { isAboutOneDocument } from './is-about-one-document';
 import { learnKsef } from './learn-ksef';
 import type { PullDeps } from './pull-deps';

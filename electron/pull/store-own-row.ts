@@ -1,10 +1,15 @@
-import { agreedAtFirst, issuedHere, issuedThere, laterKnown } from '../../shared/domain/issued-record';
-import type { IssuedRecord } from '../../shared/domain/issued-record';
-import type { CompanyProfile } from '../../shared/domain/company';
-import { profileOf } from '../../shared/domain/profile-of';
-import type { SaleAtIfirma } from '../../shared/domain/sale-at-ifirma';
-import type { DocumentRecord } from '../ports/document-repository';
-import type { ReadableKind } from '../ports/sales-reading';
+import {
+  agreedAtFirst,
+  issuedHere,
+  issuedThere,
+  laterKnown,
+} from '../../shared/domain/at-ifirma/issued-record';
+import type { IssuedRecord } from '../../shared/domain/at-ifirma/issued-record';
+import type { CompanyProfile } from '../../shared/domain/company/company';
+import { profileOf } from '../../shared/domain/company/profile-of';
+import type { SaleAtIfirma } from '../../shared/domain/at-ifirma/sale-at-ifirma';
+import type { DocumentRecord } from '../ports/repositories/document-repository';
+import type { ReadableKind } from '../ports/ifirma/sales-reading';
 import { compareOwnSale } from './own-sale';
 import type { PullDeps } from './pull-deps';
 import { tellOwnDocument } from './tell-own-document';

@@ -1,9 +1,9 @@
-import { formatAmount } from '../../shared/domain/format-amount';
-import { listedTotals } from '../../shared/domain/listed-totals';
-import { ZERO, type Minor } from '../../shared/domain/money';
-import type { SaleAtIfirma } from '../../shared/domain/sale-at-ifirma';
+import { formatAmount } from '../../shared/domain/money/format-amount';
+import { listedTotals } from '../../shared/domain/document/listed-totals';
+import { ZERO, type Minor } from '../../shared/domain/money/money';
+import type { SaleAtIfirma } from '../../shared/domain/at-ifirma/sale-at-ifirma';
 import type { DocumentEvent } from '../../shared/ipc/contracts/documents.contract';
-import type { DocumentRecord } from '../ports/document-repository';
+import type { DocumentRecord } from '../ports/repositories/document-repository';
 import { learnKsef } from './learn-ksef';
 import type { PullDeps } from './pull-deps';
 

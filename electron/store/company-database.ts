@@ -1,30 +1,30 @@
 import type { AppErrorOf } from '../../shared/app-error';
 import { err, ok, type Result } from '../../shared/result';
-import type { AlertRepository } from '../ports/alert-repository';
-import type { AttemptRepository } from '../ports/attempt-repository';
+import type { AlertRepository } from '../ports/repositories/alert-repository';
+import type { AttemptRepository } from '../ports/repositories/attempt-repository';
 import type { Clock } from '../ports/clock';
-import type { CompanyRepository } from '../ports/company-repository';
-import type { ContractorLinkRepository } from '../ports/contractor-link-repository';
-import type { ContractorRepository } from '../ports/contractor-repository';
-import type { DocumentFigures } from '../ports/document-figures';
-import type { DocumentRepository } from '../ports/document-repository';
+import type { CompanyRepository } from '../ports/repositories/company-repository';
+import type { ContractorLinkRepository } from '../ports/repositories/contractor-link-repository';
+import type { ContractorRepository } from '../ports/repositories/contractor-repository';
+import type { DocumentFigures } from '../ports/repositories/document-figures';
+import type { DocumentRepository } from '../ports/repositories/document-repository';
 import type { EventLog } from '../ports/event-log';
 import type { FileWriter } from '../ports/file-writer';
-import type { LimitRepository } from '../ports/limit-repository';
-import type { LookupRepository } from '../ports/lookup-repository';
+import type { LimitRepository } from '../ports/repositories/limit-repository';
+import type { LookupRepository } from '../ports/repositories/lookup-repository';
 import type { OfficialPdfs } from '../ports/official-pdfs';
-import type { MonthMoveRepository } from '../ports/month-move-repository';
-import type { ProcedureRepository } from '../ports/procedure-repository';
-import type { PulledContractorsRepository } from '../ports/pulled-contractors-repository';
-import type { PullRepository } from '../ports/pull-repository';
-import type { PulledSalesRepository } from '../ports/pulled-sales-repository';
-import type { SalesReadingRepository } from '../ports/sales-reading-repository';
-import type { UnitOfWork } from '../ports/unit-of-work';
-import { createAlertRepository } from './alert.repository';
-import { createAttemptRepository } from './attempt.repository';
-import { createCompanyRepository } from './company.repository';
-import { createContractorLinkRepository } from './contractor-link.repository';
-import { createContractorRepository } from './contractor.repository';
+import type { MonthMoveRepository } from '../ports/repositories/month-move-repository';
+import type { ProcedureRepository } from '../ports/repositories/procedure-repository';
+import type { PulledContractorsRepository } from '../ports/repositories/pulled-contractors-repository';
+import type { PullRepository } from '../ports/repositories/pull-repository';
+import type { PulledSalesRepository } from '../ports/repositories/pulled-sales-repository';
+import type { SalesReadingRepository } from '../ports/repositories/sales-reading-repository';
+import type { UnitOfWork } from '../ports/repositories/unit-of-work';
+import { createAlertRepository } from './repositories/alert.repository';
+import { createAttemptRepository } from './repositories/attempt.repository';
+import { createCompanyRepository } from './repositories/company.repository';
+import { createContractorLinkRepository } from './repositories/contractor-link.repository';
+import { createContractorRepository } from './repositories/contractor.repository';
 import {
   type Connection,
   createDatabaseFile,
@@ -32,24 +32,29 @@ import {
   openForWriting,
   sqliteCodeOf,
 } from './database';
-import { assertSchemaIsReadable, inspectDatabase, type OpenRefusal, toRefusal } from './inspect-database';
-import { createDocumentFigures } from './document-figures';
-import { createDocumentRepository } from './document.repository';
+import {
+  assertSchemaIsReadable,
+  inspectDatabase,
+  type OpenRefusal,
+  toRefusal,
+} from './opening/inspect-database';
+import { createDocumentFigures } from './repositories/document-figures';
+import { createDocumentRepository } from './repositories/document.repository';
 import { createGuardedDatabase, type StoreHealth } from './guarded-database';
-import { lockCompany } from './company-lock';
-import { createLimitRepository } from './limit.repository';
-import { createLookupRepository } from './lookup.repository';
-import { migrate } from './migrate';
+import { lockCompany } from './opening/company-lock';
+import { createLimitRepository } from './repositories/limit.repository';
+import { createLookupRepository } from './repositories/lookup.repository';
+import { migrate } from './opening/migrate';
 import { createOfficialPdfs } from './official-pdfs';
-import { createMonthMoveRepository } from './month-move.repository';
-import { createProcedureRepository } from './procedure.repository';
-import { migrateForOpening } from './migrate-for-opening';
-import { createPullRepository } from './pull.repository';
-import { createPulledContractorsRepository } from './pulled-contractors.repository';
-import { createPulledSalesRepository } from './pulled-sales.repository';
-import { createQuarantine } from './quarantine';
-import { createSalesReadingRepository } from './sales-reading.repository';
-import { breakSeal, sealDatabase } from './seal';
+import { createMonthMoveRepository } from './repositories/month-move.repository';
+import { createProcedureRepository } from './repositories/procedure.repository';
+import { migrateForOpening } from './opening/migrate-for-opening';
+import { createPullRepository } from './repositories/pull.repository';
+import { createPulledContractorsRepository } from './repositories/pulled-contractors.repository';
+import { createPulledSalesRepository } from './repositories/pulled-sales.repository';
+import { createQuarantine } from './opening/quarantine';
+import { createSalesReadingRepository } from './repositories/sales-reading.repository';
+import { breakSeal, sealDatabase } from './opening/seal';
 
 /** The open database of one company: every repository on one writing connection. */
 export type CompanyDatabase = {

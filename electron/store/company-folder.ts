@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { companyKindSchema } from '../../shared/domain/company';
+import { companyKindSchema } from '../../shared/domain/company/company';
 import type { AppErrorOf } from '../../shared/app-error';
 import type { CompanyEntry, UnreadableCompany } from '../../shared/ipc/contracts/app.contract';
 import { idSchema } from '../../shared/ipc/define';
@@ -9,8 +9,8 @@ import { err, ok, type Result } from '../../shared/result';
 import type { EventLog } from '../ports/event-log';
 import type { FileWriter } from '../ports/file-writer';
 import { createCompanyDatabase } from './company-database';
-import type { DataPlace, DataPlaceRefusal } from './data-place';
-import { holdsDatabase } from './holds-database';
+import type { DataPlace, DataPlaceRefusal } from './opening/data-place';
+import { holdsDatabase } from './opening/holds-database';
 import { syncFolder } from './sync-folder';
 
 const DATABASE_NAME = 'kwit.sqlite';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseJson } from '../../shared/parse-json';
 import type { JournalEntry } from '../ports/send-journal';
-import { sha256Of } from './row-columns';
+import { sha256Of } from './repositories/row-columns';
 
 /** What the first line names as the line before it. */
 export const NO_PREVIOUS_LINE = '0'.repeat(64);

@@ -6,7 +6,7 @@ import { err, ok } from '../../shared/result';
 import type { FileWriter } from '../ports/file-writer';
 import type { OfficialPdfs } from '../ports/official-pdfs';
 import { toWriteError } from './file-writer';
-import { instantColumn, sha256Of } from './row-columns';
+import { instantColumn, sha256Of } from './repositories/row-columns';
 import type { SqlDatabase } from './sql-database';
 
 const rowSchema = z.object({

@@ -15,7 +15,7 @@ import type { JournalReader, ReadLine } from '../ports/journal-reader';
 import type { SendJournal } from '../ports/send-journal';
 import { toWriteError } from './file-writer';
 import { formatJournalLine, NO_PREVIOUS_LINE, parseJournalLine } from './journal-line';
-import { sha256Of } from './row-columns';
+import { sha256Of } from './repositories/row-columns';
 import { StoreFailure } from './store-failure';
 import { syncFolder } from './sync-folder';
 import { writeWhole } from './write-whole';

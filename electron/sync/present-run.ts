@@ -1,6 +1,6 @@
 import { assertNever } from '../../shared/assert-never';
 import type { RunItem, SyncRun } from '../../shared/ipc/contracts/sync.contract';
-import type { AttemptRecord, RunRecord } from '../ports/attempt-repository';
+import type { AttemptRecord, RunRecord } from '../ports/repositories/attempt-repository';
 import { createsDocument } from './subjects/subject-of';
 import type { SyncContext } from './sync-deps';
 

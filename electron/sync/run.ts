@@ -1,6 +1,6 @@
 import type { ApiKeyName, AppError } from '../../shared/app-error';
-import { addDays, dayInPoland } from '../../shared/domain/calendar-day';
-import type { AttemptRecord, RunRecord } from '../ports/attempt-repository';
+import { addDays, dayInPoland } from '../../shared/domain/days/calendar-day';
+import type { AttemptRecord, RunRecord } from '../ports/repositories/attempt-repository';
 import { sendAttempt } from './attempts/attempt';
 import { attemptStorage } from './attempts/attempt-storage';
 import { invoiceDayOf, readBeforeSet } from './reconciliation/before-set';

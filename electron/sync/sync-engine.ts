@@ -1,8 +1,8 @@
 import type { AppError } from '../../shared/app-error';
 import type { SyncOverview, SyncRun } from '../../shared/ipc/contracts/sync.contract';
 import { err, ok, type Result } from '../../shared/result';
-import type { RunRecord } from '../ports/attempt-repository';
-import type { RequestPreview } from '../ports/request-preview';
+import type { RunRecord } from '../ports/repositories/attempt-repository';
+import type { RequestPreview } from '../ports/ifirma/request-preview';
 import { confirmPlan, type PlanConfirmation } from './plan/confirm-plan';
 import { createElapsedTime } from './attempts/elapsed-time';
 import { findMonthReturn, prepareMonthReturn } from './accounting-month/month-return';

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { ContractorIdentifiers } from '../ports/contractor-identifiers';
+import type { ContractorIdentifiers } from '../ports/ifirma/contractor-identifiers';
 
 /** Crockford's: no letter that is taken for a digit. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

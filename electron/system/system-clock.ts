@@ -1,4 +1,4 @@
-import { dayInPoland } from '../../shared/domain/calendar-day';
+import { dayInPoland } from '../../shared/domain/days/calendar-day';
 import type { Clock } from '../ports/clock';
 
 /** The clock of this computer; bookkeeping days are Polish calendar days wherever it is. */

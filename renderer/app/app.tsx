@@ -16,7 +16,7 @@ import { UnsavedWorkProvider, useLeave } from '../documents/unsaved-work';
 import { OnboardingPage } from '../features/onboarding/onboarding-page';
 import { markPlatform } from '../lib/platform';
 import { ShortcutProvider } from '../shortcuts/use-shortcut';
-import { ToastsProvider } from '../ui/toasts';
+import { ToastsProvider } from '../ui/overlays/toasts';
 import styles from './app.module.css';
 import { ChooseCompanyPage } from './choose-company-page';
 import { ErrorBoundary } from './error-boundary';

@@ -9,8 +9,8 @@ import { cx } from '../lib/cx';
 import { paths } from '../lib/paths';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { Icon } from '../ui/icon';
-import listStyles from '../ui/list-box.module.css';
-import { useErrorToast } from '../ui/use-error-toast';
+import listStyles from '../ui/fields/list-box.module.css';
+import { useErrorToast } from '../ui/overlays/use-error-toast';
 import styles from './company-switch.module.css';
 
 /** Whose books are open, and the way to another company's. */

@@ -23,7 +23,7 @@ import { PreviewPage } from '../features/preview/preview-page';
 import { ReferencePage } from '../features/reference/reference-page';
 import { SettingsPage } from '../features/settings/settings-page';
 import { SyncPage } from '../features/sync/sync-page';
-import { UnsettledPage } from '../features/sync/unsettled-page';
+import { UnsettledPage } from '../features/sync/unsettled/unsettled-page';
 import { useDroppedDrafts } from '../documents/use-dropped-drafts';
 import { paths } from '../lib/paths';
 import { ErrorBoundary } from './error-boundary';

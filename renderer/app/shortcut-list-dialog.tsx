@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { isMac } from '../lib/platform';
 import { keysOf, SHORTCUT_IDS, SHORTCUTS, type ShortcutGroup } from '../shortcuts/shortcut-table';
 import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
+import { Dialog } from '../ui/overlays/dialog';
 import { Kbd } from '../ui/kbd';
 import styles from './shortcut-list-dialog.module.css';
 

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { TextField } from '../ui/text-field';
+import { TextField } from '../ui/fields/text-field';
 
 type BackupPassphraseFieldProps = {
   readonly value: string;

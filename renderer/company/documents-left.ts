@@ -1,4 +1,4 @@
-import { standLimit } from '../../shared/domain/limit-standing';
+import { standLimit } from '../../shared/domain/limits/limit-standing';
 import type { LimitOverview } from '../../shared/ipc/contracts/limits.contract';
 
 /** What is left of the document limit: as iFirma said, less what it accepted since. Null before the first reading. */

@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { KeyStatus } from '../../shared/ipc/contracts/keys.contract';
-import type { BadgeTone } from '../ui/document-state';
+import type { BadgeTone } from '../ui/facts/document-state';
 import type { IconName } from '../ui/icon';
 
 export type KeyLight = { readonly icon: IconName; readonly tone: BadgeTone; readonly word: string };

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useCompany } from '../bridge/open-company';
 import { useChannelCommand } from '../bridge/use-channel-command';
 import { Button } from '../ui/button';
-import { ConfirmDialog } from '../ui/confirm-dialog';
+import { ConfirmDialog } from '../ui/overlays/confirm-dialog';
 import { ErrorBanner } from '../ui/error-banner';
-import { Form } from '../ui/form';
-import { Section } from '../ui/section';
-import { TextField } from '../ui/text-field';
-import { useToasts } from '../ui/toasts';
+import { Form } from '../ui/fields/form';
+import { Section } from '../ui/layout/section';
+import { TextField } from '../ui/fields/text-field';
+import { useToasts } from '../ui/overlays/toasts';
 import styles from './login-form.module.css';
 
 /** Of its field: whoever says that the login may be wrong leads there. */

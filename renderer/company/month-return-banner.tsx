@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import type { MonthReturn } from '../../shared/domain/month-return';
+import type { MonthReturn } from '../../shared/domain/sending/month-return';
 import { sayAppError } from '../../shared/i18n/app-error-text';
 import { useToday } from '../bridge/open-company';
 import { useChannelCommand } from '../bridge/use-channel-command';
@@ -8,7 +8,7 @@ import { formatMonth } from '../lib/format-calendar';
 import { formatInstant } from '../lib/format-instant';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
-import { ConfirmDialog } from '../ui/confirm-dialog';
+import { ConfirmDialog } from '../ui/overlays/confirm-dialog';
 
 /** The month that Kwit left and has not come back to: offered, never taken by itself (design, section 5). */
 export function MonthReturnBanner({ offer }: { readonly offer: MonthReturn }) {

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
-import type { CompanyProfile } from '../../shared/domain/company';
-import { RYCZALT_RATES } from '../../shared/domain/ryczalt-rate';
+import type { CompanyProfile } from '../../shared/domain/company/company';
+import { RYCZALT_RATES } from '../../shared/domain/tax/ryczalt-rate';
 import type { FieldProblem } from '../../shared/field-problem';
 import { problemAt } from '../../shared/i18n/field-problem-text';
 import { ryczaltRateLabel } from '../lib/ryczalt-rate-label';
-import { SegmentedField } from '../ui/segmented-field';
-import { SelectField } from '../ui/select-field';
-import { TextField } from '../ui/text-field';
+import { SegmentedField } from '../ui/fields/segmented-field';
+import { SelectField } from '../ui/fields/select-field';
+import { TextField } from '../ui/fields/text-field';
 import styles from './profile-form.module.css';
 
 type ProfileFormProps = {

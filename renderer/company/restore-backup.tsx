@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PickedBackup, RestorePlan } from '../../shared/ipc/contracts/backup.contract';
 import { useChannelCommand } from '../bridge/use-channel-command';
 import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
+import { Dialog } from '../ui/overlays/dialog';
 import { ErrorBanner } from '../ui/error-banner';
 import { BackupPassphraseField } from './backup-passphrase-field';
 import styles from './restore-backup.module.css';

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReturnPlan } from '../../shared/ipc/contracts/backup.contract';
 import { useChannelCommand } from '../bridge/use-channel-command';
 import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
+import { Dialog } from '../ui/overlays/dialog';
 import { ErrorBanner } from '../ui/error-banner';
 import { AskInDialog } from './ask-in-dialog';
 import { WhatComesBack } from './what-comes-back';

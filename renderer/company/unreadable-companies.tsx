@@ -5,7 +5,7 @@ import type { UnreadableCompany } from '../../shared/ipc/contracts/app.contract'
 import { useChannelCommand } from '../bridge/use-channel-command';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
-import { useErrorToast } from '../ui/use-error-toast';
+import { useErrorToast } from '../ui/overlays/use-error-toast';
 
 type Words = { readonly cause: MessageDescriptor; readonly remedy: MessageDescriptor };
 

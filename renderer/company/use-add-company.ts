@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AppError } from '../../shared/app-error';
-import type { CompanyKind, CompanyProfile } from '../../shared/domain/company';
+import type { CompanyKind, CompanyProfile } from '../../shared/domain/company/company';
 import { useBridge } from '../bridge/bridge-context';
 import { invalidateAreas } from '../bridge/changed-areas';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AppErrorOf } from '../../shared/app-error';
-import type { CompanyProfile } from '../../shared/domain/company';
-import { parseCompanyProfile } from '../../shared/domain/parse-company-profile';
+import type { CompanyProfile } from '../../shared/domain/company/company';
+import { parseCompanyProfile } from '../../shared/domain/company/parse-company-profile';
 import type { FieldProblem } from '../../shared/field-problem';
 import { focusField } from '../lib/focus-field';
 

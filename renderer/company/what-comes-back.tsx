@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { PutAside as PutAsideFacts } from '../../shared/ipc/maintenance-contract';
-import type { Minor } from '../../shared/domain/money';
+import type { Minor } from '../../shared/domain/money/money';
 import { formatInstant } from '../lib/format-instant';
-import { MoneyText } from '../ui/money-text';
+import { MoneyText } from '../ui/facts/money-text';
 import { PutAside } from './put-aside';
 import styles from './restore-backup.module.css';
 

@@ -6,7 +6,7 @@ import type {
   ContractorDecision,
 } from '../../shared/ipc/contracts/contractor-at-ifirma';
 import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
+import { Dialog } from '../ui/overlays/dialog';
 import { ComparisonForm } from './comparison-form';
 import { useDecision } from './use-decision';
 

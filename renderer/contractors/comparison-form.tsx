@@ -4,7 +4,7 @@ import type {
   ContractorDecision,
 } from '../../shared/ipc/contracts/contractor-at-ifirma';
 import { Banner } from '../ui/banner';
-import { CheckField } from '../ui/check-field';
+import { CheckField } from '../ui/fields/check-field';
 import styles from './comparison-form.module.css';
 import { ContractorComparisonTable } from './contractor-comparison-table';
 import { CONTRACTOR_FIELD_NAMES } from './contractor-field-name';

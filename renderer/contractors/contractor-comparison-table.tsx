@@ -1,13 +1,13 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import type { ContractorField } from '../../shared/domain/contractor-record';
-import type { Side, SideChoices, ThreeWayVerdict } from '../../shared/domain/three-way';
+import type { ContractorField } from '../../shared/domain/party/contractor-record';
+import type { Side, SideChoices, ThreeWayVerdict } from '../../shared/domain/party/three-way';
 import type {
   ContractorComparison,
   ContractorDecision,
 } from '../../shared/ipc/contracts/contractor-at-ifirma';
-import { ComparisonTable } from '../ui/comparison-table';
+import { ComparisonTable } from '../ui/tables/comparison-table';
 import { CONTRACTOR_FIELD_NAMES } from './contractor-field-name';
 
 type ContractorComparisonTableProps = {

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { ContractorField } from '../../shared/domain/contractor-record';
+import type { ContractorField } from '../../shared/domain/party/contractor-record';
 
 /** As iFirma's own panel calls them. */
 export const CONTRACTOR_FIELD_NAMES: Readonly<Record<ContractorField, MessageDescriptor>> = {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { ContractorField } from '../../shared/domain/contractor-record';
-import { proposedSide, type Side, type SideChoices } from '../../shared/domain/three-way';
+import type { ContractorField } from '../../shared/domain/party/contractor-record';
+import { proposedSide, type Side, type SideChoices } from '../../shared/domain/party/three-way';
 import type {
   ContractorComparison,
   ContractorDecision,

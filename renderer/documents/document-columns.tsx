@@ -1,10 +1,10 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { DocumentKind } from '../../shared/domain/document';
+import type { DocumentKind } from '../../shared/domain/document/document';
 import type { DocumentSummary } from '../../shared/ipc/contracts/documents.contract';
-import type { DataColumn } from '../ui/data-table-props';
-import { MoneyText } from '../ui/money-text';
-import { KsefBadge, OverdueBadge, StateBadge } from '../ui/state-badge';
+import type { DataColumn } from '../ui/tables/data-table-props';
+import { MoneyText } from '../ui/facts/money-text';
+import { KsefBadge, OverdueBadge, StateBadge } from '../ui/facts/state-badge';
 import { dayColumn, numberColumn, partyColumn, stateColumn } from './list-columns';
 
 type Totals = {

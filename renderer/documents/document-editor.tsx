@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { canMoveToBin } from '../../shared/domain/document-lifecycle';
+import { canMoveToBin } from '../../shared/domain/document/document-lifecycle';
 import type { AppError } from '../../shared/app-error';
 import type { DocumentDetail } from '../../shared/ipc/contracts/documents.contract';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { Button } from '../ui/button';
 import { ErrorBanner } from '../ui/error-banner';
-import { MenuButton, type MenuEntry } from '../ui/menu-button';
+import { MenuButton, type MenuEntry } from '../ui/overlays/menu-button';
 import { DocumentHead } from './document-head';
 import { DocumentLayout } from './document-layout';
 import { DocumentProblem } from './document-problem';

@@ -2,8 +2,8 @@ import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { DocumentSummary } from '../../shared/ipc/contracts/documents.contract';
 import { IconButton } from '../ui/icon-button';
-import { PageHeader } from '../ui/page-header';
-import { StateBadge } from '../ui/state-badge';
+import { PageHeader } from '../ui/layout/page-header';
+import { StateBadge } from '../ui/facts/state-badge';
 import styles from './document-head.module.css';
 import { DOCUMENT_WORDS } from './document-words';
 

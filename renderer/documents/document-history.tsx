@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { documentEventText } from '../../shared/i18n/document-event-text';
-import { tellSending } from '../../shared/domain/sending-story';
+import { tellSending } from '../../shared/domain/sending/sending-story';
 import { sendingStoryText } from '../../shared/i18n/sending-story-text';
 import type { DocumentDetail } from '../../shared/ipc/contracts/documents.contract';
 import { useToday } from '../bridge/open-company';
 import { formatInstant } from '../lib/format-instant';
-import { Disclosure } from '../ui/disclosure';
+import { Disclosure } from '../ui/layout/disclosure';
 import styles from './document-history.module.css';
 
 /** Everything that happened to the document, in sentences with their time (N-01). */

@@ -1,15 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ComponentType } from 'react';
 import { useLocation, useParams } from 'wouter';
-import type { DocumentKind } from '../../shared/domain/document';
-import type { DocumentForm, DocumentFormOf } from '../../shared/domain/document-form';
-import { canEdit } from '../../shared/domain/document-lifecycle';
+import type { DocumentKind } from '../../shared/domain/document/document';
+import type { DocumentForm, DocumentFormOf } from '../../shared/domain/document/document-form';
+import { canEdit } from '../../shared/domain/document/document-lifecycle';
 import type { DocumentDetail } from '../../shared/ipc/contracts/documents.contract';
 import { useChannelQuery } from '../bridge/use-channel-query';
 import { openedState } from '../lib/opened-document';
 import { paths } from '../lib/paths';
 import { ErrorBanner } from '../ui/error-banner';
-import { PageBody } from '../ui/page-body';
+import { PageBody } from '../ui/layout/page-body';
 import { Spinner } from '../ui/spinner';
 import { DOCUMENT_WORDS } from './document-words';
 

@@ -1,4 +1,4 @@
-import type { CompanyProfile } from '../../shared/domain/company';
+import type { CompanyProfile } from '../../shared/domain/company/company';
 
 /** What every part of a document's form works with. */
 export type DocumentSectionProps<F> = {

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { DocumentKind } from '../../shared/domain/document';
+import type { DocumentKind } from '../../shared/domain/document/document';
 
 type Words = {
   readonly opening: MessageDescriptor;

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { formatAmount } from '../../shared/domain/format-amount';
-import type { DriftCause } from '../../shared/domain/drift-cause';
-import { subtractMinor, type Minor } from '../../shared/domain/money';
+import { formatAmount } from '../../shared/domain/money/format-amount';
+import type { DriftCause } from '../../shared/domain/at-ifirma/drift-cause';
+import { subtractMinor, type Minor } from '../../shared/domain/money/money';
 import { driftCauseText } from '../../shared/i18n/drift-cause-text';
 import { Banner } from '../ui/banner';
-import { MoneyText } from '../ui/money-text';
+import { MoneyText } from '../ui/facts/money-text';
 import styles from './accepted-panel.module.css';
 
 type DriftBannerProps = {

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { monthOfKey } from '../../shared/domain/accounting-month';
+import { monthOfKey } from '../../shared/domain/days/accounting-month';
 import { formatMonth } from '../lib/format-calendar';
 import { Button } from '../ui/button';
 import { isListCut, type ListCut, type ListFilter } from './list-filter';

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { sayAppError } from '../../shared/i18n/app-error-text';
 import type { DocumentDetail } from '../../shared/ipc/contracts/documents.contract';
 import { useChannelCommand } from '../bridge/use-channel-command';
-import { ConfirmDialog } from '../ui/confirm-dialog';
+import { ConfirmDialog } from '../ui/overlays/confirm-dialog';
 
 type HandOverDialogProps = {
   readonly detail: Pick<DocumentDetail, 'summary' | 'wasMailedByIfirma'>;

@@ -1,8 +1,8 @@
 import type { I18n } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
 import { Fragment, type ReactNode } from 'react';
-import type { DataColumn } from '../ui/data-table-props';
-import { DayText } from '../ui/day-text';
+import type { DataColumn } from '../ui/tables/data-table-props';
+import { DayText } from '../ui/facts/day-text';
 import styles from './document-columns.module.css';
 
 type PartyColumn<Row> = {

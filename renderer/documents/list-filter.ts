@@ -1,5 +1,5 @@
-import { monthKeySchema } from '../../shared/domain/accounting-month';
-import { DOCUMENT_STATES, type DocumentState, type KsefState } from '../../shared/domain/document';
+import { monthKeySchema } from '../../shared/domain/days/accounting-month';
+import { DOCUMENT_STATES, type DocumentState, type KsefState } from '../../shared/domain/document/document';
 import { ANY_MONTH } from '../lib/paths';
 
 /** What a list can be narrowed to by its own buttons; `bin` shows what was deleted. */

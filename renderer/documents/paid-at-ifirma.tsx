@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import { minor, subtractMinor } from '../../shared/domain/money';
-import { MoneyText } from '../ui/money-text';
+import { minor, subtractMinor } from '../../shared/domain/money/money';
+import { MoneyText } from '../ui/facts/money-text';
 
 type PaidAtIfirmaProps = {
   /** Null where iFirma does not say. */

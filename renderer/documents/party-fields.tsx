@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import type { PartyForm } from '../../shared/domain/party';
-import { tidyPartyForm } from '../../shared/domain/tidy-party-form';
+import type { PartyForm } from '../../shared/domain/party/party';
+import { tidyPartyForm } from '../../shared/domain/party/tidy-party-form';
 import { useChannelQuery } from '../bridge/use-channel-query';
-import { ComboBoxField } from '../ui/combo-box-field';
-import { SegmentedField } from '../ui/segmented-field';
-import { TextField } from '../ui/text-field';
+import { ComboBoxField } from '../ui/fields/combo-box-field';
+import { SegmentedField } from '../ui/fields/segmented-field';
+import { TextField } from '../ui/fields/text-field';
 import styles from './party-fields.module.css';
 import { VatPayerCheck } from './vat-payer-check';
 

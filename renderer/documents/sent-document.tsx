@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { DriftCause } from '../../shared/domain/drift-cause';
-import type { Minor } from '../../shared/domain/money';
+import type { DriftCause } from '../../shared/domain/at-ifirma/drift-cause';
+import type { Minor } from '../../shared/domain/money/money';
 import type { DocumentDetail } from '../../shared/ipc/contracts/documents.contract';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { Button } from '../ui/button';

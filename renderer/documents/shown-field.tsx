@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import type { DocumentKind } from '../../shared/domain/document';
-import { SegmentedField } from '../ui/segmented-field';
+import type { DocumentKind } from '../../shared/domain/document/document';
+import { SegmentedField } from '../ui/fields/segmented-field';
 import type { ListShow } from './list-filter';
 
 type ShownFieldProps = {

@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { useBridge } from '../bridge/bridge-context';
 import { useNotice } from '../bridge/use-changes';
-import { ConfirmDialog } from '../ui/confirm-dialog';
+import { ConfirmDialog } from '../ui/overlays/confirm-dialog';
 
 /** Stores what an editor holds; false when leaving now would lose something. */
 type Keep = () => Promise<boolean>;

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import type { DocumentSummary } from '../../shared/ipc/contracts/documents.contract';
 import { useChannelCommand } from '../bridge/use-channel-command';
-import { useToasts } from '../ui/toasts';
-import { useErrorToast } from '../ui/use-error-toast';
+import { useToasts } from '../ui/overlays/toasts';
+import { useErrorToast } from '../ui/overlays/use-error-toast';
 
 /** The commands of a document outside its form: similar, queue, take back, bin and back. Failures are said in a toast. */
 export function useDocumentActions() {

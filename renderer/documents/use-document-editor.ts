@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { AppError } from '../../shared/app-error';
-import type { DocumentForm } from '../../shared/domain/document-form';
-import { findFormProblems, findQueueProblems } from '../../shared/domain/find-form-problems';
+import type { DocumentForm } from '../../shared/domain/document/document-form';
+import { findFormProblems, findQueueProblems } from '../../shared/domain/document/find-form-problems';
 import type { DocumentDetail } from '../../shared/ipc/contracts/documents.contract';
 import { useCompany } from '../bridge/open-company';
 import { useChannelCommand } from '../bridge/use-channel-command';

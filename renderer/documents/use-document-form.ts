@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { DocumentForm } from '../../shared/domain/document-form';
+import type { DocumentForm } from '../../shared/domain/document/document-form';
 import { mapOk } from '../../shared/result';
 import { useBridge } from '../bridge/bridge-context';
 import { useOpenCompanyId } from '../bridge/open-company';

@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react';
-import type { DocumentKind } from '../../shared/domain/document';
+import type { DocumentKind } from '../../shared/domain/document/document';
 import { type ListFilter, toListQuery } from './list-filter';
 import { useDocumentPages } from './use-document-pages';
 

@@ -1,9 +1,9 @@
 import { useCallback, useRef } from 'react';
 import { useLocation } from 'wouter';
-import type { DocumentKind } from '../../shared/domain/document';
+import type { DocumentKind } from '../../shared/domain/document/document';
 import { useChannelCommand } from '../bridge/use-channel-command';
 import { paths } from '../lib/paths';
-import { useErrorToast } from '../ui/use-error-toast';
+import { useErrorToast } from '../ui/overlays/use-error-toast';
 
 /** Starts an empty document and opens it; a second press while it is made starts no second one. */
 export function useNewDocument(): (kind: DocumentKind) => Promise<void> {

@@ -1,5 +1,5 @@
-import type { CompanyProfile } from '../../shared/domain/company';
-import { profileOf } from '../../shared/domain/profile-of';
+import type { CompanyProfile } from '../../shared/domain/company/company';
+import { profileOf } from '../../shared/domain/company/profile-of';
 import type { DocumentDetail } from '../../shared/ipc/contracts/documents.contract';
 import { useCompany } from '../bridge/open-company';
 

@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { RegisteredPayer } from '../../shared/domain/vat-register';
-import { Disclosure } from '../ui/disclosure';
+import type { RegisteredPayer } from '../../shared/domain/tax/vat-register';
+import { Disclosure } from '../ui/layout/disclosure';
 import styles from './vat-payer-check.module.css';
 
 /** A large firm has hundreds. */

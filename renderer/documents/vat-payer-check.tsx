@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { dayInPoland } from '../../shared/domain/calendar-day';
-import { stripNip } from '../../shared/domain/nip';
-import { readNip } from '../../shared/domain/read-nip';
-import type { RegisteredAddress } from '../../shared/domain/vat-register';
+import { dayInPoland } from '../../shared/domain/days/calendar-day';
+import { stripNip } from '../../shared/domain/party/nip';
+import { readNip } from '../../shared/domain/party/read-nip';
+import type { RegisteredAddress } from '../../shared/domain/tax/vat-register';
 import { describeAppError } from '../../shared/i18n/app-error-text';
 import { fieldProblemText } from '../../shared/i18n/field-problem-text';
 import { vatStatusText } from '../../shared/i18n/vat-status-text';

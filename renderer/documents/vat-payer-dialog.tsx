@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { formatDay } from '../../shared/domain/calendar-day';
-import type { RegisteredAddress } from '../../shared/domain/vat-register';
+import { formatDay } from '../../shared/domain/days/calendar-day';
+import type { RegisteredAddress } from '../../shared/domain/tax/vat-register';
 import { vatStatusText } from '../../shared/i18n/vat-status-text';
 import type { RegisterLookUpView } from '../../shared/ipc/contracts/lookups.contract';
 import { useToday } from '../bridge/open-company';
 import { formatInstant } from '../lib/format-instant';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
+import { Dialog } from '../ui/overlays/dialog';
 import { VatPayerAccounts } from './vat-payer-accounts';
 import styles from './vat-payer-check.module.css';
 

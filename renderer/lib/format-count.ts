@@ -1,4 +1,4 @@
-import { formatDecimal } from '../../shared/domain/format-amount';
+import { formatDecimal } from '../../shared/domain/money/format-amount';
 
 /** A number of things, grouped as amounts are: "15 000". */
 export function formatCount(count: number): string {

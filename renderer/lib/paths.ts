@@ -1,5 +1,5 @@
-import type { DocumentKind } from '../../shared/domain/document';
-import type { ProcedureName } from '../../shared/domain/procedure';
+import type { DocumentKind } from '../../shared/domain/document/document';
+import type { ProcedureName } from '../../shared/domain/access/procedure';
 
 const LISTS: Readonly<Record<DocumentKind, string>> = { invoice: '/faktury', expense: '/wydatki' };
 

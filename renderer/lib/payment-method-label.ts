@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { PaymentMethod } from '../../shared/domain/invoice';
+import type { PaymentMethod } from '../../shared/domain/invoice/invoice';
 
 export const PAYMENT_METHOD_LABELS: Readonly<Record<PaymentMethod, MessageDescriptor>> = {
   transfer: msg`Przelew`,

@@ -1,4 +1,4 @@
-import type { RyczaltRate } from '../../shared/domain/ryczalt-rate';
+import type { RyczaltRate } from '../../shared/domain/tax/ryczalt-rate';
 
 /** As Poles write it: `8,5 %`. */
 export function ryczaltRateLabel(rate: RyczaltRate): string {

@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { FieldValue } from '../../shared/domain/three-way';
+import type { FieldValue } from '../../shared/domain/party/three-way';
 
 /** A dash where there is nothing. */
 export function sayFieldValue(i18n: I18n, value: FieldValue): string {

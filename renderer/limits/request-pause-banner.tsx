@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { RequestPause } from '../../shared/domain/request-pause';
+import type { RequestPause } from '../../shared/domain/sending/request-pause';
 import { limitSignText } from '../../shared/i18n/request-pause-text';
 import { useToday } from '../bridge/open-company';
 import { formatInstant } from '../lib/format-instant';

@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { monthKeyOf, monthOfKey } from '../../shared/domain/accounting-month';
-import { monthBefore, type MonthPeriod } from '../../shared/domain/month-period';
+import { monthKeyOf, monthOfKey } from '../../shared/domain/days/accounting-month';
+import { monthBefore, type MonthPeriod } from '../../shared/domain/days/month-period';
 import { formatMonth } from '../lib/format-calendar';
 
 export type PeriodKind = 'month' | 'quarter' | 'year' | 'range';

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useToday } from '../bridge/open-company';
-import { SegmentedField } from '../ui/segmented-field';
-import { SelectField } from '../ui/select-field';
+import { SegmentedField } from '../ui/fields/segmented-field';
+import { SelectField } from '../ui/fields/select-field';
 import { type ChosenPeriod, offerMonths, offerPeriods, type PeriodKind } from './period-choice';
 import styles from './period-field.module.css';
 

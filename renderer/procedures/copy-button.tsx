@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '../ui/button';
-import { useToasts } from '../ui/toasts';
+import { useToasts } from '../ui/overlays/toasts';
 
 type CopyButtonProps = {
   readonly text: string;

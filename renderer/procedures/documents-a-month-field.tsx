@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { MOST_DOCUMENTS_ASKED_FOR } from '../../shared/domain/limit-application';
-import { parseCount } from '../../shared/domain/parse-count';
-import { TextField } from '../ui/text-field';
+import { MOST_DOCUMENTS_ASKED_FOR } from '../../shared/domain/limits/limit-application';
+import { parseCount } from '../../shared/domain/money/parse-count';
+import { TextField } from '../ui/fields/text-field';
 
 type DocumentsAMonthFieldProps = {
   readonly value: string;

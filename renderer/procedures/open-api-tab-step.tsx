@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useCompany } from '../bridge/open-company';
 import { useChannelCommand } from '../bridge/use-channel-command';
 import { Button } from '../ui/button';
-import { Disclosure } from '../ui/disclosure';
+import { Disclosure } from '../ui/layout/disclosure';
 import { writeNoApiLetter } from './no-api-letter';
 import styles from './open-api-tab-step.module.css';
 import { PanelButton } from './panel-button';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { RehearsalAction } from '../../shared/ipc/contracts/practice.contract';
 import { cx } from '../lib/cx';
-import { TextField } from '../ui/text-field';
+import { TextField } from '../ui/fields/text-field';
 import { PanelButton } from './panel-button';
 import styles from './panel-number.module.css';
 import { PANEL } from './panel-words';

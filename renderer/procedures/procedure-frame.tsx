@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { ErrorBanner } from '../ui/error-banner';
 import { IconButton } from '../ui/icon-button';
-import { PageHeader } from '../ui/page-header';
+import { PageHeader } from '../ui/layout/page-header';
 import styles from './procedure-frame.module.css';
 import { procedureTitle } from './procedure-words';
 import { Stepper } from './stepper';

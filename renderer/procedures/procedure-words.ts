@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { ProcedureName, ProcedureStep } from '../../shared/domain/procedure';
+import type { ProcedureName, ProcedureStep } from '../../shared/domain/access/procedure';
 
 /** What a path leads to, as its title. */
 export function procedureTitle(i18n: I18n, procedure: ProcedureName): string {

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLocation } from 'wouter';
-import { PROCEDURE_STEPS, type ProcedureName } from '../../shared/domain/procedure';
+import { PROCEDURE_STEPS, type ProcedureName } from '../../shared/domain/access/procedure';
 import { useToday } from '../bridge/open-company';
 import { useChannelCommand } from '../bridge/use-channel-command';
 import { useChannelQuery } from '../bridge/use-channel-query';

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../ui/button';
-import { Form } from '../ui/form';
+import { Form } from '../ui/fields/form';
 import styles from './step-layout.module.css';
 import type { ProcedurePath } from './use-procedure';
 

@@ -1,5 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import { PROCEDURE_STEPS, type ProcedureName, type ProcedureStep } from '../../shared/domain/procedure';
+import {
+  PROCEDURE_STEPS,
+  type ProcedureName,
+  type ProcedureStep,
+} from '../../shared/domain/access/procedure';
 import { cx } from '../lib/cx';
 import { Icon } from '../ui/icon';
 import { stepName } from './procedure-words';

@@ -9,7 +9,7 @@ import {
   type ProcedureNotes,
   type ProcedureProgress,
   type ProcedureStep,
-} from '../../shared/domain/procedure';
+} from '../../shared/domain/access/procedure';
 import { useChannelCommand } from '../bridge/use-channel-command';
 import { useChannelQuery } from '../bridge/use-channel-query';
 

@@ -4,7 +4,7 @@ import type { AppError } from '../../shared/app-error';
 import { describeAppError } from '../../shared/i18n/app-error-text';
 import { placedProblemText } from '../../shared/i18n/placed-problem-text';
 import { Banner } from './banner';
-import { Disclosure } from './disclosure';
+import { Disclosure } from './layout/disclosure';
 
 type ErrorBannerProps = {
   readonly error: AppError;

@@ -5,7 +5,7 @@ const MONEY_NAME = /(?:Minor|Grosze)$/;
 const ARITHMETIC = new Set(['+', '-', '*', '/', '%', '**', '+=', '-=', '*=', '/=', '%=', '**=', '++', '--']);
 
 /**
- * Money is calculated in few places (T-08; design, section 7): sums in `shared/domain/money.ts`, products in
+ * Money is calculated in few places (T-08; design, section 7): sums in `shared/domain/money/money.ts`, products in
  * `rounding.ts`, `vat.ts` and `exchange-rate.ts`. An operand is money by its type (the brand `Minor`) or by its
  * name. The option lists the operators that a file may use.
  */
@@ -24,7 +24,7 @@ export const noMoneyArithmetic = ESLintUtils.RuleCreator.withoutDocs<
     ],
     messages: {
       arithmetic:
-        'Arithmetic ({{operator}}) on money: use the functions of shared/domain/money.ts, rounding.ts and vat.ts.',
+        'Arithmetic ({{operator}}) on money: use the functions of shared/domain/money/money.ts, rounding.ts and vat.ts.',
     },
     defaultOptions: [{ allow: [] }],
   },

@@ -1,8 +1,8 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
-import type { Alert } from '../domain/alert';
-import { formatDay } from '../domain/calendar-day';
-import { formatDecimal } from '../domain/format-amount';
+import type { Alert } from '../domain/limits/alert';
+import { formatDay } from '../domain/days/calendar-day';
+import { formatDecimal } from '../domain/money/format-amount';
 
 export type AlertWords = {
   /** What happened, in one line. */

@@ -1,6 +1,6 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { ANNEX15_GROUPS, type Annex15Group } from '../domain/annex15-group';
+import { ANNEX15_GROUPS, type Annex15Group } from '../domain/tax/annex15-group';
 import { findByWords } from './find-by-words';
 
 /** The plain name of a group, and what belongs to it (product N-06). It explains and does not decide: the act does. */

@@ -1,6 +1,6 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Diagnosis } from '../domain/diagnose-access';
+import type { Diagnosis } from '../domain/access/diagnose-access';
 
 export type DiagnosisText = {
   /** What is wrong, in a few words. */

@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { DocumentKind, DocumentState, KsefState } from '../domain/document';
+import type { DocumentKind, DocumentState, KsefState } from '../domain/document/document';
 
 /** The word for a state, in the gender of the document: faktura gotowa, wydatek gotowy. */
 export function documentStateText(i18n: I18n, state: DocumentState, kind: DocumentKind): string {

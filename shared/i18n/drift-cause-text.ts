@@ -1,8 +1,8 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { DriftCause } from '../domain/drift-cause';
-import { formatDecimal } from '../domain/format-amount';
-import type { LineDifference } from '../domain/line-difference';
+import type { DriftCause } from '../domain/at-ifirma/drift-cause';
+import { formatDecimal } from '../domain/money/format-amount';
+import type { LineDifference } from '../domain/at-ifirma/line-difference';
 
 /** Why iFirma's total of an invoice is not Kwit's. */
 export function driftCauseText(i18n: I18n, cause: DriftCause): string {

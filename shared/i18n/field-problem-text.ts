@@ -1,9 +1,9 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { assertNever } from '../assert-never';
-import { formatDay, isCalendarDay } from '../domain/calendar-day';
-import { isPlainDecimal } from '../domain/decimal';
-import { formatDecimal } from '../domain/format-amount';
+import { formatDay, isCalendarDay } from '../domain/days/calendar-day';
+import { isPlainDecimal } from '../domain/money/decimal';
+import { formatDecimal } from '../domain/money/format-amount';
 import type { FieldProblem } from '../field-problem';
 
 /** What is wrong with a typed value and what would be right, in one sentence under the field. */

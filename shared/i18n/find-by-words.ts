@@ -1,4 +1,4 @@
-import { foldForSearch } from '../domain/search-fold';
+import { foldForSearch } from '../domain/document/search-fold';
 
 /** Those whose text has every word that was typed, without diacritics; all of them when nothing was. */
 export function findByWords<T>(all: readonly T[], textOf: (one: T) => string, search: string): readonly T[] {

@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
-import { daysBetween } from '../domain/calendar-day';
+import { daysBetween } from '../domain/days/calendar-day';
 
 /** How long ago a day was: "dziś", "wczoraj", "3 dni temu". A day that a wrong clock puts ahead is today. */
 export function formatAge(i18n: I18n, day: string, today: string): string {

@@ -1,6 +1,6 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { GTU_CODES, type GtuCode } from '../domain/gtu-code';
+import { GTU_CODES, type GtuCode } from '../domain/tax/gtu-code';
 import { findByWords } from './find-by-words';
 
 /** The plain name of a group (product X-02). It explains and does not decide: the regulation does. */

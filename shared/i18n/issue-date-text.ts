@@ -1,9 +1,9 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { assertNever } from '../assert-never';
-import { formatDay } from '../domain/calendar-day';
-import type { IssueDateChange } from '../domain/issue-date-changes';
-import type { IssueDateRule } from '../domain/issue-date-guard';
+import { formatDay } from '../domain/days/calendar-day';
+import type { IssueDateChange } from '../domain/sending/issue-date-changes';
+import type { IssueDateRule } from '../domain/sending/issue-date-guard';
 
 /** One consequence of another issue date, as a sentence; also of what was looked at and stays. */
 export function issueDateChangeText(i18n: I18n, change: IssueDateChange): string {

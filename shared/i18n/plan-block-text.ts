@@ -1,8 +1,8 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { assertNever } from '../assert-never';
-import { DOCUMENTS_PER_PLAN } from '../domain/documents-per-plan';
-import { formatDay, isCalendarDay } from '../domain/calendar-day';
+import { DOCUMENTS_PER_PLAN } from '../domain/sending/documents-per-plan';
+import { formatDay, isCalendarDay } from '../domain/days/calendar-day';
 import type { BlockedItem } from '../ipc/contracts/sync.contract';
 import { placedProblemText } from './placed-problem-text';
 

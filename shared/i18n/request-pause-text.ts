@@ -1,6 +1,6 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { LimitSign } from '../domain/request-pause';
+import type { LimitSign } from '../domain/sending/request-pause';
 
 const WORDS: Readonly<Record<LimitSign, MessageDescriptor>> = {
   too_many_requests: msg`iFirma odpowiedziała, że zapytań jest za dużo (HTTP 429).`,

@@ -1,6 +1,6 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { RyczaltRate } from '../domain/ryczalt-rate';
+import type { RyczaltRate } from '../domain/tax/ryczalt-rate';
 
 /** What a rate is mostly for: a rough map, never a reason to choose it (domain-rules, section 13). */
 export function ryczaltRateText(i18n: I18n, rate: RyczaltRate): string {

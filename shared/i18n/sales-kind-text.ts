@@ -1,6 +1,6 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { SalesKind } from '../domain/sales-kind';
+import type { SalesKind } from '../domain/sales/sales-kind';
 
 const WORDS: Readonly<Record<SalesKind, MessageDescriptor>> = {
   domestic: msg`faktura krajowa`,

@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { DocumentKind } from '../domain/document';
-import type { SendingStory } from '../domain/sending-story';
+import type { DocumentKind } from '../domain/document/document';
+import type { SendingStory } from '../domain/sending/sending-story';
 
 type Told = {
   readonly end: SendingStory['end'];

@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { RegisteredPayer } from '../domain/vat-register';
+import type { RegisteredPayer } from '../domain/tax/vat-register';
 
 /** How somebody stands in the register of VAT payers; null is a number that it does not know. */
 export function vatStatusText(i18n: I18n, payer: Pick<RegisteredPayer, 'vatStatus'> | null): string {

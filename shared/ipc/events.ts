@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alertKindSchema } from '../domain/alert';
+import { alertKindSchema } from '../domain/limits/alert';
 import { idSchema } from './define';
 
 /**

@@ -1,4 +1,4 @@
-import type { KnownKey } from '../domain/diagnose-access';
+import type { KnownKey } from '../domain/access/diagnose-access';
 import type { KeyStatus } from './contracts/keys.contract';
 
 /** The stored keys as the diagnosis knows them. */

@@ -4,9 +4,9 @@ import {
   backupKindSchema,
   backupManifestSchema,
   databaseSummarySchema,
-} from '../domain/backup';
-import { companyKindSchema } from '../domain/company';
-import { documentKindSchema } from '../domain/document';
+} from '../domain/storage/backup';
+import { companyKindSchema } from '../domain/company/company';
+import { documentKindSchema } from '../domain/document/document';
 
 /** Null leaves a backup unencrypted. It crosses as a message, never on a command line, where others could read it. */
 const passphrase = z.string().min(1).nullable();

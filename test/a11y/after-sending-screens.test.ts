@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { paths } from '../../renderer/lib/paths';
-import { minor } from '../../shared/domain/money';
+import { minor } from '../../shared/domain/money/money';
 import { openForSending, queueInvoice, startConnectedKwit } from '../e2e/connected-kwit';
 import { contractorsScreen } from '../e2e/page-models/contractors-screen';
 import { goTo } from '../e2e/page-models/sidebar';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CompanyProfile } from '../../shared/domain/company';
+import type { CompanyProfile } from '../../shared/domain/company/company';
 import { firstStart } from '../e2e/page-models/first-start';
 import { goTo } from '../e2e/page-models/sidebar';
 import { changeSeller } from '../e2e/page-channels';

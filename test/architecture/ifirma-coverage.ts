@@ -1,6 +1,6 @@
 import { DOCUMENT_PATHS } from '../../electron/ifirma/document-paths';
 import { CLASS_RULES, OPERATIONS } from '../../electron/ifirma/operations';
-import type { OperationName } from '../../electron/ports/operation';
+import type { OperationName } from '../../electron/ports/ifirma/operation';
 import { ACCOUNT_ANSWERS } from '../../electron/practice/answers/account-answers';
 import { CONTRACTOR_ANSWERS } from '../../electron/practice/answers/contractor-answers';
 import { DOCUMENT_ANSWERS } from '../../electron/practice/answers/document-answers';
@@ -91,7 +91,7 @@ ${table(['Kind', 'Path', 'Client', 'Issued in Kwit', 'By e-mail', 'To KSeF'], ki
 function portOf(name: OperationName): string {
   const [port = ''] = PORTS.find(([, names]) => names.test(name)) ?? [];
   if (port === '') throw new Error(`${name} belongs to no port`);
-  return `[${port}](../electron/ports/${port}.ts)`;
+  return `[${port}](../electron/ports/ifirma/${port}.ts)`;
 }
 
 /** Where the practice iFirma answers it. */

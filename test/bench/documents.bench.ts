@@ -1,9 +1,9 @@
 import { test } from 'vitest';
 import { makeDashboardFigures } from '../../electron/documents/dashboard-figures';
 import { listDocuments } from '../../electron/documents/list-documents';
-import { addDays } from '../../shared/domain/calendar-day';
-import { computeFormTotals } from '../../shared/domain/form-totals';
-import { foldForSearch } from '../../shared/domain/search-fold';
+import { addDays } from '../../shared/domain/days/calendar-day';
+import { computeFormTotals } from '../../shared/domain/document/form-totals';
+import { foldForSearch } from '../../shared/domain/document/search-fold';
 import { aCompanyProfile } from '../builders/a-company-profile';
 import { anInvoiceToStore, NOON } from '../builders/a-stored-document';
 import { anInvoiceForm, anInvoiceLine } from '../builders/an-invoice-form';

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { WHOLE_BACKUP } from '../../shared/domain/backup';
+import { WHOLE_BACKUP } from '../../shared/domain/storage/backup';
 import type { BackupOrder } from '../../shared/ipc/maintenance-contract';
 import { NOON } from './a-stored-document';
 

@@ -1,5 +1,5 @@
-import type { CompanyProfile } from '../../shared/domain/company';
-import { USUAL_INVOICE_DEFAULTS } from '../../shared/domain/invoice-defaults';
+import type { CompanyProfile } from '../../shared/domain/company/company';
+import { USUAL_INVOICE_DEFAULTS } from '../../shared/domain/invoice/invoice-defaults';
 
 /** A VAT payer with KPiR who has filled in everything. */
 export function aCompanyProfile(overrides: Partial<CompanyProfile> = {}): CompanyProfile {

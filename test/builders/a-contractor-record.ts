@@ -1,4 +1,4 @@
-import type { ContractorRecord } from '../../shared/domain/contractor-record';
+import type { ContractorRecord } from '../../shared/domain/party/contractor-record';
 
 /** A firm with the fields that nearly everybody fills in. */
 export function aContractorRecord(overrides: Partial<ContractorRecord> = {}): ContractorRecord {

@@ -5,7 +5,7 @@ import {
   daysBetween,
   isWeekend,
   lastDayOfMonth,
-} from '../../shared/domain/calendar-day';
+} from '../../shared/domain/days/calendar-day';
 import { createSeededChoice } from '../../electron/practice/seeded-choice';
 
 export const HISTORY_KINDS = ['steady', 'growing', 'bursty'] as const;

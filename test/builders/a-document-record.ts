@@ -1,6 +1,6 @@
-import type { DocumentRecord } from '../../electron/ports/document-repository';
-import type { DocumentForm } from '../../shared/domain/document-form';
-import { summariseDocument } from '../../shared/domain/summarise-document';
+import type { DocumentRecord } from '../../electron/ports/repositories/document-repository';
+import type { DocumentForm } from '../../shared/domain/document/document-form';
+import { summariseDocument } from '../../shared/domain/document/summarise-document';
 import { aCompanyProfile } from './a-company-profile';
 import { anInvoiceForm } from './an-invoice-form';
 

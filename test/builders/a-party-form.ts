@@ -1,4 +1,4 @@
-import type { PartyForm } from '../../shared/domain/party';
+import type { PartyForm } from '../../shared/domain/party/party';
 
 export function aPartyForm(overrides: Partial<PartyForm> = {}): PartyForm {
   return {

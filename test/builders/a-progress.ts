@@ -1,4 +1,4 @@
-import { NO_NOTES, type ProcedureProgress } from '../../shared/domain/procedure';
+import { NO_NOTES, type ProcedureProgress } from '../../shared/domain/access/procedure';
 
 /** A guided path that was begun and not finished. */
 export function aProgress(overrides: Partial<ProcedureProgress> = {}): ProcedureProgress {

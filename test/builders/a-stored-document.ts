@@ -1,7 +1,7 @@
-import type { ExpenseForm } from '../../shared/domain/expense-form';
-import type { InvoiceForm } from '../../shared/domain/invoice-form';
-import type { DocumentForm } from '../../shared/domain/document-form';
-import { summariseDocument } from '../../shared/domain/summarise-document';
+import type { ExpenseForm } from '../../shared/domain/expense/expense-form';
+import type { InvoiceForm } from '../../shared/domain/invoice/invoice-form';
+import type { DocumentForm } from '../../shared/domain/document/document-form';
+import { summariseDocument } from '../../shared/domain/document/summarise-document';
 import { aCompanyProfile } from './a-company-profile';
 import { anExpenseForm } from './an-expense-form';
 import { anInvoiceForm } from './an-invoice-form';

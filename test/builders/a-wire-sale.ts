@@ -1,7 +1,7 @@
 import type { SalesBody, SalesLine } from '../../electron/practice/sales/sales-body';
 import { SALES_RULES, type IssuedKind } from '../../electron/practice/sales/sales-kinds';
 import type { ApiKeyName } from '../../shared/app-error';
-import type { SalesKind } from '../../shared/domain/sales-kind';
+import type { SalesKind } from '../../shared/domain/sales/sales-kind';
 import { aWireInvoice, aWireLine } from './a-wire-invoice';
 
 /** Every kind that the practice iFirma takes a body of. `Object.keys` forgets that the keys are kinds. */

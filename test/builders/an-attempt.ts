@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AttemptRecord } from '../../electron/ports/attempt-repository';
+import type { AttemptRecord } from '../../electron/ports/repositories/attempt-repository';
 import { NOON } from './a-stored-document';
 
 /** The first attempt at document `a` in `run`, not sent yet. */

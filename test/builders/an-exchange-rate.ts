@@ -1,4 +1,4 @@
-import type { ExchangeRate } from '../../shared/domain/exchange-rate';
+import type { ExchangeRate } from '../../shared/domain/money/exchange-rate';
 
 /** The euro on the last working day before 23 November 2026. */
 export function anExchangeRate(overrides: Partial<ExchangeRate> = {}): ExchangeRate {

@@ -1,4 +1,4 @@
-import type { ExpenseForm } from '../../shared/domain/expense-form';
+import type { ExpenseForm } from '../../shared/domain/expense/expense-form';
 import { aPartyForm } from './a-party-form';
 
 /** A complete expense of 20 November 2026: 200.00 + 46.00 at 23 %, from outside KSeF. */

@@ -1,7 +1,7 @@
-import type { CompanyProfile } from '../../shared/domain/company';
-import type { Expense } from '../../shared/domain/expense';
-import type { ExpenseForm } from '../../shared/domain/expense-form';
-import { parseExpenseForm } from '../../shared/domain/parse-expense-form';
+import type { CompanyProfile } from '../../shared/domain/company/company';
+import type { Expense } from '../../shared/domain/expense/expense';
+import type { ExpenseForm } from '../../shared/domain/expense/expense-form';
+import { parseExpenseForm } from '../../shared/domain/expense/parse-expense-form';
 import { aCompanyProfile } from './a-company-profile';
 import { anExpenseForm } from './an-expense-form';
 

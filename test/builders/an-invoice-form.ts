@@ -1,4 +1,4 @@
-import type { InvoiceForm, InvoiceLineForm } from '../../shared/domain/invoice-form';
+import type { InvoiceForm, InvoiceLineForm } from '../../shared/domain/invoice/invoice-form';
 import { aPartyForm } from './a-party-form';
 
 export function anInvoiceLine(overrides: Partial<InvoiceLineForm> = {}): InvoiceLineForm {

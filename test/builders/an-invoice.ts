@@ -1,7 +1,7 @@
-import type { Invoice } from '../../shared/domain/invoice';
-import type { CompanyProfile } from '../../shared/domain/company';
-import type { InvoiceForm } from '../../shared/domain/invoice-form';
-import { parseInvoiceForm } from '../../shared/domain/parse-invoice-form';
+import type { Invoice } from '../../shared/domain/invoice/invoice';
+import type { CompanyProfile } from '../../shared/domain/company/company';
+import type { InvoiceForm } from '../../shared/domain/invoice/invoice-form';
+import { parseInvoiceForm } from '../../shared/domain/invoice/parse-invoice-form';
 import { aCompanyProfile } from './a-company-profile';
 import { anInvoiceForm } from './an-invoice-form';
 

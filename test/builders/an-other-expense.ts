@@ -1,5 +1,5 @@
-import type { OtherExpense } from '../../shared/domain/other-expense';
-import { minor } from '../../shared/domain/money';
+import type { OtherExpense } from '../../shared/domain/expense/other-expense';
+import { minor } from '../../shared/domain/money/money';
 import { anExpense } from './an-expense';
 
 /** A train ticket. */

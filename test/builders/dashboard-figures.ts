@@ -1,5 +1,5 @@
-import { monthKeyOf } from '../../shared/domain/accounting-month';
-import { addMonths } from '../../shared/domain/calendar-day';
+import { monthKeyOf } from '../../shared/domain/days/accounting-month';
+import { addMonths } from '../../shared/domain/days/calendar-day';
 import type { DashboardFigures } from '../../shared/ipc/contracts/dashboard.contract';
 
 const NOTHING = { count: 0, netMinor: 0, grossMinor: 0 };

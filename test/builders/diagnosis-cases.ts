@@ -1,4 +1,4 @@
-import type { Diagnosis, Finding, KnownKey } from '../../shared/domain/diagnose-access';
+import type { Diagnosis, Finding, KnownKey } from '../../shared/domain/access/diagnose-access';
 import { API_KEY_NAMES, type ApiKeyName, type AppErrorCode } from '../../shared/app-error';
 import { describeKod } from '../../shared/describe-kod';
 

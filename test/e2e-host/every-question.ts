@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { DocumentKind } from '../../shared/domain/document';
+import type { DocumentKind } from '../../shared/domain/document/document';
 import { CHANNEL_NAMES } from '../../shared/ipc/channel-names';
 import { channelOf, type AppContract, type ChannelName } from '../../shared/ipc/contract';
 import type { ChannelInput } from '../../shared/ipc/define';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { readSoundSummary } from '../../electron/store/backup/check-backup';
-import { readDatabaseHeader } from '../../electron/store/database-header';
+import { readDatabaseHeader } from '../../electron/store/opening/database-header';
 import { findSerious } from '../a11y/find-serious';
 import { copyFixture, OLD_VERSIONS } from '../fixtures/databases/fixture-copy';
 import { backupScreen } from './page-models/backup-screen';

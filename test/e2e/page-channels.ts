@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { ChannelName } from '../../shared/ipc/contract';
-import type { CompanyProfile } from '../../shared/domain/company';
+import type { CompanyProfile } from '../../shared/domain/company/company';
 import { openChannelCalls } from '../program/channel-calls';
 
 /** The channels as the page itself calls them. */

@@ -1,7 +1,11 @@
 import { createIfirmaClient, type IfirmaClient } from '../../electron/ifirma/ifirma-client';
-import type { AccountingApi } from '../../electron/ports/accounting-api';
+import type { AccountingApi } from '../../electron/ports/ifirma/accounting-api';
 import type { Clock } from '../../electron/ports/clock';
-import type { IfirmaRequest, IfirmaTransport, TransportOutcome } from '../../electron/ports/ifirma-transport';
+import type {
+  IfirmaRequest,
+  IfirmaTransport,
+  TransportOutcome,
+} from '../../electron/ports/ifirma/ifirma-transport';
 import { openAccount } from '../../electron/practice/new-account';
 import { makePracticeCredentials } from '../../electron/practice/practice-credentials';
 import type { PracticeState } from '../../electron/practice/practice-state';

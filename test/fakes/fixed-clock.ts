@@ -1,5 +1,5 @@
 import type { Clock } from '../../electron/ports/clock';
-import { dayInPoland } from '../../shared/domain/calendar-day';
+import { dayInPoland } from '../../shared/domain/days/calendar-day';
 
 export type FixedClock = Clock & {
   /** Time passes: both clocks go on. */

@@ -1,4 +1,4 @@
-import type { ContractorIdentifiers } from '../../electron/ports/contractor-identifiers';
+import type { ContractorIdentifiers } from '../../electron/ports/ifirma/contractor-identifiers';
 
 /** `KW0000000000001`, `KW0000000000002`, … */
 export function fixedContractorIdentifiers(): ContractorIdentifiers {

@@ -1,5 +1,5 @@
 import { SecretKey } from '../../electron/keys/secret-key';
-import type { KeyProvider } from '../../electron/ports/key-provider';
+import type { KeyProvider } from '../../electron/ports/ifirma/key-provider';
 import { API_KEY_NAMES, type ApiKeyName, type AppError } from '../../shared/app-error';
 import { err, ok } from '../../shared/result';
 

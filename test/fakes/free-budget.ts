@@ -1,4 +1,4 @@
-import type { RequestBudget, RequestUse } from '../../electron/ports/request-budget';
+import type { RequestBudget, RequestUse } from '../../electron/ports/ifirma/request-budget';
 import { ok } from '../../shared/result';
 
 /** Lets every request through and counts what for. */

@@ -1,4 +1,4 @@
-import type { CompanyRepository, KeyRecord } from '../../electron/ports/company-repository';
+import type { CompanyRepository, KeyRecord } from '../../electron/ports/repositories/company-repository';
 
 type KeyMemory = Pick<CompanyRepository, 'login' | 'keyRecords' | 'saveKeyRecord' | 'removeKeyRecord'>;
 

@@ -1,5 +1,5 @@
-import type { ProcedureRepository } from '../../electron/ports/procedure-repository';
-import type { ProcedureProgress } from '../../shared/domain/procedure';
+import type { ProcedureRepository } from '../../electron/ports/repositories/procedure-repository';
+import type { ProcedureProgress } from '../../shared/domain/access/procedure';
 
 /** Progress on guided paths, without a database. */
 export function memoryProcedures(): ProcedureRepository {

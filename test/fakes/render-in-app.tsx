@@ -11,7 +11,7 @@ import { CompanyProvider, OpenCompanyIdProvider } from '../../renderer/bridge/op
 import { UnsavedWorkProvider } from '../../renderer/documents/unsaved-work';
 import { markPlatform } from '../../renderer/lib/platform';
 import { ShortcutProvider } from '../../renderer/shortcuts/use-shortcut';
-import { ToastsProvider } from '../../renderer/ui/toasts';
+import { ToastsProvider } from '../../renderer/ui/overlays/toasts';
 import { createI18n, type Language } from '../../shared/i18n/create-i18n';
 import type { AppStatus } from '../../shared/ipc/contracts/app.contract';
 import type { Company } from '../../shared/ipc/contracts/company.contract';

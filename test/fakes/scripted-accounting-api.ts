@@ -4,17 +4,17 @@ import type {
   PreparedWrite,
   SalesListItem,
   WriteReply,
-} from '../../electron/ports/accounting-api';
-import type { RequestPreview } from '../../electron/ports/request-preview';
+} from '../../electron/ports/ifirma/accounting-api';
+import type { RequestPreview } from '../../electron/ports/ifirma/request-preview';
 import { IFIRMA_DIALECT } from '../../electron/ifirma/dialect';
 import { daysInMonthOf } from '../../electron/ifirma/month-days';
 import { OPERATIONS } from '../../electron/ifirma/operations';
-import type { OperationName } from '../../electron/ports/operation';
+import type { OperationName } from '../../electron/ports/ifirma/operation';
 import type { AppError } from '../../shared/app-error';
-import type { Expense } from '../../shared/domain/expense';
-import type { Invoice } from '../../shared/domain/invoice';
-import type { SalesKind } from '../../shared/domain/sales-kind';
-import { computeInvoiceTotals } from '../../shared/domain/vat';
+import type { Expense } from '../../shared/domain/expense/expense';
+import type { Invoice } from '../../shared/domain/invoice/invoice';
+import type { SalesKind } from '../../shared/domain/sales/sales-kind';
+import { computeInvoiceTotals } from '../../shared/domain/tax/vat';
 import { err, ok, type Result } from '../../shared/result';
 
 /** What iFirma does with the next write. The default books it and answers. */

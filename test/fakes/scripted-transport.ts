@@ -1,4 +1,8 @@
-import type { IfirmaRequest, IfirmaTransport, TransportOutcome } from '../../electron/ports/ifirma-transport';
+import type {
+  IfirmaRequest,
+  IfirmaTransport,
+  TransportOutcome,
+} from '../../electron/ports/ifirma/ifirma-transport';
 
 /** Answers requests from a list, in order, and keeps what was asked. */
 export function scriptedTransport(

@@ -1,4 +1,4 @@
-import { dayInPoland } from '../../shared/domain/calendar-day';
+import { dayInPoland } from '../../shared/domain/days/calendar-day';
 
 export type ServerClock = {
   readonly now: () => string;

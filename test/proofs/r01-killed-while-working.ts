@@ -1,5 +1,5 @@
 import { createSeededChoice, type SeededChoice } from '../../electron/practice/seeded-choice';
-import type { DocumentKind } from '../../shared/domain/document';
+import type { DocumentKind } from '../../shared/domain/document/document';
 import type { Proof } from './frame/proof';
 import { ATTEMPT_AFTER_SEND, SENT_AGAIN_AT_START, SAVED_LATER } from './mutants/engine-mutants';
 import { createDiary, type Diary } from './rigs/diary';

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DocumentKind } from '../../shared/domain/document';
+import type { DocumentKind } from '../../shared/domain/document/document';
 import type { Proof } from './frame/proof';
 import { ATTEMPT_AFTER_SEND, SENT_AGAIN_AT_START } from './mutants/engine-mutants';
 import { createDiary, type Diary } from './rigs/diary';

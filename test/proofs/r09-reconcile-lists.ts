@@ -78,7 +78,7 @@ export const r09: Proof = {
       size: 500,
       patches: [
         {
-          file: 'shared/domain/line-difference.ts',
+          file: 'shared/domain/at-ifirma/line-difference.ts',
           find: 'if (discount !== null) return discount;',
           replace: '',
         },
@@ -90,7 +90,7 @@ export const r09: Proof = {
       size: 500,
       patches: [
         {
-          file: 'shared/domain/line-difference.ts',
+          file: 'shared/domain/at-ifirma/line-difference.ts',
           find: "if (!isSameWording(ours.unit, theirs.unit)) return other('unit');",
           replace: '',
         },

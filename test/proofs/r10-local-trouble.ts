@@ -21,7 +21,7 @@ export const r10: Proof = {
       size: 1,
       patches: [
         {
-          file: 'electron/store/inspect-database.ts',
+          file: 'electron/store/opening/inspect-database.ts',
           find: 'if (header.userVersion > SCHEMA_VERSION)',
           replace: 'if (header.userVersion > SCHEMA_VERSION + 9)',
         },

@@ -2,9 +2,9 @@ import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SeededChoice } from '../../electron/practice/seeded-choice';
 import { backupTasks } from '../../electron/store/backup/backup-tasks';
-import { isDatabaseSound } from '../../electron/store/check-database';
+import { isDatabaseSound } from '../../electron/store/opening/check-database';
 import { openCompanyDatabase } from '../../electron/store/company-database';
-import { sealDatabase } from '../../electron/store/seal';
+import { sealDatabase } from '../../electron/store/opening/seal';
 import { aBackupOrder } from '../builders/a-backup-order';
 import { NOON } from '../builders/a-stored-document';
 import { fixedClock } from '../fakes/fixed-clock';
@@ -18,7 +18,7 @@ const NO_SEAL = {
   breaks: 'a database at rest is compared with the hash of what was closed',
   patches: [
     {
-      file: 'electron/store/seal.ts',
+      file: 'electron/store/opening/seal.ts',
       find: 'if (isUntouched && seal.sha256 !== sha256) return false;',
       replace: 'void isUntouched; void sha256;',
     },
@@ -67,7 +67,7 @@ export const r11: Proof = {
       patches: [
         ...NO_SEAL.patches,
         {
-          file: 'electron/store/document-row.ts',
+          file: 'electron/store/repositories/document-row.ts',
           find: 'sha256Of(row.content_json) === row.content_sha256',
           replace: 'row.content_sha256.length > 0',
         },

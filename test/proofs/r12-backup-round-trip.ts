@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SeededChoice } from '../../electron/practice/seeded-choice';
 import { backupTasks } from '../../electron/store/backup/backup-tasks';
-import type { DocumentRecord } from '../../electron/ports/document-repository';
+import type { DocumentRecord } from '../../electron/ports/repositories/document-repository';
 import { aBackupOrder } from '../builders/a-backup-order';
 import { anInvoiceLine } from '../builders/an-invoice-form';
 import { ScriptedAccountingApi, type WriteScript } from '../fakes/scripted-accounting-api';

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isDatabaseSound } from '../../electron/store/check-database';
+import { isDatabaseSound } from '../../electron/store/opening/check-database';
 import { openCompanyDatabase } from '../../electron/store/company-database';
-import { SCHEMA_VERSION } from '../../electron/store/migrate';
+import { SCHEMA_VERSION } from '../../electron/store/opening/migrate';
 import { fixedClock } from '../fakes/fixed-clock';
 import { recordingLog } from '../fakes/recording-log';
 import { bundleProgram, programFolder } from '../fixtures/bundle-program';
@@ -33,12 +33,12 @@ export const r13: Proof = {
       size: 12,
       patches: [
         {
-          file: 'electron/store/migrate-on-copy.ts',
+          file: 'electron/store/opening/migrate-on-copy.ts',
           find: 'use(openForWriting(path), (connection) => {',
           replace: 'use(openForWriting(path), steps); use(openForWriting(path), (connection) => {',
         },
         {
-          file: 'electron/store/migrate.ts',
+          file: 'electron/store/opening/migrate.ts',
           find: 'connection.transaction(() => {',
           replace: '[migration].forEach(() => {',
         },

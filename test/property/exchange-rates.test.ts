@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitRange } from '../../electron/lookups/nbp-rates';
-import { addDays } from '../../shared/domain/calendar-day';
-import { isWorkingDay, lastWorkingDayBefore, listWorkingDays } from '../../shared/domain/working-day';
+import { addDays } from '../../shared/domain/days/calendar-day';
+import { isWorkingDay, lastWorkingDayBefore, listWorkingDays } from '../../shared/domain/days/working-day';
 import { proveRuns, proveSeed } from '../fixtures/prove-runs';
 
 const check = { seed: proveSeed(), numRuns: proveRuns(500) };

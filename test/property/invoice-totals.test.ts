@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toWireAmount } from '../../shared/domain/format-amount';
-import { addMinor, isMinor, minor, subtractMinor, ZERO } from '../../shared/domain/money';
+import { toWireAmount } from '../../shared/domain/money/format-amount';
+import { addMinor, isMinor, minor, subtractMinor, ZERO } from '../../shared/domain/money/money';
 import {
   computeInvoiceTotals,
   computeLineValue,
   computeVatInGross,
   computeVatOnNet,
   type CountedLine,
-} from '../../shared/domain/vat';
-import { VAT_RATES } from '../../shared/domain/vat-rate';
+} from '../../shared/domain/tax/vat';
+import { VAT_RATES } from '../../shared/domain/tax/vat-rate';
 import { proveRuns, proveSeed } from '../fixtures/prove-runs';
 
 const check = { seed: proveSeed(), numRuns: proveRuns(300) };

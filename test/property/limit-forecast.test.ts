@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addDays } from '../../shared/domain/calendar-day';
-import { type DocumentUsage, measureDocumentUsage } from '../../shared/domain/document-usage';
-import { forecastLimit } from '../../shared/domain/limit-forecast';
-import { standLimit } from '../../shared/domain/limit-standing';
+import { addDays } from '../../shared/domain/days/calendar-day';
+import { type DocumentUsage, measureDocumentUsage } from '../../shared/domain/limits/document-usage';
+import { forecastLimit } from '../../shared/domain/limits/limit-forecast';
+import { standLimit } from '../../shared/domain/limits/limit-standing';
 import { proveRuns, proveSeed } from '../fixtures/prove-runs';
 
 const TODAY = '2026-11-23';

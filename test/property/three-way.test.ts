@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyParty, takeRecord } from '../../shared/domain/contractor-party';
-import { compareContractors, isSameContractorField } from '../../shared/domain/compare-contractors';
-import { CONTRACTOR_FIELDS, type ContractorRecord } from '../../shared/domain/contractor-record';
+import { applyParty, takeRecord } from '../../shared/domain/party/contractor-party';
+import { compareContractors, isSameContractorField } from '../../shared/domain/party/compare-contractors';
+import { CONTRACTOR_FIELDS, type ContractorRecord } from '../../shared/domain/party/contractor-record';
 import {
   compareThreeWays,
   mergeThreeWays,
   proposedSide,
   type Side,
   type ThreeWayVerdict,
-} from '../../shared/domain/three-way';
+} from '../../shared/domain/party/three-way';
 import { aContractorRecord } from '../builders/a-contractor-record';
 import { aPartyForm } from '../builders/a-party-form';
 import { proveRuns, proveSeed } from '../fixtures/prove-runs';

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CompanyProfile } from '../../shared/domain/company';
-import { documentFormSchema, type DocumentForm } from '../../shared/domain/document-form';
-import { computeFormTotals } from '../../shared/domain/form-totals';
-import { PAYMENT_METHODS } from '../../shared/domain/invoice-form';
-import { parseExpenseForm } from '../../shared/domain/parse-expense-form';
-import { parseInvoiceForm } from '../../shared/domain/parse-invoice-form';
-import { RYCZALT_RATES } from '../../shared/domain/ryczalt-rate';
-import { summariseDocument } from '../../shared/domain/summarise-document';
-import { computeInvoiceTotals } from '../../shared/domain/vat';
-import { VAT_RATES } from '../../shared/domain/vat-rate';
+import type { CompanyProfile } from '../../shared/domain/company/company';
+import { documentFormSchema, type DocumentForm } from '../../shared/domain/document/document-form';
+import { computeFormTotals } from '../../shared/domain/document/form-totals';
+import { PAYMENT_METHODS } from '../../shared/domain/invoice/invoice-form';
+import { parseExpenseForm } from '../../shared/domain/expense/parse-expense-form';
+import { parseInvoiceForm } from '../../shared/domain/invoice/parse-invoice-form';
+import { RYCZALT_RATES } from '../../shared/domain/tax/ryczalt-rate';
+import { summariseDocument } from '../../shared/domain/document/summarise-document';
+import { computeInvoiceTotals } from '../../shared/domain/tax/vat';
+import { VAT_RATES } from '../../shared/domain/tax/vat-rate';
 import { aCompanyProfile, anExemptCompanyProfile } from '../builders/a-company-profile';
 import { proveRuns, proveSeed } from '../fixtures/prove-runs';
 

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, formatDay, isCalendarDay } from '../../shared/domain/calendar-day';
-import { decimal, isPlainDecimal } from '../../shared/domain/decimal';
+import { addDays, addMonths, formatDay, isCalendarDay } from '../../shared/domain/days/calendar-day';
+import { decimal, isPlainDecimal } from '../../shared/domain/money/decimal';
 import {
   formatAmount,
   formatDecimal,
   formatTypedAmount,
   toWireAmount,
-} from '../../shared/domain/format-amount';
-import { minor } from '../../shared/domain/money';
-import { parseNip } from '../../shared/domain/nip';
-import { parseAmount } from '../../shared/domain/parse-amount';
-import { parseDayInput } from '../../shared/domain/parse-day-input';
-import { parseNumber } from '../../shared/domain/parse-number';
-import { foldForSearch } from '../../shared/domain/search-fold';
-import { readText } from '../../shared/domain/text-limits';
+} from '../../shared/domain/money/format-amount';
+import { minor } from '../../shared/domain/money/money';
+import { parseNip } from '../../shared/domain/party/nip';
+import { parseAmount } from '../../shared/domain/money/parse-amount';
+import { parseDayInput } from '../../shared/domain/days/parse-day-input';
+import { parseNumber } from '../../shared/domain/money/parse-number';
+import { foldForSearch } from '../../shared/domain/document/search-fold';
+import { readText } from '../../shared/domain/document/text-limits';
 import { proveRuns, proveSeed } from '../fixtures/prove-runs';
 
 const check = { seed: proveSeed(), numRuns: proveRuns(500) };

@@ -1,4 +1,4 @@
-import type { ReadOperation } from '../../ports/operation';
+import type { ReadOperation } from '../../ports/ifirma/operation';
 import type { Choice } from './choice';
 import { PDF_VARIANT_STYLES } from './spellings';
 

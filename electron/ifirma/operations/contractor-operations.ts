@@ -1,4 +1,4 @@
-import type { OperationName } from '../../ports/operation';
+import type { OperationName } from '../../ports/ifirma/operation';
 import { ONE_ANSWER, ONE_LIST, type Operation, READ } from './operation';
 
 const READ_CONTRACTORS = { ...READ, keyName: 'faktura', maxResponseBytes: ONE_LIST } as const;

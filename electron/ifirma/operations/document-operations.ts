@@ -1,4 +1,4 @@
-import type { OperationName } from '../../ports/operation';
+import type { OperationName } from '../../ports/ifirma/operation';
 import { ONE_ANSWER, ONE_FILE, ONE_LIST, type Operation, READ } from './operation';
 
 const READ_WITH_FAKTURA = { ...READ, keyName: 'faktura' } as const;

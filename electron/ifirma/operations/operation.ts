@@ -1,4 +1,4 @@
-import type { OperationFacts } from '../../ports/operation';
+import type { OperationFacts } from '../../ports/ifirma/operation';
 
 /** An operation as it goes on the wire. */
 export type Operation = OperationFacts & {

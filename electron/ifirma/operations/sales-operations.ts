@@ -1,4 +1,4 @@
-import type { OperationName } from '../../ports/operation';
+import type { OperationName } from '../../ports/ifirma/operation';
 import { ONE_ANSWER, type Operation } from './operation';
 
 const CREATE = {

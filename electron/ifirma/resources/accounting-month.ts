@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { AccountingMonth, PreparedWrite } from '../../ports/accounting-api';
-import type { MonthStep } from '../../ports/month-steps';
+import type { AccountingMonth, PreparedWrite } from '../../ports/ifirma/accounting-api';
+import type { MonthStep } from '../../ports/ifirma/month-steps';
 import type { IfirmaDialect } from '../dialect';
 import type { ResponseMembers } from '../envelope';
 import { prepareWrite, toBodyBytes } from '../prepare-write';

@@ -1,4 +1,4 @@
-import type { ContractorField } from '../../../shared/domain/contractor-record';
+import type { ContractorField } from '../../../shared/domain/party/contractor-record';
 
 /** The member of the wire in which a field of a contractor's record stands (ifirma-api 7.4, column "Record"). */
 export const CONTRACTOR_MEMBERS = {

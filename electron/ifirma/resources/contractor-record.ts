@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ContractorRecord } from '../../../shared/domain/contractor-record';
+import type { ContractorRecord } from '../../../shared/domain/party/contractor-record';
 import { nameCountry, toWireCountry } from './country';
 import { daySchema, text } from './wire-limits';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Party } from '../../../shared/domain/party';
+import type { Party } from '../../../shared/domain/party/party';
 import { nameCountry, toWireCountry } from './country';
 import { text } from './wire-limits';
 

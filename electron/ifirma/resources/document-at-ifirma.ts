@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocumentAtIfirma } from '../../../shared/domain/document-at-ifirma';
+import type { DocumentAtIfirma } from '../../../shared/domain/at-ifirma/document-at-ifirma';
 import type { IfirmaDialect } from '../dialect';
 import type { ResponseMembers } from '../envelope';
 import { fromWireCountry } from './country';

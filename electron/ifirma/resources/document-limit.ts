@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocumentLimit } from '../../ports/accounting-api';
+import type { DocumentLimit } from '../../ports/ifirma/accounting-api';
 import type { ResponseMembers } from '../envelope';
 import { wireCountSchema } from './wire-numbers';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MailMessage, PaperOrder } from '../../ports/document-actions';
+import type { MailMessage, PaperOrder } from '../../ports/ifirma/document-actions';
 import type { IfirmaDialect } from '../dialect';
 import { toBodyBytes } from '../prepare-write';
 import { text } from './wire-limits';

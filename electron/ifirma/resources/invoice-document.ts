@@ -1,4 +1,4 @@
-import type { InvoiceAtIfirma } from '../../ports/accounting-api';
+import type { InvoiceAtIfirma } from '../../ports/ifirma/accounting-api';
 import type { IfirmaDialect } from '../dialect';
 import type { ResponseMembers } from '../envelope';
 import { readDocumentAtIfirma } from './document-at-ifirma';

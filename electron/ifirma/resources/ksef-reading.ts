@@ -1,4 +1,4 @@
-import type { KsefReading } from '../../../shared/domain/ksef-reading';
+import type { KsefReading } from '../../../shared/domain/ksef/ksef-reading';
 import type { ResponseMembers } from '../envelope';
 
 const NOT_YET = /nie[\s_]*(?:wys[łl]|przekaz)/iu;

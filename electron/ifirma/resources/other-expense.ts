@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { OtherExpense, OtherExpenseDocument } from '../../../shared/domain/other-expense';
-import type { PreparedWrite } from '../../ports/accounting-api';
+import type { OtherExpense, OtherExpenseDocument } from '../../../shared/domain/expense/other-expense';
+import type { PreparedWrite } from '../../ports/ifirma/accounting-api';
 import type { IfirmaDialect } from '../dialect';
 import { prepareWrite, toBodyBytes } from '../prepare-write';
 import { contractorSchema, toContractorBody } from './contractor';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Payment } from '../../../shared/domain/payment';
+import type { Payment } from '../../../shared/domain/invoice/payment';
 import { DOCUMENT_PATHS } from '../document-paths';
 import type { IfirmaDialect } from '../dialect';
 import { toBodyBytes } from '../prepare-write';

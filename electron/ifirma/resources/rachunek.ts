@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lastDayToIssueRachunek } from '../../../shared/domain/issue-deadline';
+import { lastDayToIssueRachunek } from '../../../shared/domain/sending/issue-deadline';
 import type { Rachunek } from '../../../shared/domain/sales/rachunek';
 import { bodyWriter } from './body-writer';
 import { DUE_AFTER_SALE, issuedInTime } from './members/date-members';

@@ -4,8 +4,8 @@ import {
   contractorRecordSchema,
   type ContractorField,
   type ContractorRecord,
-} from '../../../shared/domain/contractor-record';
-import type { ContractorAtIfirma } from '../../ports/contractor-registry';
+} from '../../../shared/domain/party/contractor-record';
+import type { ContractorAtIfirma } from '../../ports/ifirma/contractor-registry';
 import type { IfirmaDialect } from '../dialect';
 import { readKod, type ResponseMembers } from '../envelope';
 import { NOTHING_FOUND } from '../prove-key';

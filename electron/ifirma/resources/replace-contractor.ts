@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { ContractorRecord } from '../../../shared/domain/contractor-record';
-import type { PreparedWrite } from '../../ports/accounting-api';
-import type { ContractorAtIfirma } from '../../ports/contractor-registry';
+import type { ContractorRecord } from '../../../shared/domain/party/contractor-record';
+import type { PreparedWrite } from '../../ports/ifirma/accounting-api';
+import type { ContractorAtIfirma } from '../../ports/ifirma/contractor-registry';
 import type { ResponseMembers } from '../envelope';
 import { prepareWrite, toBodyBytes } from '../prepare-write';
 import { readJson } from '../read-json';

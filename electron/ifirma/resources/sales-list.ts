@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { toWireAmount } from '../../../shared/domain/format-amount';
-import type { PaymentStatus } from '../../../shared/domain/payment-status';
-import type { SalesFilter, SalesListRow } from '../../ports/sales-reading';
+import { toWireAmount } from '../../../shared/domain/money/format-amount';
+import type { PaymentStatus } from '../../../shared/domain/at-ifirma/payment-status';
+import type { SalesFilter, SalesListRow } from '../../ports/ifirma/sales-reading';
 import type { IfirmaDialect } from '../dialect';
 import type { ResponseMembers } from '../envelope';
 import { pathOf } from '../operations';

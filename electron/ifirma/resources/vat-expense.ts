@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { assertNever } from '../../../shared/assert-never';
-import type { Expense, KsefMark, VatExpenseKind } from '../../../shared/domain/expense';
-import type { Minor } from '../../../shared/domain/money';
-import type { PreparedWrite } from '../../ports/accounting-api';
-import type { WriteOperation } from '../../ports/operation';
+import type { Expense, KsefMark, VatExpenseKind } from '../../../shared/domain/expense/expense';
+import type { Minor } from '../../../shared/domain/money/money';
+import type { PreparedWrite } from '../../ports/ifirma/accounting-api';
+import type { WriteOperation } from '../../ports/ifirma/operation';
 import type { IfirmaDialect } from '../dialect';
 import type { JsonNumber } from '../json-number';
 import { prepareWrite, toBodyBytes } from '../prepare-write';

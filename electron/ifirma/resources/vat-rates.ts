@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EuVatRate, EuVatRates } from '../../ports/vat-dictionary';
+import type { EuVatRate, EuVatRates } from '../../ports/ifirma/vat-dictionary';
 import type { ResponseMembers } from '../envelope';
 import { pathOf } from '../operations';
 import { withQuery } from '../prepare-write';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isCalendarDay } from '../../../shared/domain/calendar-day';
-import { decimal } from '../../../shared/domain/decimal';
+import { isCalendarDay } from '../../../shared/domain/days/calendar-day';
+import { decimal } from '../../../shared/domain/money/decimal';
 import { JsonNumber } from '../json-number';
 
 /** What a number in a body must keep to. `below` is exclusive. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { decimal, decimalText, isPlainDecimal } from '../../../shared/domain/decimal';
-import { toWireAmount } from '../../../shared/domain/format-amount';
-import type { Minor } from '../../../shared/domain/money';
-import { roundHalfUp } from '../../../shared/domain/rounding';
+import { decimal, decimalText, isPlainDecimal } from '../../../shared/domain/money/decimal';
+import { toWireAmount } from '../../../shared/domain/money/format-amount';
+import type { Minor } from '../../../shared/domain/money/money';
+import { roundHalfUp } from '../../../shared/domain/money/rounding';
 import { JsonNumber } from '../json-number';
 
 /** An amount as iFirma wants it: exactly two decimals. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDay } from '../../../shared/domain/calendar-day';
+import { isCalendarDay } from '../../../shared/domain/days/calendar-day';
 import { JsonNumber } from '../json-number';
 
 /** A text that may be missing: iFirma mixes `""` and null (ifirma-api 15.4). A number is taken as its digits. */

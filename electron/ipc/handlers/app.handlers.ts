@@ -5,7 +5,7 @@ import {
   type UnreadableCompany,
 } from '../../../shared/ipc/contracts/app.contract';
 import type { ApiKeyName, AppError } from '../../../shared/app-error';
-import type { CompanyProfile } from '../../../shared/domain/company';
+import type { CompanyProfile } from '../../../shared/domain/company/company';
 import type { ChannelInput, Handlers } from '../../../shared/ipc/define';
 import { err, ok, type Result } from '../../../shared/result';
 import type { Clock } from '../../ports/clock';

@@ -1,6 +1,6 @@
 import type { lookupsContract } from '../../../shared/ipc/contracts/lookups.contract';
 import type { Handlers } from '../../../shared/ipc/define';
-import { stripNip } from '../../../shared/domain/nip';
+import { stripNip } from '../../../shared/domain/party/nip';
 import { ok } from '../../../shared/result';
 import { fetchYear } from '../../lookups/fetch-year';
 import type { CurrentCompany } from '../company-use-cases';

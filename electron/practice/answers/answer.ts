@@ -1,4 +1,4 @@
-import type { OperationName } from '../../ports/operation';
+import type { OperationName } from '../../ports/ifirma/operation';
 import type { PracticeCall, PracticeOutcome } from '../practice-call';
 
 export type Answer = (call: PracticeCall) => PracticeOutcome;

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../../../shared/domain/calendar-day';
+import { isCalendarDay } from '../../../shared/domain/days/calendar-day';
 import { TEXTS } from '../answer-texts';
 import { toMinor, toWireNumber } from '../wire-numbers';
 

@@ -1,4 +1,4 @@
-import { dayInPoland } from '../../../shared/domain/calendar-day';
+import { dayInPoland } from '../../../shared/domain/days/calendar-day';
 import type { PracticeState } from '../practice-state';
 
 /** Requests are counted by the minute and by the day, which is Poland's as the server's is (ifirma-api 5.1). */

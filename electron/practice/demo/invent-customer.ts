@@ -1,4 +1,4 @@
-import { parseNip } from '../../../shared/domain/nip';
+import { parseNip } from '../../../shared/domain/party/nip';
 import type { ContractorBody } from '../bodies/contractor-body';
 import type { SeededChoice } from '../seeded-choice';
 

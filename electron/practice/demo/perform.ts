@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../../shared/domain/calendar-day';
+import type { CalendarDay } from '../../../shared/domain/days/calendar-day';
 import { keepWithinLimit } from '../document-limit';
 import { monthOfDay } from '../practice-month';
 import type { PracticeState } from '../practice-state';

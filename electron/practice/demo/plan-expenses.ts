@@ -1,6 +1,11 @@
-import { addDays, earlierDay, lastDayOfMonth, type CalendarDay } from '../../../shared/domain/calendar-day';
-import { ZERO } from '../../../shared/domain/money';
-import { computeVatOnNet } from '../../../shared/domain/vat';
+import {
+  addDays,
+  earlierDay,
+  lastDayOfMonth,
+  type CalendarDay,
+} from '../../../shared/domain/days/calendar-day';
+import { ZERO } from '../../../shared/domain/money/money';
+import { computeVatOnNet } from '../../../shared/domain/tax/vat';
 import type { Seller } from '../practice-state';
 import type { BookedExpense } from '../state/booked-expense';
 import type { SeededChoice } from '../seeded-choice';

@@ -1,4 +1,9 @@
-import { addDays, isWeekend, lastDayOfMonth, type CalendarDay } from '../../../shared/domain/calendar-day';
+import {
+  addDays,
+  isWeekend,
+  lastDayOfMonth,
+  type CalendarDay,
+} from '../../../shared/domain/days/calendar-day';
 import type { ContractorBody } from '../bodies/contractor-body';
 import type { Seller } from '../practice-state';
 import type { SalesBody } from '../sales/sales-body';

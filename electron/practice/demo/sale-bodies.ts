@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay } from '../../../shared/domain/calendar-day';
+import { addDays, type CalendarDay } from '../../../shared/domain/days/calendar-day';
 import type { ContractorBody } from '../bodies/contractor-body';
 import type { Seller } from '../practice-state';
 import type { SalesBody, SalesLine } from '../sales/sales-body';

@@ -1,4 +1,4 @@
-import { addDays, earlierDay, type CalendarDay } from '../../../shared/domain/calendar-day';
+import { addDays, earlierDay, type CalendarDay } from '../../../shared/domain/days/calendar-day';
 import { DOCUMENT_PATHS } from '../../ifirma/document-paths';
 import type { PracticeState } from '../practice-state';
 import type { SeededChoice } from '../seeded-choice';

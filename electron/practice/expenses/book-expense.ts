@@ -1,4 +1,4 @@
-import { isInMonth } from '../../../shared/domain/accounting-month';
+import { isInMonth } from '../../../shared/domain/days/accounting-month';
 import { err, ok, type Result } from '../../../shared/result';
 import { TEXTS } from '../answer-texts';
 import { isDay } from '../checks/field-checks';

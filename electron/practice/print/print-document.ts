@@ -1,6 +1,6 @@
-import { formatDay } from '../../../shared/domain/calendar-day';
-import { formatAmount, formatDecimal } from '../../../shared/domain/format-amount';
-import type { SalesKind } from '../../../shared/domain/sales-kind';
+import { formatDay } from '../../../shared/domain/days/calendar-day';
+import { formatAmount, formatDecimal } from '../../../shared/domain/money/format-amount';
+import type { SalesKind } from '../../../shared/domain/sales/sales-kind';
 import { ksefNumberAt } from '../ksef-number';
 import { linesOf } from '../sales/lines-of';
 import type { SalesLine } from '../sales/sales-body';

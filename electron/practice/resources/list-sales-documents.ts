@@ -1,4 +1,4 @@
-import { addDays } from '../../../shared/domain/calendar-day';
+import { addDays } from '../../../shared/domain/days/calendar-day';
 import { err, ok, type Result } from '../../../shared/result';
 import { TEXTS } from '../answer-texts';
 import { isDay } from '../checks/field-checks';

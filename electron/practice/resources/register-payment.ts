@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addMinor, type Minor } from '../../../shared/domain/money';
+import { addMinor, type Minor } from '../../../shared/domain/money/money';
 import { TEXTS } from '../answer-texts';
 import { checkAmount, checkDay, checkPositive, checkText, firstProblem } from '../checks/field-checks';
 import { mapBody } from '../checks/map-body';

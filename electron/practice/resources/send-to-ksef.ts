@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { startOfDayInPoland } from '../../../shared/domain/calendar-day';
-import type { SalesKind } from '../../../shared/domain/sales-kind';
+import { startOfDayInPoland } from '../../../shared/domain/days/calendar-day';
+import type { SalesKind } from '../../../shared/domain/sales/sales-kind';
 import { TEXTS } from '../answer-texts';
 import { checkDay, isDay } from '../checks/field-checks';
 import { mapBody } from '../checks/map-body';

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../../shared/result';
-import { addMinor } from '../../../shared/domain/money';
+import { addMinor } from '../../../shared/domain/money/money';
 import { TEXTS } from '../answer-texts';
 import { checkNotBefore } from '../checks/field-checks';
 import { computeDocumentTotals, subtractTotals, type DocumentTotals } from '../document-totals';

@@ -1,5 +1,5 @@
-import { isInMonth } from '../../../shared/domain/accounting-month';
-import { addDays } from '../../../shared/domain/calendar-day';
+import { isInMonth } from '../../../shared/domain/days/accounting-month';
+import { addDays } from '../../../shared/domain/days/calendar-day';
 import { TEXTS } from '../answer-texts';
 import { checkDay, checkNotBefore, firstProblem } from '../checks/field-checks';
 import { findMemberProblem, type MemberChecks } from '../checks/member-checks';

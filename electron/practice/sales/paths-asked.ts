@@ -1,4 +1,4 @@
-import type { SalesKind } from '../../../shared/domain/sales-kind';
+import type { SalesKind } from '../../../shared/domain/sales/sales-kind';
 import { DOCUMENT_PATHS } from '../../ifirma/document-paths';
 import type { PracticeCall } from '../practice-call';
 import { PRACTICE_SWITCHES } from '../practice-variant';

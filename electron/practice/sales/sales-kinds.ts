@@ -1,4 +1,4 @@
-import type { SalesKind } from '../../../shared/domain/sales-kind';
+import type { SalesKind } from '../../../shared/domain/sales/sales-kind';
 import {
   BUYER,
   CORRECTION_LINE,

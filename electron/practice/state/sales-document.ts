@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { minorSchema } from '../../../shared/domain/money';
-import { SALES_KINDS } from '../../../shared/domain/sales-kind';
+import { minorSchema } from '../../../shared/domain/money/money';
+import { SALES_KINDS } from '../../../shared/domain/sales/sales-kind';
 import { contractorRecordSchema } from '../contractor-record';
 
 const day = z.iso.date();

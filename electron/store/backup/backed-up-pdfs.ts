@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Connection } from '../database';
-import { sha256Of } from '../row-columns';
+import { sha256Of } from '../repositories/row-columns';
 import { syncFolder } from '../sync-folder';
 
 const rowSchema = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/u) });

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, fsyncSync, openSync, readSync } from 'node:fs';
 import { z } from 'zod';
 import type { AppErrorOf } from '../../../shared/app-error';
-import type { BackupManifest } from '../../../shared/domain/backup';
+import type { BackupManifest } from '../../../shared/domain/storage/backup';
 import { parseJson } from '../../../shared/parse-json';
 import { err, ok, type Result } from '../../../shared/result';
 import { writeWhole } from '../write-whole';

@@ -1,5 +1,5 @@
-import { type BackupManifest, backupManifestSchema } from '../../../shared/domain/backup';
-import { sha256Of } from '../row-columns';
+import { type BackupManifest, backupManifestSchema } from '../../../shared/domain/storage/backup';
+import { sha256Of } from '../repositories/row-columns';
 
 /**
  * What lies between the header and the seal of a backup:

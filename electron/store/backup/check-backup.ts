@@ -1,9 +1,9 @@
-import type { BackupManifest, DatabaseSummary } from '../../../shared/domain/backup';
+import type { BackupManifest, DatabaseSummary } from '../../../shared/domain/storage/backup';
 import type { MaintenanceInput } from '../../../shared/ipc/maintenance-contract';
 import { err, type Result } from '../../../shared/result';
 import type { BackupRefusal } from './backup-refusal';
 import { type Connection, openForReading, sqliteCodeOf } from '../database';
-import { inspectDatabase } from '../inspect-database';
+import { inspectDatabase } from '../opening/inspect-database';
 import { extractBackupFile } from './backup-file';
 import { summariseDatabase } from './database-summary';
 import { withScratchFile } from '../scratch-file';

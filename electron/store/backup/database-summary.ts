@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { type DatabaseSummary, databaseSummarySchema } from '../../../shared/domain/backup';
+import { type DatabaseSummary, databaseSummarySchema } from '../../../shared/domain/storage/backup';
 import type { Connection } from '../database';
 
 const tableSchema = z.object({ name: z.string() });

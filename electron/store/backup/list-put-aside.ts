@@ -1,7 +1,7 @@
 import { type PutAside, unsentWorkSchema } from '../../../shared/ipc/maintenance-contract';
 import { sqliteCodeOf } from '../database';
-import { countRowSchema } from '../row-columns';
-import { holdsDatabase } from '../holds-database';
+import { countRowSchema } from '../repositories/row-columns';
+import { holdsDatabase } from '../opening/holds-database';
 import { withReader } from './check-backup';
 
 /** More than anybody reads, and not too much for one message. */

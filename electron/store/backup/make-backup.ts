@@ -1,6 +1,6 @@
 import { renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { BackupChoice, BackupManifest, DatabaseSummary } from '../../../shared/domain/backup';
+import type { BackupChoice, BackupManifest, DatabaseSummary } from '../../../shared/domain/storage/backup';
 import { err, ok, type Result } from '../../../shared/result';
 import type { BackupOrder, BackupSize, MaintenanceInput } from '../../../shared/ipc/maintenance-contract';
 import { listOfficialPdfs, readOfficialPdfs } from './backed-up-pdfs';

@@ -1,8 +1,8 @@
 import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Connection, openForWriting } from '../database';
-import { inspectDatabase } from '../inspect-database';
-import { DATABASE_LOGS } from '../holds-database';
+import { inspectDatabase } from '../opening/inspect-database';
+import { DATABASE_LOGS } from '../opening/holds-database';
 import { syncFolder } from '../sync-folder';
 import { readSoundSummary } from './check-backup';
 

@@ -1,4 +1,4 @@
-import type { BackupManifest } from '../../../shared/domain/backup';
+import type { BackupManifest } from '../../../shared/domain/storage/backup';
 import { ok, type Result } from '../../../shared/result';
 import type {
   MaintenanceInput,
@@ -8,7 +8,7 @@ import type {
 import { restoreOfficialPdf } from './backed-up-pdfs';
 import { readBackupFile } from './backup-file';
 import type { BackupRefusal } from './backup-refusal';
-import { migrate } from '../migrate';
+import { migrate } from '../opening/migrate';
 import { withScratchFile } from '../scratch-file';
 import { carryOverSent } from './carry-over-sent';
 import { extractSound } from './check-backup';

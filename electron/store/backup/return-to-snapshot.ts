@@ -1,7 +1,7 @@
 import type { MaintenanceInput, SnapshotPreview } from '../../../shared/ipc/maintenance-contract';
 import { err, ok, type Result } from '../../../shared/result';
 import { openForReading } from '../database';
-import { inspectDatabase } from '../inspect-database';
+import { inspectDatabase } from '../opening/inspect-database';
 import { withScratchFile } from '../scratch-file';
 import type { BackupRefusal } from './backup-refusal';
 import { carryOverSent } from './carry-over-sent';

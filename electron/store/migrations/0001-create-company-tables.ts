@@ -1,6 +1,6 @@
 import type { Migration } from './migration';
 
-// ±(2^51 − 1), as in `shared/domain/money.ts`.
+// ±(2^51 − 1), as in `shared/domain/money/money.ts`.
 const MAX_MINOR = 2 ** 51 - 1;
 const money = (column: string) =>
   `${column} INTEGER CHECK (${column} BETWEEN -${MAX_MINOR} AND ${MAX_MINOR})`;

@@ -1,4 +1,4 @@
-import type { MonthMove } from '../../ports/month-move-repository';
+import type { MonthMove } from '../../ports/repositories/month-move-repository';
 import { directionOf } from './month-plan';
 import { newAttempt } from '../attempts/new-attempt';
 import type { SyncContext } from '../sync-deps';

@@ -1,8 +1,8 @@
-import { isInMonth, monthKeyOf } from '../../../shared/domain/accounting-month';
+import { isInMonth, monthKeyOf } from '../../../shared/domain/days/accounting-month';
 import type { MonthOverview } from '../../../shared/ipc/contracts/month.contract';
-import type { AccountingApi } from '../../ports/accounting-api';
-import type { CompanyRepository, MonthReading } from '../../ports/company-repository';
-import type { DocumentRepository } from '../../ports/document-repository';
+import type { AccountingApi } from '../../ports/ifirma/accounting-api';
+import type { CompanyRepository, MonthReading } from '../../ports/repositories/company-repository';
+import type { DocumentRepository } from '../../ports/repositories/document-repository';
 import { decisiveDays } from '../plan/plan-blocks';
 import { readQueue, type QueuedDocument } from '../plan/read-queue';
 

@@ -1,4 +1,4 @@
-import { isSameMonth, monthBeside, type AccountingMonth } from '../../../shared/domain/accounting-month';
+import { isSameMonth, monthBeside, type AccountingMonth } from '../../../shared/domain/days/accounting-month';
 import type { MonthPlan, SyncPlan } from '../../../shared/ipc/contracts/sync.contract';
 import { makePlan } from '../plan/plan';
 import { identifyPlan } from '../plan/plan-id';

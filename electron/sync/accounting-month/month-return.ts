@@ -1,8 +1,8 @@
-import { isSameMonth } from '../../../shared/domain/accounting-month';
+import { isSameMonth } from '../../../shared/domain/days/accounting-month';
 import type { AppError } from '../../../shared/app-error';
-import type { MonthReturn } from '../../../shared/domain/month-return';
+import type { MonthReturn } from '../../../shared/domain/sending/month-return';
 import { err, ok, type Result } from '../../../shared/result';
-import type { AttemptState } from '../../ports/attempt-repository';
+import type { AttemptState } from '../../ports/repositories/attempt-repository';
 import { endOf } from '../attempts/evidence';
 import { directionOf } from './month-plan';
 import { findOpenStep, monthMoved, readMonthNow, settleMonthSteps } from './month-steps';

@@ -1,7 +1,7 @@
-import { isSameMonth, keyOfMonth, type AccountingMonth } from '../../../shared/domain/accounting-month';
+import { isSameMonth, keyOfMonth, type AccountingMonth } from '../../../shared/domain/days/accounting-month';
 import type { AppError } from '../../../shared/app-error';
 import { ok, type Result } from '../../../shared/result';
-import type { AttemptRecord } from '../../ports/attempt-repository';
+import type { AttemptRecord } from '../../ports/repositories/attempt-repository';
 import { readMonth } from './read-month';
 import { settleAttempt } from '../attempts/settle-attempt';
 import { isDecidable } from '../reconciliation/quiet-period';

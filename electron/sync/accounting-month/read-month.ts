@@ -1,8 +1,8 @@
 import type { AppError } from '../../../shared/app-error';
 import { ok, type Result } from '../../../shared/result';
-import type { AccountingApi } from '../../ports/accounting-api';
+import type { AccountingApi } from '../../ports/ifirma/accounting-api';
 import type { Clock } from '../../ports/clock';
-import type { CompanyRepository } from '../../ports/company-repository';
+import type { CompanyRepository } from '../../ports/repositories/company-repository';
 import type { Notices } from '../../ports/notices';
 
 export type ReadMonthDeps = {

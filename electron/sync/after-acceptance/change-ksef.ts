@@ -1,6 +1,6 @@
 import type { DocumentEvent } from '../../../shared/ipc/contracts/documents.contract';
-import type { KsefState } from '../../../shared/domain/document';
-import type { DocumentRecord } from '../../ports/document-repository';
+import type { KsefState } from '../../../shared/domain/document/document';
+import type { DocumentRecord } from '../../ports/repositories/document-repository';
 import { findOpenHandOver } from './find-open-hand-over';
 import type { SyncContext } from '../sync-deps';
 

@@ -1,5 +1,5 @@
-import type { AttemptRecord } from '../../ports/attempt-repository';
-import type { WriteOperation } from '../../ports/operation';
+import type { AttemptRecord } from '../../ports/repositories/attempt-repository';
+import type { WriteOperation } from '../../ports/ifirma/operation';
 import type { SyncContext } from '../sync-deps';
 
 /** The hand-over of this document whose outcome nobody knows. */

@@ -1,9 +1,9 @@
 import type { AppError } from '../../../shared/app-error';
-import { mayHandOver } from '../../../shared/domain/ksef-standing';
+import { mayHandOver } from '../../../shared/domain/ksef/ksef-standing';
 import { err, ok, type Result } from '../../../shared/result';
-import type { PreparedWrite } from '../../ports/accounting-api';
-import type { AttemptRecord } from '../../ports/attempt-repository';
-import type { DocumentRecord } from '../../ports/document-repository';
+import type { PreparedWrite } from '../../ports/ifirma/accounting-api';
+import type { AttemptRecord } from '../../ports/repositories/attempt-repository';
+import type { DocumentRecord } from '../../ports/repositories/document-repository';
 import { endOf } from '../attempts/evidence';
 import { findOpenHandOver } from './find-open-hand-over';
 import { changeKsef } from './change-ksef';

@@ -1,6 +1,6 @@
 import type { AppError } from '../../../shared/app-error';
 import { err, ok, type Result } from '../../../shared/result';
-import type { AttemptRecord } from '../../ports/attempt-repository';
+import type { AttemptRecord } from '../../ports/repositories/attempt-repository';
 import type { SyncContext } from '../sync-deps';
 
 /** Fetches iFirma's own PDF of an issued invoice and keeps it in place of an earlier one. A read; nothing is written there. */

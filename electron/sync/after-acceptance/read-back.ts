@@ -1,6 +1,6 @@
-import { listedTotals } from '../../../shared/domain/listed-totals';
-import type { SalesListItem } from '../../ports/accounting-api';
-import type { AcceptedFacts, DocumentRecord } from '../../ports/document-repository';
+import { listedTotals } from '../../../shared/domain/document/listed-totals';
+import type { SalesListItem } from '../../ports/ifirma/accounting-api';
+import type { AcceptedFacts, DocumentRecord } from '../../ports/repositories/document-repository';
 import { recordKsefNumber } from './change-ksef';
 import type { SyncContext } from '../sync-deps';
 

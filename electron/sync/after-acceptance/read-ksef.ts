@@ -1,6 +1,6 @@
 import type { AppError } from '../../../shared/app-error';
-import type { KsefReading } from '../../../shared/domain/ksef-reading';
-import { afterKsefReading, type KsefStep } from '../../../shared/domain/ksef-standing';
+import type { KsefReading } from '../../../shared/domain/ksef/ksef-reading';
+import { afterKsefReading, type KsefStep } from '../../../shared/domain/ksef/ksef-standing';
 import type { DocumentEvent } from '../../../shared/ipc/contracts/documents.contract';
 import { err, ok, type Result } from '../../../shared/result';
 import { changeKsef } from './change-ksef';

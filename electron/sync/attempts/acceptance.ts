@@ -1,4 +1,4 @@
-import type { AcceptedFacts } from '../../ports/document-repository';
+import type { AcceptedFacts } from '../../ports/repositories/document-repository';
 import type { SyncContext } from '../sync-deps';
 
 /** What is known the moment a document counts as accepted; number and totals are read back later. */

@@ -1,6 +1,6 @@
 import type { ApiKeyName, AppError } from '../../../shared/app-error';
-import type { AttemptRecord } from '../../ports/attempt-repository';
-import type { WriteReply } from '../../ports/accounting-api';
+import type { AttemptRecord } from '../../ports/repositories/attempt-repository';
+import type { WriteReply } from '../../ports/ifirma/accounting-api';
 import { attemptStorage } from './attempt-storage';
 import { classifyOutcome, type Outcome } from './classify-outcome';
 import { journalEntry } from './journal-entry';

@@ -1,9 +1,9 @@
 import type { ApiKeyName, AppError } from '../../../shared/app-error';
 import { assertNever } from '../../../shared/assert-never';
 import { describeKod } from '../../../shared/describe-kod';
-import type { WireEnvelope, WriteReply } from '../../ports/accounting-api';
-import { describeTransportFailure } from '../../ports/describe-transport-failure';
-import type { OperationFacts } from '../../ports/operation';
+import type { WireEnvelope, WriteReply } from '../../ports/ifirma/accounting-api';
+import { describeTransportFailure } from '../../ports/ifirma/describe-transport-failure';
+import type { OperationFacts } from '../../ports/ifirma/operation';
 
 /**
  * What holds the queue after an attempt. `key`: documents that need the same key. `probe`: go on only after a

@@ -1,4 +1,4 @@
-import type { AttemptRecord, ReconcileRead } from '../../ports/attempt-repository';
+import type { AttemptRecord, ReconcileRead } from '../../ports/repositories/attempt-repository';
 import { snapshotMark } from '../plan/snapshot-age';
 import { addMs, type ElapsedTime } from './elapsed-time';
 import { SECOND_READ_AFTER_MS } from '../reconciliation/quiet-period';

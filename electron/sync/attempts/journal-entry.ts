@@ -1,4 +1,4 @@
-import type { AttemptRecord } from '../../ports/attempt-repository';
+import type { AttemptRecord } from '../../ports/repositories/attempt-repository';
 import type { JournalEntry } from '../../ports/send-journal';
 
 /** The line of the send journal about an attempt. @param ifirmaId what the acceptance names, if anything. */

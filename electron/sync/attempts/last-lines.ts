@@ -1,4 +1,4 @@
-import type { AttemptRecord } from '../../ports/attempt-repository';
+import type { AttemptRecord } from '../../ports/repositories/attempt-repository';
 import type { EventLog } from '../../ports/event-log';
 import type { JournalEntry, SendJournal } from '../../ports/send-journal';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { PreparedWrite } from '../../ports/accounting-api';
-import type { AttemptRecord } from '../../ports/attempt-repository';
+import type { PreparedWrite } from '../../ports/ifirma/accounting-api';
+import type { AttemptRecord } from '../../ports/repositories/attempt-repository';
 import type { SyncContext } from '../sync-deps';
 
 /** What an attempt is at: a document in the revision that goes out, or nothing that Kwit keeps as a document. */

@@ -1,6 +1,6 @@
 import type { AppError } from '../../../shared/app-error';
 import { err, ok, type Result } from '../../../shared/result';
-import type { PreparedWrite } from '../../ports/accounting-api';
+import type { PreparedWrite } from '../../ports/ifirma/accounting-api';
 import { sendAttempt } from './attempt';
 import { attemptStorage } from './attempt-storage';
 import type { Outcome } from './classify-outcome';

@@ -1,5 +1,5 @@
-import type { AttemptRecord, AttemptState } from '../../ports/attempt-repository';
-import { isWriteOperation, type WriteOperation } from '../../ports/operation';
+import type { AttemptRecord, AttemptState } from '../../ports/repositories/attempt-repository';
+import { isWriteOperation, type WriteOperation } from '../../ports/ifirma/operation';
 import { type JournalEntry, mayHaveGoneOut } from '../../ports/send-journal';
 import { endOf } from './evidence';
 import { journalEntry } from './journal-entry';

@@ -1,7 +1,7 @@
-import { nextState, type LifecycleEvent } from '../../../shared/domain/document-lifecycle';
-import type { AcceptedFacts } from '../../ports/document-repository';
+import { nextState, type LifecycleEvent } from '../../../shared/domain/document/document-lifecycle';
+import type { AcceptedFacts } from '../../ports/repositories/document-repository';
 import type { AppError } from '../../../shared/app-error';
-import type { KsefState } from '../../../shared/domain/document';
+import type { KsefState } from '../../../shared/domain/document/document';
 import type { SyncContext } from '../sync-deps';
 
 export type Step = {

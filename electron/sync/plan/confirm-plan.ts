@@ -1,7 +1,7 @@
 import type { AppError } from '../../../shared/app-error';
 import type { SyncPlan } from '../../../shared/ipc/contracts/sync.contract';
 import { err, ok, type Result } from '../../../shared/result';
-import type { RunRecord } from '../../ports/attempt-repository';
+import type { RunRecord } from '../../ports/repositories/attempt-repository';
 import { makeCurrentPlan } from './current-plan';
 import { insertMonthStep } from '../accounting-month/insert-month-step';
 import { newAttempt } from '../attempts/new-attempt';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { DocumentForm } from '../../../shared/domain/document-form';
-import { withIssueDate } from '../../../shared/domain/invoice-form-dates';
-import { summariseDocument } from '../../../shared/domain/summarise-document';
+import type { DocumentForm } from '../../../shared/domain/document/document-form';
+import { withIssueDate } from '../../../shared/domain/invoice/invoice-form-dates';
+import { summariseDocument } from '../../../shared/domain/document/summarise-document';
 import type { PlanItem } from '../../../shared/ipc/contracts/sync.contract';
 import type { SyncContext } from '../sync-deps';
 

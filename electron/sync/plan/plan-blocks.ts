@@ -1,11 +1,11 @@
 import type { ApiKeyName } from '../../../shared/app-error';
-import { daysOfMonth, isInMonth } from '../../../shared/domain/accounting-month';
+import { daysOfMonth, isInMonth } from '../../../shared/domain/days/accounting-month';
 import { OPERATION_OF_DOCUMENT } from '../../../shared/document-operation';
 import { assertNever } from '../../../shared/assert-never';
 import type { KeyStatus } from '../../../shared/ipc/contracts/keys.contract';
 import type { FieldProblem } from '../../../shared/field-problem';
 import type { PlanBlock } from '../../../shared/ipc/contracts/sync.contract';
-import type { AccountingApi, DatedDay } from '../../ports/accounting-api';
+import type { AccountingApi, DatedDay } from '../../ports/ifirma/accounting-api';
 import type { PlanInput } from './plan-input';
 import type { ParsedDocument, QueuedDocument } from './read-queue';
 import { findTwin } from './twins';

@@ -1,6 +1,6 @@
 import { OPERATION_OF_DOCUMENT } from '../../../shared/document-operation';
-import type { DocumentKind } from '../../../shared/domain/document';
-import type { OperationFacts, OperationName } from '../../ports/operation';
+import type { DocumentKind } from '../../../shared/domain/document/document';
+import type { OperationFacts, OperationName } from '../../ports/ifirma/operation';
 
 /** What the table of operations says about one. */
 export type FactsOf = (operation: OperationName) => OperationFacts;

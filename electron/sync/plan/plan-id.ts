@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { keyOfMonth, type AccountingMonth } from '../../../shared/domain/accounting-month';
+import { keyOfMonth, type AccountingMonth } from '../../../shared/domain/days/accounting-month';
 import type { PlanItem } from '../../../shared/ipc/contracts/sync.contract';
 import type { PlanInput } from './plan-input';
 

@@ -1,9 +1,9 @@
-import type { CompanyKind, SendingPhase } from '../../../shared/domain/company';
-import type { MonthConsent } from '../../../shared/domain/month-consent';
-import type { RequestPause } from '../../../shared/domain/request-pause';
+import type { CompanyKind, SendingPhase } from '../../../shared/domain/company/company';
+import type { MonthConsent } from '../../../shared/domain/sending/month-consent';
+import type { RequestPause } from '../../../shared/domain/sending/request-pause';
 import type { KeyStatus } from '../../../shared/ipc/contracts/keys.contract';
 import type { SyncSnapshot } from '../../../shared/ipc/contracts/sync.contract';
-import type { AccountingApi } from '../../ports/accounting-api';
+import type { AccountingApi } from '../../ports/ifirma/accounting-api';
 import type { FactsOf } from './plan-cost';
 import type { QueuedDocument } from './read-queue';
 import type { Unsettled } from './twins';

@@ -1,14 +1,14 @@
-import type { Invoice } from '../../../shared/domain/invoice';
-import { dueDayOf, withIssueDate } from '../../../shared/domain/invoice-form-dates';
+import type { Invoice } from '../../../shared/domain/invoice/invoice';
+import { dueDayOf, withIssueDate } from '../../../shared/domain/invoice/invoice-form-dates';
 import {
   listIssueDateChanges,
   movesBooks,
   type IssueDateChange,
-} from '../../../shared/domain/issue-date-changes';
-import { guardIssueDate, type IssueDateRule } from '../../../shared/domain/issue-date-guard';
-import { lastDayForKsef } from '../../../shared/domain/ksef-hand-over';
+} from '../../../shared/domain/sending/issue-date-changes';
+import { guardIssueDate, type IssueDateRule } from '../../../shared/domain/sending/issue-date-guard';
+import { lastDayForKsef } from '../../../shared/domain/ksef/ksef-hand-over';
 import type { DateProblem, PlanBlock, PlanItem } from '../../../shared/ipc/contracts/sync.contract';
-import type { DocumentRecord } from '../../ports/document-repository';
+import type { DocumentRecord } from '../../ports/repositories/document-repository';
 import { findNewestSale } from './newest-sale';
 import type { Block } from './plan-blocks';
 import type { PlanInput } from './plan-input';

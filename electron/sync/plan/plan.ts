@@ -1,6 +1,6 @@
-import { DOCUMENTS_PER_PLAN } from '../../../shared/domain/documents-per-plan';
-import { addMinor, type Minor } from '../../../shared/domain/money';
-import type { DocumentRecord } from '../../ports/document-repository';
+import { DOCUMENTS_PER_PLAN } from '../../../shared/domain/sending/documents-per-plan';
+import { addMinor, type Minor } from '../../../shared/domain/money/money';
+import type { DocumentRecord } from '../../ports/repositories/document-repository';
 import type { BlockedItem, PlanItem, SyncPlan } from '../../../shared/ipc/contracts/sync.contract';
 import { findBlock, type Block } from './plan-blocks';
 import { findNewestSale } from './newest-sale';

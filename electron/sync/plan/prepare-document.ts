@@ -1,5 +1,5 @@
 import type { DocumentForm } from '../../../shared/ipc/contracts/documents.contract';
-import type { PreparedWrite } from '../../ports/accounting-api';
+import type { PreparedWrite } from '../../ports/ifirma/accounting-api';
 import { parseDocument } from './read-queue';
 import type { SyncContext } from '../sync-deps';
 

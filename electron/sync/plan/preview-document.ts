@@ -1,6 +1,6 @@
 import type { AppError } from '../../../shared/app-error';
 import { err, ok, type Result } from '../../../shared/result';
-import type { RequestPreview } from '../../ports/request-preview';
+import type { RequestPreview } from '../../ports/ifirma/request-preview';
 import { makeCurrentPlan } from './current-plan';
 import { withConfirmedDate } from './pin-confirmed';
 import { prepareDocument } from './prepare-document';

@@ -1,13 +1,13 @@
-import type { CompanyProfile } from '../../../shared/domain/company';
-import type { Expense } from '../../../shared/domain/expense';
-import type { Invoice } from '../../../shared/domain/invoice';
-import { parseExpenseForm } from '../../../shared/domain/parse-expense-form';
-import { parseInvoiceForm } from '../../../shared/domain/parse-invoice-form';
-import { summariseDocument } from '../../../shared/domain/summarise-document';
+import type { CompanyProfile } from '../../../shared/domain/company/company';
+import type { Expense } from '../../../shared/domain/expense/expense';
+import type { Invoice } from '../../../shared/domain/invoice/invoice';
+import { parseExpenseForm } from '../../../shared/domain/expense/parse-expense-form';
+import { parseInvoiceForm } from '../../../shared/domain/invoice/parse-invoice-form';
+import { summariseDocument } from '../../../shared/domain/document/summarise-document';
 import type { FieldProblem } from '../../../shared/field-problem';
 import type { DocumentForm } from '../../../shared/ipc/contracts/documents.contract';
 import { mapOk, type Result } from '../../../shared/result';
-import type { DocumentRecord } from '../../ports/document-repository';
+import type { DocumentRecord } from '../../ports/repositories/document-repository';
 import type { SyncContext } from '../sync-deps';
 
 /** A form that passed every check, as it would be sent. */

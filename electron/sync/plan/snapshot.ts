@@ -1,9 +1,9 @@
 import type { AppError } from '../../../shared/app-error';
-import { addDays, earlierDay, laterDay } from '../../../shared/domain/calendar-day';
+import { addDays, earlierDay, laterDay } from '../../../shared/domain/days/calendar-day';
 import type { SyncSnapshot } from '../../../shared/ipc/contracts/sync.contract';
 import { err, ok, type Result } from '../../../shared/result';
-import type { DocumentLimit, SalesListItem } from '../../ports/accounting-api';
-import type { DocumentRecord } from '../../ports/document-repository';
+import type { DocumentLimit, SalesListItem } from '../../ports/ifirma/accounting-api';
+import type { DocumentRecord } from '../../ports/repositories/document-repository';
 import { isAboutOneKey } from '../attempts/classify-outcome';
 import { daysToSearch } from '../reconciliation/days-to-search';
 import { findOpenAttempt } from '../reconciliation/find-open-attempt';

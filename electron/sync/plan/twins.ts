@@ -1,5 +1,5 @@
-import { foldForSearch } from '../../../shared/domain/search-fold';
-import type { DocumentRecord, DocumentRepository } from '../../ports/document-repository';
+import { foldForSearch } from '../../../shared/domain/document/search-fold';
+import type { DocumentRecord, DocumentRepository } from '../../ports/repositories/document-repository';
 
 /** What two documents have in common when iFirma's list could not tell them apart. */
 export type TwinKey = {

@@ -1,11 +1,11 @@
-import type { Invoice } from '../../../shared/domain/invoice';
-import { findFirstDifference } from '../../../shared/domain/line-difference';
-import type { Minor } from '../../../shared/domain/money';
-import { stripNip } from '../../../shared/domain/nip';
-import { isWithinRounding } from '../../../shared/domain/rounding-distance';
-import { foldForSearch } from '../../../shared/domain/search-fold';
-import { computeInvoiceTotals } from '../../../shared/domain/vat';
-import type { InvoiceAtIfirma, SalesListItem } from '../../ports/accounting-api';
+import type { Invoice } from '../../../shared/domain/invoice/invoice';
+import { findFirstDifference } from '../../../shared/domain/at-ifirma/line-difference';
+import type { Minor } from '../../../shared/domain/money/money';
+import { stripNip } from '../../../shared/domain/party/nip';
+import { isWithinRounding } from '../../../shared/domain/money/rounding-distance';
+import { foldForSearch } from '../../../shared/domain/document/search-fold';
+import { computeInvoiceTotals } from '../../../shared/domain/tax/vat';
+import type { InvoiceAtIfirma, SalesListItem } from '../../ports/ifirma/accounting-api';
 
 /**
  * Whether a document at iFirma is the invoice we sent: contractor, dates, currency and lines. The gross may

@@ -1,7 +1,7 @@
-import { addDays } from '../../../shared/domain/calendar-day';
+import { addDays } from '../../../shared/domain/days/calendar-day';
 import { ok, type Result } from '../../../shared/result';
 import type { AppError } from '../../../shared/app-error';
-import type { AttemptRecord } from '../../ports/attempt-repository';
+import type { AttemptRecord } from '../../ports/repositories/attempt-repository';
 import type { SyncContext } from '../sync-deps';
 
 /**

@@ -1,6 +1,6 @@
-import type { InvoiceAtIfirma, SalesListItem } from '../../ports/accounting-api';
-import type { AttemptRecord } from '../../ports/attempt-repository';
-import type { DocumentRecord } from '../../ports/document-repository';
+import type { InvoiceAtIfirma, SalesListItem } from '../../ports/ifirma/accounting-api';
+import type { AttemptRecord } from '../../ports/repositories/attempt-repository';
+import type { DocumentRecord } from '../../ports/repositories/document-repository';
 import { ksefStateAtFirst, recordKsefNumber } from '../after-acceptance/change-ksef';
 import { withListedTotals } from '../after-acceptance/read-back';
 import { noteFirstAcceptance, startAcceptance } from '../attempts/acceptance';

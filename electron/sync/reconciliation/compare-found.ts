@@ -1,7 +1,7 @@
 import type { AppError } from '../../../shared/app-error';
-import { profileOf } from '../../../shared/domain/profile-of';
-import type { SalesListItem } from '../../ports/accounting-api';
-import type { DocumentRecord } from '../../ports/document-repository';
+import { profileOf } from '../../../shared/domain/company/profile-of';
+import type { SalesListItem } from '../../ports/ifirma/accounting-api';
+import type { DocumentRecord } from '../../ports/repositories/document-repository';
 import { parseDocument } from '../plan/read-queue';
 import type { SyncContext } from '../sync-deps';
 import { agreesWithInvoice } from './agree-with-invoice';

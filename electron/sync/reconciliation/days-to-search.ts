@@ -5,9 +5,9 @@ import {
   earlierDay,
   firstDayOfMonth,
   laterDay,
-} from '../../../shared/domain/calendar-day';
-import type { AttemptRecord } from '../../ports/attempt-repository';
-import type { DocumentRecord } from '../../ports/document-repository';
+} from '../../../shared/domain/days/calendar-day';
+import type { AttemptRecord } from '../../ports/repositories/attempt-repository';
+import type { DocumentRecord } from '../../ports/repositories/document-repository';
 import { isFromJournal } from '../attempts/last-lines';
 
 /** Both days included. */

@@ -1,7 +1,7 @@
-import { addDays } from '../../../shared/domain/calendar-day';
+import { addDays } from '../../../shared/domain/days/calendar-day';
 import { mapOk, ok, type Result } from '../../../shared/result';
 import type { AppError } from '../../../shared/app-error';
-import type { SalesListItem } from '../../ports/accounting-api';
+import type { SalesListItem } from '../../ports/ifirma/accounting-api';
 import type { SyncContext } from '../sync-deps';
 
 /**

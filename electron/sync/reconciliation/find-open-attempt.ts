@@ -1,4 +1,4 @@
-import type { AttemptRecord } from '../../ports/attempt-repository';
+import type { AttemptRecord } from '../../ports/repositories/attempt-repository';
 import { createsDocument } from '../subjects/subject-of';
 import type { SyncContext } from '../sync-deps';
 

@@ -1,4 +1,4 @@
-import type { SalesListItem } from '../../ports/accounting-api';
+import type { SalesListItem } from '../../ports/ifirma/accounting-api';
 
 export type CandidateSearch = {
   /** Every sales document of one complete read. */

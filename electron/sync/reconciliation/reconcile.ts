@@ -1,6 +1,6 @@
-import type { AttemptRecord, ReconcileRead } from '../../ports/attempt-repository';
-import type { SalesListItem } from '../../ports/accounting-api';
-import type { DocumentRecord } from '../../ports/document-repository';
+import type { AttemptRecord, ReconcileRead } from '../../ports/repositories/attempt-repository';
+import type { SalesListItem } from '../../ports/ifirma/accounting-api';
+import type { DocumentRecord } from '../../ports/repositories/document-repository';
 import { confirmationOf } from '../attempts/last-lines';
 import { takeStep } from '../attempts/transitions';
 import type { SnapshotReading } from '../plan/snapshot';

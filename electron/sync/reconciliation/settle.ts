@@ -1,7 +1,7 @@
 import type { AppError } from '../../../shared/app-error';
 import { err, ok, type Result } from '../../../shared/result';
-import type { AttemptRecord } from '../../ports/attempt-repository';
-import type { DocumentRecord } from '../../ports/document-repository';
+import type { AttemptRecord } from '../../ports/repositories/attempt-repository';
+import type { DocumentRecord } from '../../ports/repositories/document-repository';
 import { noteFirstAcceptance, startAcceptance } from '../attempts/acceptance';
 import { ksefStateAtFirst } from '../after-acceptance/change-ksef';
 import { endOf, weighAbsence } from '../attempts/evidence';

@@ -1,8 +1,8 @@
-import { dayInPoland } from '../../../shared/domain/calendar-day';
+import { dayInPoland } from '../../../shared/domain/days/calendar-day';
 import type { Unsettled } from '../../../shared/ipc/contracts/sync.contract';
-import type { SalesListItem } from '../../ports/accounting-api';
-import type { AttemptRecord } from '../../ports/attempt-repository';
-import type { DocumentRecord } from '../../ports/document-repository';
+import type { SalesListItem } from '../../ports/ifirma/accounting-api';
+import type { AttemptRecord } from '../../ports/repositories/attempt-repository';
+import type { DocumentRecord } from '../../ports/repositories/document-repository';
 import { endOf, weighAbsence } from '../attempts/evidence';
 import { confirmationOf, isFromJournal } from '../attempts/last-lines';
 import { decidableAt, isDecidable } from './quiet-period';

@@ -1,5 +1,5 @@
 import type { AppError } from '../../../shared/app-error';
-import type { AttemptRecord } from '../../ports/attempt-repository';
+import type { AttemptRecord } from '../../ports/repositories/attempt-repository';
 import type { JournalEntry } from '../../ports/send-journal';
 import type { Outcome } from '../attempts/classify-outcome';
 import type { AttemptTarget } from '../attempts/new-attempt';

@@ -1,4 +1,4 @@
-import type { AttemptRecord } from '../../ports/attempt-repository';
+import type { AttemptRecord } from '../../ports/repositories/attempt-repository';
 import type { SyncContext } from '../sync-deps';
 import type { AttemptSubject } from './attempt-subject';
 import { ROW_ONLY } from './row-only';

@@ -1,7 +1,7 @@
 import type { AppError } from '../../../shared/app-error';
 import { retrySafetyOf } from '../../../shared/retry-safety';
-import type { AttemptRecord } from '../../ports/attempt-repository';
-import type { DocumentRecord } from '../../ports/document-repository';
+import type { AttemptRecord } from '../../ports/repositories/attempt-repository';
+import type { DocumentRecord } from '../../ports/repositories/document-repository';
 import { noteFirstAcceptance, startAcceptance } from '../attempts/acceptance';
 import type { Outcome } from '../attempts/classify-outcome';
 import { readBackNumber } from '../after-acceptance/read-back';

@@ -1,6 +1,6 @@
-import { mayHandOver } from '../../../shared/domain/ksef-standing';
-import type { AttemptRecord } from '../../ports/attempt-repository';
-import type { DocumentRecord } from '../../ports/document-repository';
+import { mayHandOver } from '../../../shared/domain/ksef/ksef-standing';
+import type { AttemptRecord } from '../../ports/repositories/attempt-repository';
+import type { DocumentRecord } from '../../ports/repositories/document-repository';
 import type { Outcome } from '../attempts/classify-outcome';
 import { changeKsef } from '../after-acceptance/change-ksef';
 import { readKsef } from '../after-acceptance/read-ksef';

@@ -1,5 +1,5 @@
-import type { AttemptRecord } from '../../ports/attempt-repository';
-import type { WriteOperation } from '../../ports/operation';
+import type { AttemptRecord } from '../../ports/repositories/attempt-repository';
+import type { WriteOperation } from '../../ports/ifirma/operation';
 import type { AttemptSubject } from './attempt-subject';
 import { CONTRACTOR } from './contractor-subject';
 import { DOCUMENT } from './document-subject';

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import type { ComponentType } from 'react';
 import type { ApiKeyName } from '../../../shared/app-error';
-import type { ProcedureName, ProcedureStep } from '../../../shared/domain/procedure';
+import type { ProcedureName, ProcedureStep } from '../../../shared/domain/access/procedure';
 import { paths } from '../../lib/paths';
 import { OpenApiTabStep } from '../../procedures/open-api-tab-step';
 import { ProcedureFrame } from '../../procedures/procedure-frame';

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { formatDay } from '../../../shared/domain/calendar-day';
+import { formatDay } from '../../../shared/domain/days/calendar-day';
 import { useToday } from '../../bridge/open-company';
 import { paths } from '../../lib/paths';
 import { PanelBeside } from '../../procedures/panel-beside';
@@ -12,7 +12,7 @@ import type { ProcedurePath } from '../../procedures/use-procedure';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
-import { RadioField } from '../../ui/radio-field';
+import { RadioField } from '../../ui/fields/radio-field';
 
 type Answer = 'granted' | 'waiting' | 'refused';
 

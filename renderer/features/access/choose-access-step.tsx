@@ -6,7 +6,7 @@ import { PanelBeside } from '../../procedures/panel-beside';
 import { INACTIVE_TAB } from '../../procedures/sketched-tabs';
 import { StepLayout } from '../../procedures/step-layout';
 import type { ProcedurePath } from '../../procedures/use-procedure';
-import { RadioField } from '../../ui/radio-field';
+import { RadioField } from '../../ui/fields/radio-field';
 
 /** Basic or extended: asked before anything is pressed in the panel. */
 export function ChooseAccessStep({ path }: { readonly path: ProcedurePath }) {

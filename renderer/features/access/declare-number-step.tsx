@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useToday } from '../../bridge/open-company';
-import { countKnownDocuments } from '../../../shared/domain/limit-standing';
+import { countKnownDocuments } from '../../../shared/domain/limits/limit-standing';
 import { DocumentsAMonthField, parseDocumentsAMonth } from '../../procedures/documents-a-month-field';
 import { PanelBeside } from '../../procedures/panel-beside';
 import { PANEL } from '../../procedures/panel-words';

@@ -9,7 +9,7 @@ import { activeTab } from '../../procedures/sketched-tabs';
 import { StepLayout } from '../../procedures/step-layout';
 import type { ProcedurePath } from '../../procedures/use-procedure';
 import { Button } from '../../ui/button';
-import { CheckField } from '../../ui/check-field';
+import { CheckField } from '../../ui/fields/check-field';
 import styles from './access.module.css';
 import { neededKeys } from './needed-keys';
 

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { CheckField } from '../../ui/check-field';
+import { CheckField } from '../../ui/fields/check-field';
 import type { MemoryChoice } from './use-memory-choice';
 
 export function MemoryChoiceField({ choice }: { readonly choice: MemoryChoice }) {

@@ -1,7 +1,7 @@
 import type { ApiKeyName } from '../../../shared/app-error';
-import type { CompanyProfile } from '../../../shared/domain/company';
+import type { CompanyProfile } from '../../../shared/domain/company/company';
 import { API_KEY_NAMES } from '../../../shared/app-error';
-import type { ProcedureNotes } from '../../../shared/domain/procedure';
+import type { ProcedureNotes } from '../../../shared/domain/access/procedure';
 
 /** What most users' work needs, until they choose: who pays no VAT issues rachunki. `abonent` is needed always. */
 export function neededKeys(

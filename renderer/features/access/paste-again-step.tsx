@@ -6,7 +6,7 @@ import { StepLayout } from '../../procedures/step-layout';
 import type { ProcedurePath } from '../../procedures/use-procedure';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
-import { TextField } from '../../ui/text-field';
+import { TextField } from '../../ui/fields/text-field';
 import { MemoryChoiceField } from './memory-choice-field';
 import { RecognisedLine } from './recognised-line';
 import { useMemoryChoice } from './use-memory-choice';

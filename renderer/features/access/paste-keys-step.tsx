@@ -7,7 +7,7 @@ import { StepLayout } from '../../procedures/step-layout';
 import type { ProcedurePath } from '../../procedures/use-procedure';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
-import { TextField } from '../../ui/text-field';
+import { TextField } from '../../ui/fields/text-field';
 import styles from './access.module.css';
 import { MemoryChoiceField } from './memory-choice-field';
 import { neededKeys } from './needed-keys';

@@ -6,7 +6,7 @@ import { activeTab } from '../../procedures/sketched-tabs';
 import { StepLayout } from '../../procedures/step-layout';
 import type { ProcedurePath } from '../../procedures/use-procedure';
 import { Banner } from '../../ui/banner';
-import { RadioField } from '../../ui/radio-field';
+import { RadioField } from '../../ui/fields/radio-field';
 import { useRegeneration } from './use-regeneration';
 
 /** Before: what stops working elsewhere. A key that never was has no other users. */

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Fragment } from 'react';
 import type { Agreement } from '../../../shared/ipc/contracts/agreement.contract';
 import { Icon } from '../../ui/icon';
-import { MoneyText } from '../../ui/money-text';
+import { MoneyText } from '../../ui/facts/money-text';
 import styles from './agreement.module.css';
 
 /** "12 faktur, 18 450,00 zł, 0 różnic, 2 bez numeru KSeF": what this page is about. */

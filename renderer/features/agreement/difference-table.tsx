@@ -2,9 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import { Link } from 'wouter';
 import type { SaleDifferenceShown } from '../../../shared/ipc/contracts/agreement.contract';
 import { paths } from '../../lib/paths';
-import { DayText } from '../../ui/day-text';
-import { MoneyText } from '../../ui/money-text';
-import { PlainTable } from '../../ui/plain-table';
+import { DayText } from '../../ui/facts/day-text';
+import { MoneyText } from '../../ui/facts/money-text';
+import { PlainTable } from '../../ui/tables/plain-table';
 import styles from './agreement.module.css';
 import { useDifferenceWords } from './use-difference-words';
 

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Agreement } from '../../../shared/ipc/contracts/agreement.contract';
-import { DayText } from '../../ui/day-text';
-import { MoneyText } from '../../ui/money-text';
-import { PlainTable } from '../../ui/plain-table';
+import { DayText } from '../../ui/facts/day-text';
+import { MoneyText } from '../../ui/facts/money-text';
+import { PlainTable } from '../../ui/tables/plain-table';
 
 export function WithoutKsefTable({ sales }: { readonly sales: Agreement['withoutKsef'] }) {
   const { t } = useLingui();

@@ -1,4 +1,4 @@
-import type { AlertKind } from '../../../shared/domain/alert';
+import type { AlertKind } from '../../../shared/domain/limits/alert';
 import { paths } from '../../lib/paths';
 import type { IconName } from '../../ui/icon';
 

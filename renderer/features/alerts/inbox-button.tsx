@@ -7,7 +7,7 @@ import { useNotice } from '../../bridge/use-changes';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 import { Button } from '../../ui/button';
-import { PopoverButton } from '../../ui/popover-button';
+import { PopoverButton } from '../../ui/overlays/popover-button';
 import { ALERT_PLACES } from './alert-place';
 import { InboxItem } from './inbox-item';
 import styles from './inbox.module.css';

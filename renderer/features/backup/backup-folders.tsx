@@ -3,7 +3,7 @@ import type { BackupOverview } from '../../../shared/ipc/contracts/backup.contra
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
-import { Section } from '../../ui/section';
+import { Section } from '../../ui/layout/section';
 import styles from './backup-page.module.css';
 
 type BackupFoldersProps = Pick<BackupOverview, 'folder' | 'extraFolder' | 'isProtected'>;

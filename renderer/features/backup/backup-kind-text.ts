@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { BackupKind } from '../../../shared/domain/backup';
+import type { BackupKind } from '../../../shared/domain/storage/backup';
 
 /** Why a backup was made. */
 export function useBackupKindText(): (kind: BackupKind) => string {

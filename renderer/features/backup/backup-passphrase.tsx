@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
-import { Form } from '../../ui/form';
-import { Section } from '../../ui/section';
-import { TextField } from '../../ui/text-field';
+import { Form } from '../../ui/fields/form';
+import { Section } from '../../ui/layout/section';
+import { TextField } from '../../ui/fields/text-field';
 import styles from './backup-page.module.css';
 
 const SHORTEST = 8;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { BackupPassphraseField } from '../../company/backup-passphrase-field';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
+import { Dialog } from '../../ui/overlays/dialog';
 import { ErrorBanner } from '../../ui/error-banner';
 
 type CheckWithPassphraseProps = { readonly fileName: string; readonly onClose: () => void };

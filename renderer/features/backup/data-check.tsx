@@ -5,7 +5,7 @@ import { useChannelQuery } from '../../bridge/use-channel-query';
 import { formatInstant } from '../../lib/format-instant';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
-import { Section } from '../../ui/section';
+import { Section } from '../../ui/layout/section';
 import styles from './backup-page.module.css';
 
 /** When every page and every hash of the database was looked at last, and a button to do it now. */

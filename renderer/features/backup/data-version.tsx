@@ -3,7 +3,7 @@ import { useCompany } from '../../bridge/open-company';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 import { ReturnToPrevious } from '../../company/return-to-previous';
 import { formatInstant } from '../../lib/format-instant';
-import { Section } from '../../ui/section';
+import { Section } from '../../ui/layout/section';
 
 /** What an update of Kwit changed in the data, and the way back; nothing where there was none. */
 export function DataVersion({ today }: { readonly today: string }) {

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 import { paths } from '../../lib/paths';
 import { Button } from '../../ui/button';
-import { Section } from '../../ui/section';
+import { Section } from '../../ui/layout/section';
 import styles from './backup-page.module.css';
 
 /** Whether the send journal is whole, in a line, and the way to read it. */

@@ -6,8 +6,8 @@ import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 import { formatBytes } from '../../lib/format-bytes';
 import { Button } from '../../ui/button';
-import { CheckField } from '../../ui/check-field';
-import { Dialog } from '../../ui/dialog';
+import { CheckField } from '../../ui/fields/check-field';
+import { Dialog } from '../../ui/overlays/dialog';
 import { ErrorBanner } from '../../ui/error-banner';
 
 /** What goes into a backup and how large it will be (product.md C-12). Enter makes one of everything. */

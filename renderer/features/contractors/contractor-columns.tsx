@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Contractor } from '../../../shared/ipc/contracts/contractors.contract';
-import type { DataColumn } from '../../ui/data-table-props';
+import type { DataColumn } from '../../ui/tables/data-table-props';
 
 export function contractorColumns(i18n: I18n): readonly DataColumn<Contractor>[] {
   return [

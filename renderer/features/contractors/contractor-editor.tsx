@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useCallback, useState } from 'react';
-import { newPartyForm } from '../../../shared/domain/new-party-form';
-import type { PartyForm } from '../../../shared/domain/party';
-import { parsePartyForm } from '../../../shared/domain/parse-party-form';
-import { tidyPartyForm } from '../../../shared/domain/tidy-party-form';
+import { newPartyForm } from '../../../shared/domain/party/new-party-form';
+import type { PartyForm } from '../../../shared/domain/party/party';
+import { parsePartyForm } from '../../../shared/domain/party/parse-party-form';
+import { tidyPartyForm } from '../../../shared/domain/party/tidy-party-form';
 import type { Contractor } from '../../../shared/ipc/contracts/contractors.contract';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { PartyFields } from '../../documents/party-fields';
@@ -13,7 +13,7 @@ import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
-import { TextField } from '../../ui/text-field';
+import { TextField } from '../../ui/fields/text-field';
 import { ContractorAtIfirma } from './contractor-at-ifirma';
 import styles from './contractor-editor.module.css';
 

@@ -6,7 +6,7 @@ import type { Contractor } from '../../../shared/ipc/contracts/contractors.contr
 import { useCompany } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { Button } from '../../ui/button';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ConfirmDialog } from '../../ui/overlays/confirm-dialog';
 import { ErrorBanner } from '../../ui/error-banner';
 import { CandidateList } from './candidate-list';
 import styles from './contractor-at-ifirma.module.css';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { MoneyText } from '../../ui/money-text';
+import { MoneyText } from '../../ui/facts/money-text';
 import styles from './figures.module.css';
 
 type FigureProps = {

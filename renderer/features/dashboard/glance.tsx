@@ -10,7 +10,7 @@ import { formatMonth } from '../../lib/format-calendar';
 import { formatInstant } from '../../lib/format-instant';
 import { paths } from '../../lib/paths';
 import { Icon } from '../../ui/icon';
-import { Section } from '../../ui/section';
+import { Section } from '../../ui/layout/section';
 import tones from '../../ui/tones.module.css';
 import styles from './figures.module.css';
 

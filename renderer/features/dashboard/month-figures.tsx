@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { monthKeyOf, monthOfKey } from '../../../shared/domain/accounting-month';
+import { monthKeyOf, monthOfKey } from '../../../shared/domain/days/accounting-month';
 import { useToday } from '../../bridge/open-company';
 import { formatMonth } from '../../lib/format-calendar';
 import { paths } from '../../lib/paths';
 import { ErrorBanner } from '../../ui/error-banner';
-import { MoneyText } from '../../ui/money-text';
-import { Section } from '../../ui/section';
+import { MoneyText } from '../../ui/facts/money-text';
+import { Section } from '../../ui/layout/section';
 import { Figure } from './figure';
 import styles from './figures.module.css';
 import { KnownFrom } from './known-from';

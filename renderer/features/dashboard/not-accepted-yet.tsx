@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { DashboardFigures } from '../../../shared/ipc/contracts/dashboard.contract';
 import { useCompany } from '../../bridge/open-company';
 import { paths } from '../../lib/paths';
-import { MoneyText } from '../../ui/money-text';
+import { MoneyText } from '../../ui/facts/money-text';
 import styles from './figures.module.css';
 
 type NotAcceptedYetProps = {

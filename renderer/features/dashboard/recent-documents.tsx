@@ -3,11 +3,11 @@ import type { DocumentSummary } from '../../../shared/ipc/contracts/documents.co
 import { documentKindText } from '../../../shared/i18n/document-text';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 import { paths } from '../../lib/paths';
-import { EmptyState } from '../../ui/empty-state';
-import { LinkList, LinkRow } from '../../ui/link-list';
-import { MoneyText } from '../../ui/money-text';
-import { Section } from '../../ui/section';
-import { StateBadge } from '../../ui/state-badge';
+import { EmptyState } from '../../ui/layout/empty-state';
+import { LinkList, LinkRow } from '../../ui/tables/link-list';
+import { MoneyText } from '../../ui/facts/money-text';
+import { Section } from '../../ui/layout/section';
+import { StateBadge } from '../../ui/facts/state-badge';
 import styles from './dashboard.module.css';
 
 const SHOWN = 7;

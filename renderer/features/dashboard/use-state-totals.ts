@@ -1,4 +1,4 @@
-import type { DocumentKind, DocumentState } from '../../../shared/domain/document';
+import type { DocumentKind, DocumentState } from '../../../shared/domain/document/document';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 
 /** How many documents are in these states, and their gross sum; undefined until known. */

@@ -1,9 +1,9 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import type { DocumentKind } from '../../../shared/domain/document';
+import type { DocumentKind } from '../../../shared/domain/document/document';
 import { paths } from '../../lib/paths';
-import { MoneyText } from '../../ui/money-text';
+import { MoneyText } from '../../ui/facts/money-text';
 import { useStateTotals } from './use-state-totals';
 import type { Waiting } from './waiting';
 

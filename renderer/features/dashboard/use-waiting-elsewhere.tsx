@@ -5,7 +5,7 @@ import { useChannelQuery } from '../../bridge/use-channel-query';
 import { documentsLeft, isLittleLeft } from '../../company/documents-left';
 import { isKeyInNeed } from '../../company/key-need';
 import { paths } from '../../lib/paths';
-import { MoneyText } from '../../ui/money-text';
+import { MoneyText } from '../../ui/facts/money-text';
 import type { Waiting } from './waiting';
 
 /** What waits beyond the lists of documents: doubts, the account, its keys and limit, the queue. */

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useCompany } from '../../bridge/open-company';
-import { LinkList, LinkRow } from '../../ui/link-list';
-import { Section } from '../../ui/section';
+import { LinkList, LinkRow } from '../../ui/tables/link-list';
+import { Section } from '../../ui/layout/section';
 import styles from './dashboard.module.css';
 import { useStateTotals } from './use-state-totals';
 import { useWaitingDocuments } from './use-waiting-documents';

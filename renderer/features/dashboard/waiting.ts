@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { BadgeTone } from '../../ui/document-state';
+import type { BadgeTone } from '../../ui/facts/document-state';
 import type { IconName } from '../../ui/icon';
 
 /** Something that may want a hand, and the way to it. */

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { monthOfKey } from '../../../shared/domain/accounting-month';
+import { monthOfKey } from '../../../shared/domain/days/accounting-month';
 import { formatShortMonth } from '../../lib/format-calendar';
-import { MoneyText } from '../../ui/money-text';
+import { MoneyText } from '../../ui/facts/money-text';
 import { scaleTop } from './scale-top';
 import type { YearMonth } from './year-month';
 import styles from './year-chart.module.css';

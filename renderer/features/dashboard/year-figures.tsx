@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Disclosure } from '../../ui/disclosure';
-import { Section } from '../../ui/section';
+import { Disclosure } from '../../ui/layout/disclosure';
+import { Section } from '../../ui/layout/section';
 import styles from './figures.module.css';
 import { useFigures } from './use-figures';
 import { YearChart } from './year-chart';

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from 'wouter';
-import { monthOfKey } from '../../../shared/domain/accounting-month';
-import type { DocumentKind } from '../../../shared/domain/document';
+import { monthOfKey } from '../../../shared/domain/days/accounting-month';
+import type { DocumentKind } from '../../../shared/domain/document/document';
 import { formatMonth } from '../../lib/format-calendar';
 import { paths } from '../../lib/paths';
-import { MoneyText } from '../../ui/money-text';
-import { PlainTable } from '../../ui/plain-table';
+import { MoneyText } from '../../ui/facts/money-text';
+import { PlainTable } from '../../ui/tables/plain-table';
 import type { YearMonth } from './year-month';
 import styles from './year-table.module.css';
 

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { sumExpense, readExpenseAmounts } from '../../../shared/domain/expense-amounts';
-import { EXPENSE_RATES, type ExpenseRate } from '../../../shared/domain/expense-form';
-import { formatTypedAmount } from '../../../shared/domain/format-amount';
-import { parseAmount } from '../../../shared/domain/parse-amount';
-import { computeVatOnNet } from '../../../shared/domain/vat';
-import { MoneyField } from '../../ui/money-field';
-import { MoneyText } from '../../ui/money-text';
+import { sumExpense, readExpenseAmounts } from '../../../shared/domain/expense/expense-amounts';
+import { EXPENSE_RATES, type ExpenseRate } from '../../../shared/domain/expense/expense-form';
+import { formatTypedAmount } from '../../../shared/domain/money/format-amount';
+import { parseAmount } from '../../../shared/domain/money/parse-amount';
+import { computeVatOnNet } from '../../../shared/domain/tax/vat';
+import { MoneyField } from '../../ui/fields/money-field';
+import { MoneyText } from '../../ui/facts/money-text';
 import styles from './expense-sheet.module.css';
 import type { ExpenseSectionProps } from './expense-section-props';
 

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { CompanyProfile } from '../../../shared/domain/company';
-import { explainExpense } from '../../../shared/domain/expense-clarity';
-import type { ExpenseForm } from '../../../shared/domain/expense-form';
-import { findExpenseHints } from '../../../shared/domain/expense-hints';
-import { formatAmount } from '../../../shared/domain/format-amount';
+import type { CompanyProfile } from '../../../shared/domain/company/company';
+import { explainExpense } from '../../../shared/domain/expense/expense-clarity';
+import type { ExpenseForm } from '../../../shared/domain/expense/expense-form';
+import { findExpenseHints } from '../../../shared/domain/expense/expense-hints';
+import { formatAmount } from '../../../shared/domain/money/format-amount';
 import styles from './expense-sheet.module.css';
 
 type ExpenseClarityLineProps = { readonly form: ExpenseForm; readonly profile: CompanyProfile };

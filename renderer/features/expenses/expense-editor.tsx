@@ -3,7 +3,7 @@ import { useToday } from '../../bridge/open-company';
 import { DocumentEditor } from '../../documents/document-editor';
 import type { ShownDocument } from '../../documents/document-page';
 import { useDocumentEditor } from '../../documents/use-document-editor';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ConfirmDialog } from '../../ui/overlays/confirm-dialog';
 import { ExpenseSheet } from './expense-sheet';
 
 export function ExpenseEditor({ detail, content, onClose, onOpen }: ShownDocument<'expense'>) {

@@ -1,4 +1,4 @@
-import type { ExpenseForm } from '../../../shared/domain/expense-form';
+import type { ExpenseForm } from '../../../shared/domain/expense/expense-form';
 import type { DocumentSectionProps } from '../../documents/document-section-props';
 
 export type ExpenseSectionProps = DocumentSectionProps<ExpenseForm>;

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { DocumentSheet } from '../../documents/document-layout';
 import { PartyFields } from '../../documents/party-fields';
-import { DayField } from '../../ui/day-field';
-import { SelectField } from '../../ui/select-field';
-import { TextField } from '../../ui/text-field';
+import { DayField } from '../../ui/fields/day-field';
+import { SelectField } from '../../ui/fields/select-field';
+import { TextField } from '../../ui/fields/text-field';
 import { ExpenseAmountsGrid } from './expense-amounts-grid';
 import { ExpenseClarityLine } from './expense-clarity-line';
 import type { ExpenseSectionProps } from './expense-section-props';

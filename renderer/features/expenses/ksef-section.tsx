@@ -1,9 +1,9 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { KsefAnswer } from '../../../shared/domain/expense-form';
-import { RadioField } from '../../ui/radio-field';
-import { TextField } from '../../ui/text-field';
+import type { KsefAnswer } from '../../../shared/domain/expense/expense-form';
+import { RadioField } from '../../ui/fields/radio-field';
+import { TextField } from '../../ui/fields/text-field';
 import type { ExpenseSectionProps } from './expense-section-props';
 import styles from './expense-sheet.module.css';
 

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Banner } from '../../ui/banner';
-import { SegmentedField } from '../../ui/segmented-field';
+import { SegmentedField } from '../../ui/fields/segmented-field';
 import type { ExpenseSectionProps } from './expense-section-props';
 
 /** Any country but Poland, as ISO 3166 spells "unknown": which one does not matter, iFirma takes none (ifirma-api 8.1). */

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { SelectField } from '../../ui/select-field';
+import { SelectField } from '../../ui/fields/select-field';
 import styles from './invoice-sheet.module.css';
 import type { InvoiceSectionProps } from './invoice-section-props';
 

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { formatDay, isCalendarDay } from '../../../shared/domain/calendar-day';
-import { dueDayOf, PAYMENT_TERM_PICKS } from '../../../shared/domain/invoice-form-dates';
-import { DayField } from '../../ui/day-field';
-import { DayText } from '../../ui/day-text';
-import { SegmentedField } from '../../ui/segmented-field';
-import { SelectField } from '../../ui/select-field';
+import { formatDay, isCalendarDay } from '../../../shared/domain/days/calendar-day';
+import { dueDayOf, PAYMENT_TERM_PICKS } from '../../../shared/domain/invoice/invoice-form-dates';
+import { DayField } from '../../ui/fields/day-field';
+import { DayText } from '../../ui/facts/day-text';
+import { SegmentedField } from '../../ui/fields/segmented-field';
+import { SelectField } from '../../ui/fields/select-field';
 import styles from './invoice-sheet.module.css';
 import type { InvoiceSectionProps } from './invoice-section-props';
 

@@ -1,12 +1,12 @@
-import type { CompanyProfile } from '../../../shared/domain/company';
-import { fitLineToSeller } from '../../../shared/domain/fit-line-to-seller';
+import type { CompanyProfile } from '../../../shared/domain/company/company';
+import { fitLineToSeller } from '../../../shared/domain/invoice/fit-line-to-seller';
 import {
   MAX_INVOICE_LINES,
   type InvoiceForm,
   type InvoiceLineForm,
-} from '../../../shared/domain/invoice-form';
-import { isBlankLine } from '../../../shared/domain/invoice-lines';
-import { newInvoiceLine } from '../../../shared/domain/new-invoice-form';
+} from '../../../shared/domain/invoice/invoice-form';
+import { isBlankLine } from '../../../shared/domain/invoice/invoice-lines';
+import { newInvoiceLine } from '../../../shared/domain/invoice/new-invoice-form';
 
 export function hasRoomForLine(form: InvoiceForm): boolean {
   return form.lines.length < MAX_INVOICE_LINES;

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { filledLines } from '../../../shared/domain/invoice-lines';
-import { TextField } from '../../ui/text-field';
+import { filledLines } from '../../../shared/domain/invoice/invoice-lines';
+import { TextField } from '../../ui/fields/text-field';
 import type { InvoiceSectionProps } from './invoice-section-props';
 
 const pathOf = (index: number) => `lines.${String(index)}.exemptionBasis`;

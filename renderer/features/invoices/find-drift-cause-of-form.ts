@@ -1,8 +1,8 @@
-import type { CompanyProfile } from '../../../shared/domain/company';
-import { findDriftCause, type DriftCause } from '../../../shared/domain/drift-cause';
-import type { InvoiceForm } from '../../../shared/domain/invoice-form';
-import { minor } from '../../../shared/domain/money';
-import { parseInvoiceForm } from '../../../shared/domain/parse-invoice-form';
+import type { CompanyProfile } from '../../../shared/domain/company/company';
+import { findDriftCause, type DriftCause } from '../../../shared/domain/at-ifirma/drift-cause';
+import type { InvoiceForm } from '../../../shared/domain/invoice/invoice-form';
+import { minor } from '../../../shared/domain/money/money';
+import { parseInvoiceForm } from '../../../shared/domain/invoice/parse-invoice-form';
 import type { DocumentDetail } from '../../../shared/ipc/contracts/documents.contract';
 
 /** Why iFirma's total of an invoice is not that of the form; `unknown` when that cannot be said. */

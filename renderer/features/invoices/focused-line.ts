@@ -1,4 +1,4 @@
-import type { InvoiceForm } from '../../../shared/domain/invoice-form';
+import type { InvoiceForm } from '../../../shared/domain/invoice/invoice-form';
 
 /** The line that has the focus, in one of its cells or as a whole; null outside the grid. */
 export function focusedLineId(form: InvoiceForm): string | null {

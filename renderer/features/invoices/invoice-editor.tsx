@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
-import { computeFormTotals } from '../../../shared/domain/form-totals';
+import { computeFormTotals } from '../../../shared/domain/document/form-totals';
 import { useToday } from '../../bridge/open-company';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 import { DocumentEditor } from '../../documents/document-editor';

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import type { CompanyProfile } from '../../../shared/domain/company';
-import type { InvoiceForm } from '../../../shared/domain/invoice-form';
-import type { FormTotals } from '../../../shared/domain/form-totals';
+import type { CompanyProfile } from '../../../shared/domain/company/company';
+import type { InvoiceForm } from '../../../shared/domain/invoice/invoice-form';
+import type { FormTotals } from '../../../shared/domain/document/form-totals';
 import type { SyncOverview } from '../../../shared/ipc/contracts/sync.contract';
 import styles from './invoice-sheet.module.css';
 import { IssueDateNotes } from './issue-date-notes';

@@ -1,4 +1,4 @@
-import type { InvoiceForm } from '../../../shared/domain/invoice-form';
+import type { InvoiceForm } from '../../../shared/domain/invoice/invoice-form';
 import type { DocumentSectionProps } from '../../documents/document-section-props';
 
 export type InvoiceSectionProps = DocumentSectionProps<InvoiceForm>;

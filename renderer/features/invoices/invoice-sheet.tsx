@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import type { FormTotals } from '../../../shared/domain/form-totals';
+import type { FormTotals } from '../../../shared/domain/document/form-totals';
 import { DocumentSheet } from '../../documents/document-layout';
 import { PartyFields } from '../../documents/party-fields';
-import { CheckField } from '../../ui/check-field';
-import { SegmentedField } from '../../ui/segmented-field';
+import { CheckField } from '../../ui/fields/check-field';
+import { SegmentedField } from '../../ui/fields/segmented-field';
 import { BuyerCountry } from './buyer-country';
 import { DatesSection } from './dates-section';
 import { ExemptionBasis } from './exemption-basis';

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { isInMonth } from '../../../shared/domain/accounting-month';
-import { formatDay, isCalendarDay } from '../../../shared/domain/calendar-day';
-import type { InvoiceForm } from '../../../shared/domain/invoice-form';
-import { withIssueDate } from '../../../shared/domain/invoice-form-dates';
-import { guardIssueDate, type IssueDateRule } from '../../../shared/domain/issue-date-guard';
+import { isInMonth } from '../../../shared/domain/days/accounting-month';
+import { formatDay, isCalendarDay } from '../../../shared/domain/days/calendar-day';
+import type { InvoiceForm } from '../../../shared/domain/invoice/invoice-form';
+import { withIssueDate } from '../../../shared/domain/invoice/invoice-form-dates';
+import { guardIssueDate, type IssueDateRule } from '../../../shared/domain/sending/issue-date-guard';
 import type { SyncPlan } from '../../../shared/ipc/contracts/sync.contract';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';

@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { CompanyProfile } from '../../../shared/domain/company';
+import type { CompanyProfile } from '../../../shared/domain/company/company';
 
 export type LineColumnId =
   'name' | 'quantity' | 'unit' | 'unitPrice' | 'discountPercent' | 'vatRate' | 'ryczaltRate' | 'value';

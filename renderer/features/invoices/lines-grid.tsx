@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import { MAX_INVOICE_LINES } from '../../../shared/domain/invoice-form';
-import { isBlankLine } from '../../../shared/domain/invoice-lines';
-import type { FormTotals } from '../../../shared/domain/form-totals';
+import { MAX_INVOICE_LINES } from '../../../shared/domain/invoice/invoice-form';
+import { isBlankLine } from '../../../shared/domain/invoice/invoice-lines';
+import type { FormTotals } from '../../../shared/domain/document/form-totals';
 import { focusField } from '../../lib/focus-field';
 import { newLocalId } from '../../lib/new-local-id';
 import { Button } from '../../ui/button';

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
-import { PAYMENT_METHODS } from '../../../shared/domain/invoice-form';
+import { PAYMENT_METHODS } from '../../../shared/domain/invoice/invoice-form';
 import { PAYMENT_METHOD_LABELS } from '../../lib/payment-method-label';
-import { BankAccountField } from '../../ui/bank-account-field';
-import { CheckField } from '../../ui/check-field';
-import { MoneyField } from '../../ui/money-field';
-import { SelectField } from '../../ui/select-field';
-import { TextAreaField } from '../../ui/text-area-field';
-import { TextField } from '../../ui/text-field';
+import { BankAccountField } from '../../ui/fields/bank-account-field';
+import { CheckField } from '../../ui/fields/check-field';
+import { MoneyField } from '../../ui/fields/money-field';
+import { SelectField } from '../../ui/fields/select-field';
+import { TextAreaField } from '../../ui/fields/text-area-field';
+import { TextField } from '../../ui/fields/text-field';
 import styles from './invoice-sheet.module.css';
 import type { InvoiceSectionProps } from './invoice-section-props';
 

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { computeFormTotals } from '../../../shared/domain/form-totals';
+import { computeFormTotals } from '../../../shared/domain/document/form-totals';
 import { useToday } from '../../bridge/open-company';
 import type { ShownDocument } from '../../documents/document-page';
 import { READ_ONLY } from '../../documents/document-section-props';
 import { SentDocument } from '../../documents/sent-document';
 import { useProfileOf } from '../../documents/use-profile-of';
 import { Button } from '../../ui/button';
-import { KsefBadge, OverdueBadge } from '../../ui/state-badge';
+import { KsefBadge, OverdueBadge } from '../../ui/facts/state-badge';
 import { findDriftCauseOfForm } from './find-drift-cause-of-form';
 import { InvoiceSheet } from './invoice-sheet';
 

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'wouter';
-import type { CompanyProfile } from '../../../shared/domain/company';
-import type { InvoiceForm } from '../../../shared/domain/invoice-form';
-import type { Minor } from '../../../shared/domain/money';
-import { effectiveSplitPayment, isSplitPaymentMandatory } from '../../../shared/domain/split-payment';
+import type { CompanyProfile } from '../../../shared/domain/company/company';
+import type { InvoiceForm } from '../../../shared/domain/invoice/invoice-form';
+import type { Minor } from '../../../shared/domain/money/money';
+import { effectiveSplitPayment, isSplitPaymentMandatory } from '../../../shared/domain/tax/split-payment';
 import { paths } from '../../lib/paths';
 import { Banner } from '../../ui/banner';
 

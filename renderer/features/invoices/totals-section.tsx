@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { FormTotals } from '../../../shared/domain/form-totals';
-import { MoneyText } from '../../ui/money-text';
+import type { FormTotals } from '../../../shared/domain/document/form-totals';
+import { MoneyText } from '../../ui/facts/money-text';
 import { vatRateLabel } from './vat-rate-label';
 import styles from './invoice-sheet.module.css';
 

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { isBlankLine } from '../../../shared/domain/invoice-lines';
+import { isBlankLine } from '../../../shared/domain/invoice/invoice-lines';
 import { newLocalId } from '../../lib/new-local-id';
 import { useShortcut } from '../../shortcuts/use-shortcut';
-import { useToasts } from '../../ui/toasts';
+import { useToasts } from '../../ui/overlays/toasts';
 import { putLineBack, removeLine, type RemovedLine } from './edit-lines';
 import { focusedLineId, focusLine } from './focused-line';
 import type { InvoiceSectionProps } from './invoice-section-props';

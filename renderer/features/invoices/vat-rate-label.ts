@@ -1,4 +1,4 @@
-import type { VatRate } from '../../../shared/domain/vat-rate';
+import type { VatRate } from '../../../shared/domain/tax/vat-rate';
 
 /** As printed on a Polish invoice: `23 %`, `zw`. */
 export function vatRateLabel(rate: VatRate): string {

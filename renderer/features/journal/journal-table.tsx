@@ -6,7 +6,7 @@ import type { ReadableJournalLine } from '../../../shared/ipc/contracts/journal.
 import { formatInstant } from '../../lib/format-instant';
 import { paths } from '../../lib/paths';
 import { Icon, type IconName } from '../../ui/icon';
-import { PlainTable } from '../../ui/plain-table';
+import { PlainTable } from '../../ui/tables/plain-table';
 import styles from './journal-page.module.css';
 
 type Entry = NonNullable<ReadableJournalLine['entry']>;

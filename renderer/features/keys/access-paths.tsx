@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLocation } from 'wouter';
-import type { ProcedureName } from '../../../shared/domain/procedure';
+import type { ProcedureName } from '../../../shared/domain/access/procedure';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { paths } from '../../lib/paths';
 import { Button } from '../../ui/button';
-import { Section } from '../../ui/section';
+import { Section } from '../../ui/layout/section';
 import styles from './keys-page.module.css';
 
 /** The guided paths that lead here, always reachable by hand: iFirma may tell the user to take one. */

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useLocation } from 'wouter';
-import type { Diagnosis } from '../../../shared/domain/diagnose-access';
+import type { Diagnosis } from '../../../shared/domain/access/diagnose-access';
 import { diagnosisText } from '../../../shared/i18n/diagnosis-text';
 import { useCompany } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';

@@ -6,10 +6,10 @@ import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useLeave, useUnsavedWork } from '../../documents/unsaved-work';
 import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Button } from '../../ui/button';
-import { CheckField } from '../../ui/check-field';
+import { CheckField } from '../../ui/fields/check-field';
 import { ErrorBanner } from '../../ui/error-banner';
-import { Form } from '../../ui/form';
-import { TextField } from '../../ui/text-field';
+import { Form } from '../../ui/fields/form';
+import { TextField } from '../../ui/fields/text-field';
 import styles from './key-form.module.css';
 
 type KeyFormProps = {

@@ -2,7 +2,7 @@ import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { KeyOverview } from '../../../shared/ipc/contracts/keys.contract';
-import { Section } from '../../ui/section';
+import { Section } from '../../ui/layout/section';
 import styles from './keys-page.module.css';
 
 /** Where everything about keys lies, and what the keychain says now. */

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import { formatDay } from '../../../shared/domain/calendar-day';
-import type { FollowedApplication } from '../../../shared/domain/limit-application';
+import { formatDay } from '../../../shared/domain/days/calendar-day';
+import type { FollowedApplication } from '../../../shared/domain/limits/limit-application';
 import { formatCount } from '../../lib/format-count';
 import { Icon } from '../../ui/icon';
-import { PlainTable } from '../../ui/plain-table';
+import { PlainTable } from '../../ui/tables/plain-table';
 import { applicationStateText, ICON_OF_APPLICATION } from './application-words';
 import styles from './applications.module.css';
 

@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { FollowedApplication } from '../../../shared/domain/limit-application';
+import type { FollowedApplication } from '../../../shared/domain/limits/limit-application';
 import type { IconName } from '../../ui/icon';
 
 type ApplicationState = FollowedApplication['state'];

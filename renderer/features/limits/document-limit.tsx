@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { isLimitHalfUsed, standLimit } from '../../../shared/domain/limit-standing';
+import { isLimitHalfUsed, standLimit } from '../../../shared/domain/limits/limit-standing';
 import type { LimitOverview } from '../../../shared/ipc/contracts/limits.contract';
 import { ForecastSentence } from './forecast-sentence';
 import { LimitBar } from './limit-bar';

@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { formatDay } from '../../../shared/domain/calendar-day';
-import { standLimit } from '../../../shared/domain/limit-standing';
+import { formatDay } from '../../../shared/domain/days/calendar-day';
+import { standLimit } from '../../../shared/domain/limits/limit-standing';
 import type { LimitOverview } from '../../../shared/ipc/contracts/limits.contract';
 import type { ReadDocumentLimit } from './read-document-limit';
 

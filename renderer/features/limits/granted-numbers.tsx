@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { formatDay } from '../../../shared/domain/calendar-day';
-import type { FollowedApplication } from '../../../shared/domain/limit-application';
+import { formatDay } from '../../../shared/domain/days/calendar-day';
+import type { FollowedApplication } from '../../../shared/domain/limits/limit-application';
 import { useToday } from '../../bridge/open-company';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 import { formatCount } from '../../lib/format-count';

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { MOST_LEAD_DAYS } from '../../../shared/domain/limit-application';
-import { parseCount } from '../../../shared/domain/parse-count';
+import { MOST_LEAD_DAYS } from '../../../shared/domain/limits/limit-application';
+import { parseCount } from '../../../shared/domain/money/parse-count';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
-import { Form } from '../../ui/form';
-import { TextField } from '../../ui/text-field';
+import { Form } from '../../ui/fields/form';
+import { TextField } from '../../ui/fields/text-field';
 import styles from './applications.module.css';
 
 /** How long iFirma is assumed to take: nobody knows, so the user may say otherwise. */

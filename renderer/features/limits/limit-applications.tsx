@@ -4,7 +4,7 @@ import type { LimitOverview } from '../../../shared/ipc/contracts/limits.contrac
 import { paths } from '../../lib/paths';
 import { ResumeBanner } from '../../procedures/resume-banner';
 import { Button } from '../../ui/button';
-import { Section } from '../../ui/section';
+import { Section } from '../../ui/layout/section';
 import { ApplicationHistory } from './application-history';
 import { LeadTimeForm } from './lead-time-form';
 import { WaitingApplication } from './waiting-application';

@@ -1,5 +1,5 @@
-import { formatDay } from '../../../shared/domain/calendar-day';
-import type { FollowedApplication } from '../../../shared/domain/limit-application';
+import { formatDay } from '../../../shared/domain/days/calendar-day';
+import type { FollowedApplication } from '../../../shared/domain/limits/limit-application';
 import { formatCount } from '../../lib/format-count';
 import type { Letter } from '../../procedures/prepared-letter';
 

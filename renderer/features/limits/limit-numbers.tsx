@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { standLimit } from '../../../shared/domain/limit-standing';
+import { standLimit } from '../../../shared/domain/limits/limit-standing';
 import type { LimitOverview } from '../../../shared/ipc/contracts/limits.contract';
 import { useToday } from '../../bridge/open-company';
 import { useChannelQuery } from '../../bridge/use-channel-query';

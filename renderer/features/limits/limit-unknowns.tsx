@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { formatDay } from '../../../shared/domain/calendar-day';
-import { FORECAST_ERROR_DAYS } from '../../../shared/domain/limit-forecast';
+import { formatDay } from '../../../shared/domain/days/calendar-day';
+import { FORECAST_ERROR_DAYS } from '../../../shared/domain/limits/limit-forecast';
 import type { LimitOverview } from '../../../shared/ipc/contracts/limits.contract';
-import { Disclosure } from '../../ui/disclosure';
+import { Disclosure } from '../../ui/layout/disclosure';
 import styles from './limits.module.css';
 
 /** What iFirma does not tell, said as such: the reset day, and what counts (ifirma-api 5.1). */

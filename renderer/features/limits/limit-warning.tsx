@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useLocation } from 'wouter';
-import { formatDay } from '../../../shared/domain/calendar-day';
-import { isLimitNearlyUsed, standLimit } from '../../../shared/domain/limit-standing';
+import { formatDay } from '../../../shared/domain/days/calendar-day';
+import { isLimitNearlyUsed, standLimit } from '../../../shared/domain/limits/limit-standing';
 import type { LimitOverview } from '../../../shared/ipc/contracts/limits.contract';
 import { useToday } from '../../bridge/open-company';
 import { paths } from '../../lib/paths';

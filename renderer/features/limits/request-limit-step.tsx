@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { isCalendarDay } from '../../../shared/domain/calendar-day';
+import { isCalendarDay } from '../../../shared/domain/days/calendar-day';
 import type { LimitOverview } from '../../../shared/ipc/contracts/limits.contract';
 import { useToday } from '../../bridge/open-company';
 import { formatCount } from '../../lib/format-count';
@@ -11,7 +11,7 @@ import { activeTab } from '../../procedures/sketched-tabs';
 import { StepLayout } from '../../procedures/step-layout';
 import { useLimitApplication } from '../../procedures/use-limit-application';
 import type { ProcedurePath } from '../../procedures/use-procedure';
-import { DayField } from '../../ui/day-field';
+import { DayField } from '../../ui/fields/day-field';
 import { ErrorBanner } from '../../ui/error-banner';
 import styles from './applications.module.css';
 

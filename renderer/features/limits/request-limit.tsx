@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { IFIRMA_REQUESTS } from '../../../shared/domain/ifirma-requests';
+import { IFIRMA_REQUESTS } from '../../../shared/domain/sending/ifirma-requests';
 import type { LimitOverview } from '../../../shared/ipc/contracts/limits.contract';
 import { formatCount } from '../../lib/format-count';
 import { RequestPauseBanner } from '../../limits/request-pause-banner';
-import { PlainTable } from '../../ui/plain-table';
-import { Section } from '../../ui/section';
+import { PlainTable } from '../../ui/tables/plain-table';
+import { Section } from '../../ui/layout/section';
 
 /** Requests, which Kwit paces by itself: there is nothing for the user to do. */
 export function RequestLimit({ requests }: Pick<LimitOverview, 'requests'>) {

@@ -1,9 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { formatDay } from '../../../shared/domain/calendar-day';
+import { formatDay } from '../../../shared/domain/days/calendar-day';
 import type { LimitOverview } from '../../../shared/ipc/contracts/limits.contract';
 import { formatCount } from '../../lib/format-count';
-import { Disclosure } from '../../ui/disclosure';
-import { PlainTable } from '../../ui/plain-table';
+import { Disclosure } from '../../ui/layout/disclosure';
+import { PlainTable } from '../../ui/tables/plain-table';
 import { placeBars, type UsageBar } from './place-bars';
 import styles from './usage-chart.module.css';
 

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { formatDay } from '../../../shared/domain/calendar-day';
+import { formatDay } from '../../../shared/domain/days/calendar-day';
 import type { PresentedApplication } from '../../../shared/ipc/contracts/limits.contract';
 import { useCompany } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { PreparedLetter } from '../../procedures/prepared-letter';
 import { Button } from '../../ui/button';
-import { Disclosure } from '../../ui/disclosure';
+import { Disclosure } from '../../ui/layout/disclosure';
 import { ErrorBanner } from '../../ui/error-banner';
 import { GrantedNumbers } from './granted-numbers';
 import { writeLimitLetter } from './limit-letter';

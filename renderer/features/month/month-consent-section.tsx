@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { canAllowMonthMove, type MonthConsent } from '../../../shared/domain/month-consent';
+import { canAllowMonthMove, type MonthConsent } from '../../../shared/domain/sending/month-consent';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { Banner } from '../../ui/banner';
-import { CheckField } from '../../ui/check-field';
+import { CheckField } from '../../ui/fields/check-field';
 import { ErrorBanner } from '../../ui/error-banner';
-import { RadioField } from '../../ui/radio-field';
-import { Section } from '../../ui/section';
+import { RadioField } from '../../ui/fields/radio-field';
+import { Section } from '../../ui/layout/section';
 
 /** Whether Kwit may ever move the month. Stores the answer and moves nothing: each step is asked for in its plan. */
 export function MonthConsentSection({ consent }: { readonly consent: MonthConsent }) {

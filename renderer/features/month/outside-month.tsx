@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { monthOfKey } from '../../../shared/domain/accounting-month';
+import { monthOfKey } from '../../../shared/domain/days/accounting-month';
 import type { MonthOverview } from '../../../shared/ipc/contracts/month.contract';
 import { formatMonth } from '../../lib/format-calendar';
 import { paths } from '../../lib/paths';
-import { DayText } from '../../ui/day-text';
-import { LinkList, LinkRow } from '../../ui/link-list';
-import { Section } from '../../ui/section';
+import { DayText } from '../../ui/facts/day-text';
+import { LinkList, LinkRow } from '../../ui/tables/link-list';
+import { Section } from '../../ui/layout/section';
 import styles from './month.module.css';
 
 type Outside = MonthOverview['outside'][number];

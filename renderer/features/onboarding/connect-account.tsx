@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { AppError } from '../../../shared/app-error';
-import { BLANK_COMPANY_PROFILE } from '../../../shared/domain/blank-company-profile';
-import type { CompanyProfile } from '../../../shared/domain/company';
+import { BLANK_COMPANY_PROFILE } from '../../../shared/domain/company/blank-company-profile';
+import type { CompanyProfile } from '../../../shared/domain/company/company';
 import { ProfileForm } from '../../company/profile-form';
 import { useProfileForm } from '../../company/use-profile-form';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
-import { Form } from '../../ui/form';
+import { Form } from '../../ui/fields/form';
 import styles from './onboarding.module.css';
 
 type ConnectAccountProps = {

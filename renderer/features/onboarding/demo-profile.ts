@@ -1,5 +1,5 @@
-import type { CompanyProfile } from '../../../shared/domain/company';
-import { USUAL_INVOICE_DEFAULTS } from '../../../shared/domain/invoice-defaults';
+import type { CompanyProfile } from '../../../shared/domain/company/company';
+import { USUAL_INVOICE_DEFAULTS } from '../../../shared/domain/invoice/invoice-defaults';
 
 /** The firm of the demo account: invented, with a NIP and an account number that pass every check and belong to nobody. */
 export const DEMO_PROFILE: CompanyProfile = {

@@ -7,13 +7,13 @@ import { useOpenCompanyId } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Button } from '../../ui/button';
-import { EmptyState } from '../../ui/empty-state';
+import { EmptyState } from '../../ui/layout/empty-state';
 import { ErrorBanner } from '../../ui/error-banner';
 import { IconButton } from '../../ui/icon-button';
-import { PageHeader } from '../../ui/page-header';
+import { PageHeader } from '../../ui/layout/page-header';
 import { PdfPage } from '../../ui/pdf-page';
 import { Spinner } from '../../ui/spinner';
-import { useToasts } from '../../ui/toasts';
+import { useToasts } from '../../ui/overlays/toasts';
 import { readWholeFile } from './read-whole-file';
 import styles from './preview-page.module.css';
 

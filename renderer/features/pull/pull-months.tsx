@@ -1,9 +1,9 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { monthOfKey } from '../../../shared/domain/accounting-month';
+import { monthOfKey } from '../../../shared/domain/days/accounting-month';
 import type { PullOverview } from '../../../shared/ipc/contracts/pull.contract';
 import { formatMonth } from '../../lib/format-calendar';
-import { Disclosure } from '../../ui/disclosure';
+import { Disclosure } from '../../ui/layout/disclosure';
 import { Icon } from '../../ui/icon';
 import styles from './pull.module.css';
 

@@ -1,10 +1,10 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { monthOfKey } from '../../../shared/domain/accounting-month';
+import { monthOfKey } from '../../../shared/domain/days/accounting-month';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { formatMonth } from '../../lib/format-calendar';
 import { Button } from '../../ui/button';
-import { Section } from '../../ui/section';
+import { Section } from '../../ui/layout/section';
 import { type Pull, PullMonths } from './pull-months';
 import styles from './pull.module.css';
 

@@ -9,7 +9,7 @@ import { periodText } from '../../periods/period-choice';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
-import { Section } from '../../ui/section';
+import { Section } from '../../ui/layout/section';
 import { PulledContractors } from './pulled-contractors';
 import { type Pull, PullMonths } from './pull-months';
 import styles from './pull.module.css';

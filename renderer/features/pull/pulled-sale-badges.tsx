@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { PulledSaleSummary } from '../../../shared/ipc/contracts/pull.contract';
-import { Badge, KsefBadge, OverdueBadge } from '../../ui/state-badge';
+import { Badge, KsefBadge, OverdueBadge } from '../../ui/facts/state-badge';
 
 /** Where a document from iFirma stands: paid, late, in KSeF, gone. */
 export function PulledSaleBadges({ sale }: { readonly sale: PulledSaleSummary }) {

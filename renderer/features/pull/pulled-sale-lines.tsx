@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { decimal, decimalText, isPlainDecimal } from '../../../shared/domain/decimal';
-import type { DocumentAtIfirma } from '../../../shared/domain/document-at-ifirma';
-import { formatDecimal } from '../../../shared/domain/format-amount';
-import { PlainTable } from '../../ui/plain-table';
+import { decimal, decimalText, isPlainDecimal } from '../../../shared/domain/money/decimal';
+import type { DocumentAtIfirma } from '../../../shared/domain/at-ifirma/document-at-ifirma';
+import { formatDecimal } from '../../../shared/domain/money/format-amount';
+import { PlainTable } from '../../ui/tables/plain-table';
 
 type PulledSaleLinesProps = { readonly document: DocumentAtIfirma; readonly currency: string };
 

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { paths } from '../../lib/paths';
-import { useErrorToast } from '../../ui/use-error-toast';
+import { useErrorToast } from '../../ui/overlays/use-error-toast';
 
 /** "Wystaw podobną" from iFirma: the new draft is opened. A failure is said in a toast. */
 export function useCopySale(): (ifirmaId: string) => Promise<void> {

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
-import { ANNEX15_SOURCE } from '../../../shared/domain/annex15-group';
+import { ANNEX15_SOURCE } from '../../../shared/domain/tax/annex15-group';
 import { annex15Text, findAnnex15Groups } from '../../../shared/i18n/annex15-text';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useShortcut } from '../../shortcuts/use-shortcut';
 import { Button } from '../../ui/button';
-import { EmptyState } from '../../ui/empty-state';
-import { PlainTable } from '../../ui/plain-table';
-import { SearchField } from '../../ui/search-field';
+import { EmptyState } from '../../ui/layout/empty-state';
+import { PlainTable } from '../../ui/tables/plain-table';
+import { SearchField } from '../../ui/fields/search-field';
 import { SourceNote } from './source-note';
 import styles from './reference.module.css';
 

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
-import { GTU_SOURCE } from '../../../shared/domain/gtu-source';
+import { GTU_SOURCE } from '../../../shared/domain/tax/gtu-source';
 import { findGtuCodes, gtuCodeText } from '../../../shared/i18n/gtu-code-text';
 import { useShortcut } from '../../shortcuts/use-shortcut';
-import { EmptyState } from '../../ui/empty-state';
-import { PlainTable } from '../../ui/plain-table';
-import { SearchField } from '../../ui/search-field';
+import { EmptyState } from '../../ui/layout/empty-state';
+import { PlainTable } from '../../ui/tables/plain-table';
+import { SearchField } from '../../ui/fields/search-field';
 import { SourceNote } from './source-note';
 import styles from './reference.module.css';
 

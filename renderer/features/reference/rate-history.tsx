@@ -1,14 +1,14 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { addMonths, formatDay } from '../../../shared/domain/calendar-day';
-import { formatDecimal } from '../../../shared/domain/format-amount';
+import { addMonths, formatDay } from '../../../shared/domain/days/calendar-day';
+import { formatDecimal } from '../../../shared/domain/money/format-amount';
 import { useToday } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
-import { PlainTable } from '../../ui/plain-table';
-import { Section } from '../../ui/section';
+import { PlainTable } from '../../ui/tables/plain-table';
+import { Section } from '../../ui/layout/section';
 
 type RateHistoryProps = {
   readonly currency: string;

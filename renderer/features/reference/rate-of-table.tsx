@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { dayInPoland, formatDay } from '../../../shared/domain/calendar-day';
-import { formatDecimal } from '../../../shared/domain/format-amount';
+import { dayInPoland, formatDay } from '../../../shared/domain/days/calendar-day';
+import { formatDecimal } from '../../../shared/domain/money/format-amount';
 import { useToday } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useChannelQuery } from '../../bridge/use-channel-query';

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { isCalendarDay } from '../../../shared/domain/calendar-day';
-import { TABLE_A_CURRENCIES } from '../../../shared/domain/table-a-currencies';
-import { lastWorkingDayBefore } from '../../../shared/domain/working-day';
+import { isCalendarDay } from '../../../shared/domain/days/calendar-day';
+import { TABLE_A_CURRENCIES } from '../../../shared/domain/money/table-a-currencies';
+import { lastWorkingDayBefore } from '../../../shared/domain/days/working-day';
 import { useToday } from '../../bridge/open-company';
-import { DayField } from '../../ui/day-field';
-import { SelectField } from '../../ui/select-field';
+import { DayField } from '../../ui/fields/day-field';
+import { SelectField } from '../../ui/fields/select-field';
 import { RateHistory } from './rate-history';
 import { RateOfTable } from './rate-of-table';
 import styles from './reference.module.css';

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { PageBody } from '../../ui/page-body';
-import { PageHeader } from '../../ui/page-header';
-import { SegmentedField } from '../../ui/segmented-field';
+import { PageBody } from '../../ui/layout/page-body';
+import { PageHeader } from '../../ui/layout/page-header';
+import { SegmentedField } from '../../ui/fields/segmented-field';
 import { Annex15View } from './annex15-view';
 import { GtuCodesView } from './gtu-codes-view';
 import { RatesView } from './rates-view';

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { formatDay, isCalendarDay } from '../../../shared/domain/calendar-day';
-import { FIRST_RYCZALT_DAY, findRyczaltRates } from '../../../shared/domain/ryczalt-rate-table';
+import { formatDay, isCalendarDay } from '../../../shared/domain/days/calendar-day';
+import { FIRST_RYCZALT_DAY, findRyczaltRates } from '../../../shared/domain/tax/ryczalt-rate-table';
 import { ryczaltRateText } from '../../../shared/i18n/ryczalt-rate-text';
 import { useToday } from '../../bridge/open-company';
 import { ryczaltRateLabel } from '../../lib/ryczalt-rate-label';
-import { DayField } from '../../ui/day-field';
-import { EmptyState } from '../../ui/empty-state';
-import { PlainTable } from '../../ui/plain-table';
+import { DayField } from '../../ui/fields/day-field';
+import { EmptyState } from '../../ui/layout/empty-state';
+import { PlainTable } from '../../ui/tables/plain-table';
 import { SourceNote } from './source-note';
 import styles from './reference.module.css';
 

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { formatDay } from '../../../shared/domain/calendar-day';
-import type { ReferenceSource } from '../../../shared/domain/reference-source';
+import { formatDay } from '../../../shared/domain/days/calendar-day';
+import type { ReferenceSource } from '../../../shared/domain/tax/reference-source';
 import { useToday } from '../../bridge/open-company';
 import { formatAge } from '../../../shared/i18n/format-age';
 import styles from './reference.module.css';

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useAppStatus } from '../../bridge/open-company';
 import { Button } from '../../ui/button';
-import { Section } from '../../ui/section';
+import { Section } from '../../ui/layout/section';
 import { LicencesDialog } from './licences-dialog';
 import styles from './settings-page.module.css';
 

@@ -2,8 +2,8 @@ import { useLingui } from '@lingui/react/macro';
 import { useAppStatus } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { ErrorBanner } from '../../ui/error-banner';
-import { Section } from '../../ui/section';
-import { SegmentedField } from '../../ui/segmented-field';
+import { Section } from '../../ui/layout/section';
+import { SegmentedField } from '../../ui/fields/segmented-field';
 import styles from './settings-page.module.css';
 
 /** Theme and language, for the page, the window and its menu at once (F-24). */

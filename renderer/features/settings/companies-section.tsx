@@ -7,7 +7,7 @@ import { paths } from '../../lib/paths';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
 import { Icon } from '../../ui/icon';
-import { Section } from '../../ui/section';
+import { Section } from '../../ui/layout/section';
 import { OpenCompanyActions } from './open-company-actions';
 import styles from './settings-page.module.css';
 

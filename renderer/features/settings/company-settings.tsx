@@ -5,9 +5,9 @@ import { ProfileForm } from '../../company/profile-form';
 import { useProfileForm } from '../../company/use-profile-form';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
-import { Form } from '../../ui/form';
-import { Section } from '../../ui/section';
-import { useToasts } from '../../ui/toasts';
+import { Form } from '../../ui/fields/form';
+import { Section } from '../../ui/layout/section';
+import { useToasts } from '../../ui/overlays/toasts';
 import { InvoiceDefaultsForm } from './invoice-defaults-form';
 import styles from './settings-page.module.css';
 

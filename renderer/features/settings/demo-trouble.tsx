@@ -1,13 +1,13 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { PRACTICE_TROUBLES, type PracticeTrouble } from '../../../shared/domain/practice-trouble';
+import { PRACTICE_TROUBLES, type PracticeTrouble } from '../../../shared/domain/company/practice-trouble';
 import { useCompany } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { useChannelQuery } from '../../bridge/use-channel-query';
 import { ErrorBanner } from '../../ui/error-banner';
-import { Section } from '../../ui/section';
-import { SelectField } from '../../ui/select-field';
+import { Section } from '../../ui/layout/section';
+import { SelectField } from '../../ui/fields/select-field';
 
 const TROUBLES: Readonly<
   Record<PracticeTrouble, { readonly label: MessageDescriptor; readonly detail: MessageDescriptor }>

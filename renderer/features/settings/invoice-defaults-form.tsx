@@ -1,15 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
-import type { CompanyProfile } from '../../../shared/domain/company';
-import type { InvoiceDefaults } from '../../../shared/domain/invoice-defaults';
-import { PAYMENT_METHODS } from '../../../shared/domain/invoice-form';
-import { PAYMENT_TERM_PICKS } from '../../../shared/domain/invoice-form-dates';
+import type { CompanyProfile } from '../../../shared/domain/company/company';
+import type { InvoiceDefaults } from '../../../shared/domain/invoice/invoice-defaults';
+import { PAYMENT_METHODS } from '../../../shared/domain/invoice/invoice-form';
+import { PAYMENT_TERM_PICKS } from '../../../shared/domain/invoice/invoice-form-dates';
 import type { FieldProblem } from '../../../shared/field-problem';
 import { problemAt } from '../../../shared/i18n/field-problem-text';
 import { PAYMENT_METHOD_LABELS } from '../../lib/payment-method-label';
-import { BankAccountField } from '../../ui/bank-account-field';
-import { SelectField } from '../../ui/select-field';
-import { TextAreaField } from '../../ui/text-area-field';
-import { TextField } from '../../ui/text-field';
+import { BankAccountField } from '../../ui/fields/bank-account-field';
+import { SelectField } from '../../ui/fields/select-field';
+import { TextAreaField } from '../../ui/fields/text-area-field';
+import { TextField } from '../../ui/fields/text-field';
 import styles from './settings-page.module.css';
 
 type InvoiceDefaultsFormProps = {

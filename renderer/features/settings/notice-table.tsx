@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { Disclosure } from '../../ui/disclosure';
-import { PlainTable } from '../../ui/plain-table';
+import { Disclosure } from '../../ui/layout/disclosure';
+import { PlainTable } from '../../ui/tables/plain-table';
 import styles from './notice-table.module.css';
 import notices from './notices.json';
 

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { useAppStatus } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
-import { CheckField } from '../../ui/check-field';
+import { CheckField } from '../../ui/fields/check-field';
 import { ErrorBanner } from '../../ui/error-banner';
-import { Section } from '../../ui/section';
+import { Section } from '../../ui/layout/section';
 
 /** What may appear outside Kwit's window. None of it asks iFirma or sends anything. */
 export function NoticesSection() {

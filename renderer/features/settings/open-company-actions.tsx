@@ -5,7 +5,7 @@ import { useAppStatus, useCompany } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { paths } from '../../lib/paths';
 import { Button } from '../../ui/button';
-import { useErrorToast } from '../../ui/use-error-toast';
+import { useErrorToast } from '../../ui/overlays/use-error-toast';
 import { RemoveCompanyDialog } from './remove-company-dialog';
 import { RenameCompanyDialog } from './rename-company-dialog';
 import { ResetDemoDialog } from './reset-demo-dialog';

@@ -6,8 +6,8 @@ import { placedProblemText } from '../../../shared/i18n/placed-problem-text';
 import { useCompany } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { TextField } from '../../ui/text-field';
+import { Dialog } from '../../ui/overlays/dialog';
+import { TextField } from '../../ui/fields/text-field';
 
 type RenameCompanyDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
 

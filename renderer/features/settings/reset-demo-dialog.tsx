@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { useCompany } from '../../bridge/open-company';
 import { useChannelCommand } from '../../bridge/use-channel-command';
 import { paths } from '../../lib/paths';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ConfirmDialog } from '../../ui/overlays/confirm-dialog';
 import { ErrorBanner } from '../../ui/error-banner';
 import { UnsentDocuments } from './unsent-documents';
 import { useUnsentDocuments } from './use-unsent-documents';

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useCompany } from '../../bridge/open-company';
-import { PageBody } from '../../ui/page-body';
-import { PageHeader } from '../../ui/page-header';
+import { PageBody } from '../../ui/layout/page-body';
+import { PageHeader } from '../../ui/layout/page-header';
 import { AboutSection } from './about-section';
 import { AppearanceSection } from './appearance-section';
 import { CompaniesSection } from './companies-section';

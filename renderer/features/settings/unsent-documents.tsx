@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { MoneyText } from '../../ui/money-text';
-import { StateBadge } from '../../ui/state-badge';
+import { MoneyText } from '../../ui/facts/money-text';
+import { StateBadge } from '../../ui/facts/state-badge';
 import styles from './settings-page.module.css';
 import type { useUnsentDocuments } from './use-unsent-documents';
 

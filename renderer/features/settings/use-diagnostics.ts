@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useChannelCommand } from '../../bridge/use-channel-command';
-import { useErrorToast } from '../../ui/use-error-toast';
-import { useToasts } from '../../ui/toasts';
+import { useErrorToast } from '../../ui/overlays/use-error-toast';
+import { useToasts } from '../../ui/overlays/toasts';
 
 export type Diagnostics = ReturnType<typeof useDiagnostics>;
 

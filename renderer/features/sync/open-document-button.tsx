@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useLocation } from 'wouter';
-import type { DocumentKind } from '../../../shared/domain/document';
+import type { DocumentKind } from '../../../shared/domain/document/document';
 import { paths } from '../../lib/paths';
 import { Button } from '../../ui/button';
 

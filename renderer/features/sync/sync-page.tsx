@@ -13,18 +13,18 @@ import { RequestPauseBanner } from '../../limits/request-pause-banner';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { ErrorBanner } from '../../ui/error-banner';
-import { PageBody } from '../../ui/page-body';
-import { PageHeader } from '../../ui/page-header';
+import { PageBody } from '../../ui/layout/page-body';
+import { PageHeader } from '../../ui/layout/page-header';
 import { Spinner } from '../../ui/spinner';
-import { BlockedList } from './blocked-list';
-import { MonthPlanView } from './month-plan-view';
-import { PlanView } from './plan-view';
-import { ReadingLinks } from './reading-links';
-import { RunHistory } from './run-history';
-import { RunView } from './run-view';
+import { BlockedList } from './plan/blocked-list';
+import { MonthPlanView } from './plan/month-plan-view';
+import { PlanView } from './plan/plan-view';
+import { ReadingLinks } from './unsettled/reading-links';
+import { RunHistory } from './runs/run-history';
+import { RunView } from './runs/run-view';
 import { SendingPhaseBanner } from './sending-phase-banner';
 import styles from './sync-page.module.css';
-import { ToClearUp } from './to-clear-up';
+import { ToClearUp } from './unsettled/to-clear-up';
 
 /** Read, plan, confirm, run, report: one screen, one list, one button (design, section 5). */
 export function SyncPage() {

@@ -1,4 +1,4 @@
-import type { Invoice } from '../invoice';
+import type { Invoice } from '../invoice/invoice';
 import type { DocumentHead } from './document-additions';
 import type { CorrectedLine } from './sales-line';
 

@@ -1,4 +1,4 @@
-import type { InvoiceLine } from '../invoice';
+import type { InvoiceLine } from '../invoice/invoice';
 import type { DocumentHead, PriceBasisFacts, SaleDates, WithNotes } from './document-additions';
 import type { DocumentCurrency } from './document-currency';
 import type { DocumentLanguage } from './document-language';

@@ -1,5 +1,5 @@
-import type { CompanyProfile } from '../company';
-import type { Invoice } from '../invoice';
+import type { CompanyProfile } from '../company/company';
+import type { Invoice } from '../invoice/invoice';
 import type { AdditionalParty } from './additional-party';
 import type { FurtherNote } from './further-note';
 import type { JpkProcedure } from './jpk-procedure';

@@ -1,4 +1,4 @@
-import type { ExchangeRate } from '../exchange-rate';
+import type { ExchangeRate } from '../money/exchange-rate';
 
 /** What iFirma takes as a document's currency (ifirma-api 7.5). */
 export const CURRENCY_CODES = [

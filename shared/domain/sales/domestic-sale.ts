@@ -1,4 +1,4 @@
-import type { Invoice } from '../invoice';
+import type { Invoice } from '../invoice/invoice';
 import type {
   Naming,
   PriceBasisFacts,

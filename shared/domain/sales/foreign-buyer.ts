@@ -1,4 +1,4 @@
-import type { Party } from '../party';
+import type { Party } from '../party/party';
 
 type TaxNumber = {
   /** Two letters of a VAT number in the EU; null for any other number. */

@@ -1,5 +1,5 @@
-import type { Invoice } from '../invoice';
-import type { Party } from '../party';
+import type { Invoice } from '../invoice/invoice';
+import type { Party } from '../party/party';
 import type {
   DocumentHead,
   PriceBasisFacts,

@@ -1,4 +1,4 @@
-import type { Invoice } from '../invoice';
+import type { Invoice } from '../invoice/invoice';
 import type { DocumentHead, PriceBasisFacts, Signatures } from './document-additions';
 import type { DocumentCurrency } from './document-currency';
 import type { DocumentLanguage } from './document-language';

@@ -1,4 +1,4 @@
-import type { Invoice } from '../invoice';
+import type { Invoice } from '../invoice/invoice';
 import type { DocumentHead, SaleDates } from './document-additions';
 import type { RachunekLine } from './sales-line';
 

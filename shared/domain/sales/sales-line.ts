@@ -1,5 +1,5 @@
-import type { GtuCode } from '../gtu-code';
-import type { InvoiceLine } from '../invoice';
+import type { GtuCode } from '../tax/gtu-code';
+import type { InvoiceLine } from '../invoice/invoice';
 
 /** A line with what JPK_V7, split payment and classifications may add to it (ifirma-api 7.3). */
 export type SalesLine = InvoiceLine & {

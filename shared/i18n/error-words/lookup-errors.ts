@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { AppErrorOf, LookupService } from '../../app-error';
-import { formatDay } from '../../domain/calendar-day';
+import { formatDay } from '../../domain/days/calendar-day';
 import type { ErrorWordsOf } from './error-words';
 
 type LookupCodes =

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { dayInPoland, formatDay, timeInPoland } from '../../domain/calendar-day';
+import { dayInPoland, formatDay, timeInPoland } from '../../domain/days/calendar-day';
 import type { ErrorWordsOf } from './error-words';
 
 type StorageCodes =

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { monthPeriodSchema } from '../../domain/month-period';
+import { monthPeriodSchema } from '../../domain/days/month-period';
 import { companyCommand, companyQuery, idSchema } from '../define';
 
 const money = z.int();

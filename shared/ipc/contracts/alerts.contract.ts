@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alertSchema } from '../../domain/alert';
+import { alertSchema } from '../../domain/limits/alert';
 import { companyCommand, companyQuery, idSchema } from '../define';
 
 export const inboxSchema = z.array(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { apiKeyNameSchema, appErrorSchema } from '../../app-error';
-import { companyKindSchema, companyProfileSchema } from '../../domain/company';
+import { companyKindSchema, companyProfileSchema } from '../../domain/company/company';
 import { appCommand, appQuery, idSchema } from '../define';
 
 export const languageSchema = z.enum(['pl', 'en']);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { appErrorSchema } from '../../app-error';
-import { backupChoiceSchema, backupKindSchema } from '../../domain/backup';
-import { companyKindSchema } from '../../domain/company';
-import { minorSchema } from '../../domain/money';
+import { backupChoiceSchema, backupKindSchema } from '../../domain/storage/backup';
+import { companyKindSchema } from '../../domain/company/company';
+import { minorSchema } from '../../domain/money/money';
 import { appCommand, appQuery, companyCommand, companyQuery, idSchema } from '../define';
 import { backupSizeSchema, putAsideShape } from '../maintenance-contract';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { companyKindSchema, companyProfileSchema, sendingPhaseSchema } from '../../domain/company';
+import { companyKindSchema, companyProfileSchema, sendingPhaseSchema } from '../../domain/company/company';
 import { companyCommand, companyQuery, idSchema } from '../define';
 
 export const companySchema = z.strictObject({

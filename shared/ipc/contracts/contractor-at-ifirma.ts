@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { appErrorSchema } from '../../app-error';
-import { CONTRACTOR_FIELDS } from '../../domain/contractor-record';
-import { fieldComparisonShape, fieldValueSchema } from '../../domain/three-way';
+import { CONTRACTOR_FIELDS } from '../../domain/party/contractor-record';
+import { fieldComparisonShape, fieldValueSchema } from '../../domain/party/three-way';
 import { idSchema } from '../define';
 
 const fieldSchema = z.enum(CONTRACTOR_FIELDS);

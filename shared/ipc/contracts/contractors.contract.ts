@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partyFormSchema } from '../../domain/party';
+import { partyFormSchema } from '../../domain/party/party';
 import { companyCommand, companyQuery, idSchema } from '../define';
 import {
   contractorAtIfirmaSchema,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { monthKeySchema } from '../../domain/accounting-month';
+import { monthKeySchema } from '../../domain/days/accounting-month';
 import { companyQuery } from '../define';
 
 const sumSchema = z.strictObject({ count: z.int(), netMinor: z.int(), grossMinor: z.int() });

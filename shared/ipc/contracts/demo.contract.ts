@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PRACTICE_TROUBLES } from '../../domain/practice-trouble';
+import { PRACTICE_TROUBLES } from '../../domain/company/practice-trouble';
 import { companyCommand, companyQuery } from '../define';
 
 const troubleSchema = z.strictObject({ trouble: z.enum(PRACTICE_TROUBLES) });

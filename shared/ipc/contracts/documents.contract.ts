@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { appErrorSchema } from '../../app-error';
-import { monthKeySchema } from '../../domain/accounting-month';
-import { companyProfileSchema } from '../../domain/company';
-import { documentKindSchema, documentStateSchema, ksefStateSchema } from '../../domain/document';
-import { documentFormSchema } from '../../domain/document-form';
-import { lineAtIfirmaSchema } from '../../domain/line-at-ifirma';
+import { monthKeySchema } from '../../domain/days/accounting-month';
+import { companyProfileSchema } from '../../domain/company/company';
+import { documentKindSchema, documentStateSchema, ksefStateSchema } from '../../domain/document/document';
+import { documentFormSchema } from '../../domain/document/document-form';
+import { lineAtIfirmaSchema } from '../../domain/at-ifirma/line-at-ifirma';
 import { companyCommand, companyQuery, idSchema } from '../define';
 
-export type { DocumentForm } from '../../domain/document-form';
+export type { DocumentForm } from '../../domain/document/document-form';
 
 const instant = z.iso.datetime();
 const money = z.int();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentKindSchema } from '../../domain/document';
+import { documentKindSchema } from '../../domain/document/document';
 import { companyCommand, companyQuery, idSchema } from '../define';
 
 /** More are counted and not named. */

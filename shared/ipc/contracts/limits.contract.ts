@@ -4,9 +4,9 @@ import {
   followedApplicationSchema,
   MOST_DOCUMENTS_ASKED_FOR,
   MOST_LEAD_DAYS,
-} from '../../domain/limit-application';
-import { limitForecastSchema } from '../../domain/limit-forecast';
-import { requestPauseSchema } from '../../domain/request-pause';
+} from '../../domain/limits/limit-application';
+import { limitForecastSchema } from '../../domain/limits/limit-forecast';
+import { requestPauseSchema } from '../../domain/sending/request-pause';
 import { companyCommand, companyQuery, idSchema } from '../define';
 
 const day = z.iso.date();

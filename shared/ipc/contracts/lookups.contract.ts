@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { appErrorSchema } from '../../app-error';
-import { exchangeRateSchema } from '../../domain/exchange-rate';
-import { registerAnswerSchema } from '../../domain/vat-register';
+import { exchangeRateSchema } from '../../domain/money/exchange-rate';
+import { registerAnswerSchema } from '../../domain/tax/vat-register';
 import { companyCommand, companyQuery } from '../define';
 
 const ageShape = {

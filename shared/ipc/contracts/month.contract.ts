@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { accountingMonthSchema, monthKeySchema } from '../../domain/accounting-month';
-import { documentKindSchema } from '../../domain/document';
-import { monthConsentSchema } from '../../domain/month-consent';
+import { accountingMonthSchema, monthKeySchema } from '../../domain/days/accounting-month';
+import { documentKindSchema } from '../../domain/document/document';
+import { monthConsentSchema } from '../../domain/sending/month-consent';
 import { companyCommand, companyQuery, idSchema } from '../define';
 
 /** A queued document that iFirma would not take while its month is set as it is. */

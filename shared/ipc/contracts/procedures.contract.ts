@@ -4,7 +4,7 @@ import {
   procedureNotesSchema,
   procedureProgressSchema,
   procedureStepSchema,
-} from '../../domain/procedure';
+} from '../../domain/access/procedure';
 import { companyCommand, companyQuery } from '../define';
 
 const oneProcedureSchema = z.strictObject({ procedure: procedureNameSchema });

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { appErrorSchema } from '../../app-error';
-import { monthKeySchema } from '../../domain/accounting-month';
-import { documentAtIfirmaSchema } from '../../domain/document-at-ifirma';
-import { ISSUED_FIELDS } from '../../domain/issued-record';
-import { monthPeriodSchema } from '../../domain/month-period';
-import { contractorsPullSchema, pullCountsSchema, pullStateSchema } from '../../domain/pull';
-import { SALES_KINDS } from '../../domain/sales-kind';
-import { saleAtIfirmaSchema } from '../../domain/sale-at-ifirma';
-import { fieldComparisonShape } from '../../domain/three-way';
+import { monthKeySchema } from '../../domain/days/accounting-month';
+import { documentAtIfirmaSchema } from '../../domain/at-ifirma/document-at-ifirma';
+import { ISSUED_FIELDS } from '../../domain/at-ifirma/issued-record';
+import { monthPeriodSchema } from '../../domain/days/month-period';
+import { contractorsPullSchema, pullCountsSchema, pullStateSchema } from '../../domain/at-ifirma/pull';
+import { SALES_KINDS } from '../../domain/sales/sales-kind';
+import { saleAtIfirmaSchema } from '../../domain/at-ifirma/sale-at-ifirma';
+import { fieldComparisonShape } from '../../domain/party/three-way';
 import { companyCommand, companyQuery, idSchema } from '../define';
 import { documentDetailSchema } from './documents.contract';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deactivateAccess } from '../../../electron/practice/panel/deactivate-access';
 import type { PracticeState } from '../../../electron/practice/practice-state';
-import type { CompanyProfile } from '../../../shared/domain/company';
-import { computeInvoiceTotals } from '../../../shared/domain/vat';
+import type { CompanyProfile } from '../../../shared/domain/company/company';
+import { computeInvoiceTotals } from '../../../shared/domain/tax/vat';
 import { aCompanyProfile, anExemptCompanyProfile } from '../../builders/a-company-profile';
 import { aPartyForm } from '../../builders/a-party-form';
 import { anExpense } from '../../builders/an-expense';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createHttpsTransport } from '../../../electron/http/https-transport';
 import { createIfirmaClient } from '../../../electron/ifirma/ifirma-client';
 import { OPERATIONS } from '../../../electron/ifirma/operations';
-import type { OperationName } from '../../../electron/ports/operation';
+import type { OperationName } from '../../../electron/ports/ifirma/operation';
 import { installNetworkGuard } from '../../desktop-host/guards/network-guard';
 import { fixedClock } from '../../fakes/fixed-clock';
 import { fixedContractorIdentifiers } from '../../fakes/fixed-contractor-identifiers';

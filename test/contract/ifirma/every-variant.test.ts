@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { OperationName } from '../../../electron/ports/operation';
+import type { OperationName } from '../../../electron/ports/ifirma/operation';
 import { PRACTICE_SWITCHES, type PracticeSwitch } from '../../../electron/practice/practice-variant';
 import { OPERATION_CALLS } from './operation-calls/operation-calls';
 import { openDesk, type DeskOptions } from './practice-desk';

@@ -1,6 +1,6 @@
 import { IFIRMA_DIALECT, type IfirmaDialect } from '../../../electron/ifirma/dialect';
 import { createIfirmaClient, type IfirmaClient } from '../../../electron/ifirma/ifirma-client';
-import type { AccountingApi, WriteReply } from '../../../electron/ports/accounting-api';
+import type { AccountingApi, WriteReply } from '../../../electron/ports/ifirma/accounting-api';
 import { openAccount } from '../../../electron/practice/new-account';
 import type { PracticeState } from '../../../electron/practice/practice-state';
 import { createPracticeTransport } from '../../../electron/practice/practice-transport';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { IfirmaDialect } from '../../../electron/ifirma/dialect';
 import { DOCUMENT_PATHS } from '../../../electron/ifirma/document-paths';
 import type { PracticeVariant } from '../../../electron/practice/practice-variant';
-import { ZERO } from '../../../shared/domain/money';
+import { ZERO } from '../../../shared/domain/money/money';
 import type { SalesDocument } from '../../../shared/domain/sales/sales-document';
 import { aCorrection } from '../../builders/a-correction';
 import { aDialect } from '../../builders/a-dialect';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createIfirmaClient } from '../../../electron/ifirma/ifirma-client';
 import { OPERATIONS } from '../../../electron/ifirma/operations';
-import type { IfirmaTransport } from '../../../electron/ports/ifirma-transport';
+import type { IfirmaTransport } from '../../../electron/ports/ifirma/ifirma-transport';
 import { createPracticeTransport } from '../../../electron/practice/practice-transport';
 import { DEMO_CREDENTIALS } from '../../../electron/practice/demo-keys';
 import { fixedClock } from '../../fakes/fixed-clock';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { OPERATIONS } from '../../../electron/ifirma/operations';
-import { isWriteOperation, type WriteOperation } from '../../../electron/ports/operation';
+import { isWriteOperation, type WriteOperation } from '../../../electron/ports/ifirma/operation';
 import type { PracticeState } from '../../../electron/practice/practice-state';
 import type { IssuedKind } from '../../../electron/practice/sales/sales-kinds';
 import { aWireContractor } from '../../builders/a-wire-contractor';

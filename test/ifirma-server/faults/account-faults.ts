@@ -3,7 +3,7 @@ import { carryOutPanelAction, type PanelAction } from '../../../electron/practic
 import { monthOfDay } from '../../../electron/practice/practice-month';
 import type { PracticeState } from '../../../electron/practice/practice-state';
 import type { PracticeMonth } from '../../../electron/practice/state/month';
-import { dayInPoland } from '../../../shared/domain/calendar-day';
+import { dayInPoland } from '../../../shared/domain/days/calendar-day';
 import { fault, faultWith, type FaultMode } from './fault-mode';
 import { FOREIGN_WRITES } from './foreign-writer';
 

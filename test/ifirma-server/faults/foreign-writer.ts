@@ -1,9 +1,9 @@
 import { useDocuments } from '../../../electron/practice/document-limit';
 import { toMonthText } from '../../../electron/practice/practice-month';
-import { isInMonth } from '../../../shared/domain/accounting-month';
+import { isInMonth } from '../../../shared/domain/days/accounting-month';
 import type { PracticeState } from '../../../electron/practice/practice-state';
 import type { SalesDocument } from '../../../electron/practice/state/sales-document';
-import { addDays, earlierDay, lastDayOfMonth } from '../../../shared/domain/calendar-day';
+import { addDays, earlierDay, lastDayOfMonth } from '../../../shared/domain/days/calendar-day';
 import { aPracticeRequest, type SignedRequestParts } from '../../builders/a-practice-request';
 import { aWireInvoice, aWireLine } from '../../builders/a-wire-invoice';
 import type { StruckCall } from './fault-mode';

@@ -1,6 +1,6 @@
-import type { AcceptedFacts } from '../../../electron/ports/document-repository';
+import type { AcceptedFacts } from '../../../electron/ports/repositories/document-repository';
 import type { CompanyDatabase } from '../../../electron/store/company-database';
-import type { DocumentState } from '../../../shared/domain/document';
+import type { DocumentState } from '../../../shared/domain/document/document';
 import { anAttempt } from '../../builders/an-attempt';
 import { aCompanyProfile } from '../../builders/a-company-profile';
 import { anExpenseToStore, anInvoiceToStore, NOON } from '../../builders/a-stored-document';

@@ -7,7 +7,7 @@ import { backupTasks } from '../../../electron/store/backup/backup-tasks';
 import { readSoundSummary } from '../../../electron/store/backup/check-backup';
 import { createFileWriter } from '../../../electron/store/file-writer';
 import { randomIds } from '../../../electron/system/random-ids';
-import type { BackupChoice, BackupManifest } from '../../../shared/domain/backup';
+import type { BackupChoice, BackupManifest } from '../../../shared/domain/storage/backup';
 import type { RestoreOrder } from '../../../shared/ipc/maintenance-contract';
 import { aBackupOrder } from '../../builders/a-backup-order';
 import { anInvoiceToStore, NOON } from '../../builders/a-stored-document';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findUndoable } from '../../../electron/contractors/pending-write';
-import type { ContractorLink } from '../../../electron/ports/contractor-link-repository';
+import type { ContractorLink } from '../../../electron/ports/repositories/contractor-link-repository';
 import { backupTasks } from '../../../electron/store/backup/backup-tasks';
 import type { CompanyDatabase } from '../../../electron/store/company-database';
 import { aBackupOrder } from '../../builders/a-backup-order';

@@ -13,7 +13,7 @@ import { backupTasks } from '../../../electron/store/backup/backup-tasks';
 import { readSoundSummary } from '../../../electron/store/backup/check-backup';
 import { createCompanyFolders } from '../../../electron/store/company-folder';
 import { createFileWriter } from '../../../electron/store/file-writer';
-import { holdsDatabase } from '../../../electron/store/holds-database';
+import { holdsDatabase } from '../../../electron/store/opening/holds-database';
 import { err, ok } from '../../../shared/result';
 import { aBackupOrder } from '../../builders/a-backup-order';
 import { anInvoiceToStore } from '../../builders/a-stored-document';

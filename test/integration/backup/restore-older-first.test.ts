@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { AttemptState } from '../../../electron/ports/attempt-repository';
+import type { AttemptState } from '../../../electron/ports/repositories/attempt-repository';
 import { backupTasks } from '../../../electron/store/backup/backup-tasks';
 import type { CompanyDatabase } from '../../../electron/store/company-database';
 import { sha256Hex } from '../../../electron/sync/attempts/new-attempt';
@@ -10,7 +10,7 @@ import { aContractorRecord } from '../../builders/a-contractor-record';
 import { aPartyForm } from '../../builders/a-party-form';
 import { anAttempt } from '../../builders/an-attempt';
 import { anInvoiceToStore, NOON } from '../../builders/a-stored-document';
-import type { DocumentState } from '../../../shared/domain/document';
+import type { DocumentState } from '../../../shared/domain/document/document';
 import { openDatabase, tempFolder } from '../store/temp-company';
 import { acceptedAs, aCompanyInUse } from './a-company-in-use';
 

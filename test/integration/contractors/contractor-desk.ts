@@ -5,7 +5,7 @@ import { describeAtIfirma } from '../../../electron/contractors/describe-at-ifir
 import { saveContractor } from '../../../electron/contractors/save-contractor';
 import type { ContractorRecord as WireRecord } from '../../../electron/practice/contractor-record';
 import { toRecord } from '../../../electron/practice/contractor-record';
-import type { PartyForm } from '../../../shared/domain/party';
+import type { PartyForm } from '../../../shared/domain/party/party';
 import { aPartyForm } from '../../builders/a-party-form';
 import { aWireContractor } from '../../builders/a-wire-contractor';
 import { fixedClock } from '../../fakes/fixed-clock';

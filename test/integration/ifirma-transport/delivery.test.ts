@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHttpsTransport } from '../../../electron/http/https-transport';
 import { IFIRMA_BASE } from '../../../electron/ifirma/operations';
-import type { IfirmaRequest } from '../../../electron/ports/ifirma-transport';
+import type { IfirmaRequest } from '../../../electron/ports/ifirma/ifirma-transport';
 import { afterRequest, answer, openStage, type Stage } from './stage';
 
 let stage: Stage;

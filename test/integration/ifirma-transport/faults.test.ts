@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHttpsTransport } from '../../../electron/http/https-transport';
 import { IFIRMA_BASE } from '../../../electron/ifirma/operations';
-import type { IfirmaRequest, TransportOutcome } from '../../../electron/ports/ifirma-transport';
+import type { IfirmaRequest, TransportOutcome } from '../../../electron/ports/ifirma/ifirma-transport';
 import { afterRequest, answer, drip, openStage, type Stage, type TcpScene, type TlsScene } from './stage';
 
 let stage: Stage;

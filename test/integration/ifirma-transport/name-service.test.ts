@@ -1,7 +1,7 @@
 import dns, { type LookupAddress } from 'node:dns';
 import { syncBuiltinESMExports } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { IfirmaTransport } from '../../../electron/ports/ifirma-transport';
+import type { IfirmaTransport } from '../../../electron/ports/ifirma/ifirma-transport';
 
 type Callback = (error: NodeJS.ErrnoException | null, addresses?: LookupAddress[]) => void;
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { lastWorkingDayBefore } from '../../../shared/domain/working-day';
+import { lastWorkingDayBefore } from '../../../shared/domain/days/working-day';
 import { htmlReply, jsonReply, type LookupReply } from '../../lookup-servers/lookup-server';
 import { listTableDays, rateOf } from '../../lookup-servers/nbp-register';
 import { newDatabaseFile } from '../store/temp-company';

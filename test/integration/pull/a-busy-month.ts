@@ -1,4 +1,4 @@
-import type { RequestBudget } from '../../../electron/ports/request-budget';
+import type { RequestBudget } from '../../../electron/ports/ifirma/request-budget';
 import { freeBudget } from '../../fakes/free-budget';
 import type { IfirmaServer } from '../../ifirma-server/ifirma-server';
 import { requestsOf } from './pull-rig';

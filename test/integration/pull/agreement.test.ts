@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkAgreement } from '../../../electron/agreement/check-agreement';
 import { getAgreement } from '../../../electron/agreement/get-agreement';
-import { minor } from '../../../shared/domain/money';
+import { minor } from '../../../shared/domain/money/money';
 import { fillAugust, removingBetweenPages } from './a-busy-month';
 import { openReadingDesk } from './reading-desk';
 

@@ -4,7 +4,7 @@ import { listContractorConflicts } from '../../../electron/contractors/list-cont
 import { saveContractor } from '../../../electron/contractors/save-contractor';
 import { createRequestBudget } from '../../../electron/limits/request-budget';
 import type { ContractorRecord as WireRecord } from '../../../electron/practice/contractor-record';
-import type { PartyForm } from '../../../shared/domain/party';
+import type { PartyForm } from '../../../shared/domain/party/party';
 import { anAttempt } from '../../builders/an-attempt';
 import { aContractorRecord } from '../../builders/a-contractor-record';
 import { aPartyForm } from '../../builders/a-party-form';

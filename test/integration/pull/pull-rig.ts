@@ -3,7 +3,7 @@ import { setDefaultCACertificates } from 'node:tls';
 import { toPullDeps } from '../../../electron/compose-pull';
 import { createHttpsTransport } from '../../../electron/http/https-transport';
 import { createIfirmaClient } from '../../../electron/ifirma/ifirma-client';
-import type { RequestBudget } from '../../../electron/ports/request-budget';
+import type { RequestBudget } from '../../../electron/ports/ifirma/request-budget';
 import { createPullEngine } from '../../../electron/pull/pull-engine';
 import type { PullDeps } from '../../../electron/pull/pull-deps';
 import { createCompanyDatabase, openCompanyDatabase } from '../../../electron/store/company-database';

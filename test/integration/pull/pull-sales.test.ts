@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRequestBudget } from '../../../electron/limits/request-budget';
-import { minor } from '../../../shared/domain/money';
+import { minor } from '../../../shared/domain/money/money';
 import { anInvoiceToStore } from '../../builders/a-stored-document';
 import { fillAugust, removingBetweenPages } from './a-busy-month';
 import { requestsOf } from './pull-rig';

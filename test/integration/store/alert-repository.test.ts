@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AlertRecord } from '../../../electron/ports/alert-repository';
+import type { AlertRecord } from '../../../electron/ports/repositories/alert-repository';
 import { openDatabase, openNewDatabase } from './temp-company';
 
 const NOON = '2026-11-23T11:00:00.000Z';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AttemptRecord, RunRecord } from '../../../electron/ports/attempt-repository';
-import { minor } from '../../../shared/domain/money';
+import type { AttemptRecord, RunRecord } from '../../../electron/ports/repositories/attempt-repository';
+import { minor } from '../../../shared/domain/money/money';
 import { anAttempt } from '../../builders/an-attempt';
 import { anInvoiceToStore, NOON } from '../../builders/a-stored-document';
 import { openNewDatabase } from './temp-company';

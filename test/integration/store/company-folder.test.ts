@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createCompanyFolders } from '../../../electron/store/company-folder';
-import type { DataPlace } from '../../../electron/store/data-place';
+import type { DataPlace } from '../../../electron/store/opening/data-place';
 import { createFileWriter } from '../../../electron/store/file-writer';
 import { recordingLog } from '../../fakes/recording-log';
 import { sequenceIds } from '../../fakes/sequence-ids';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ContractorRepository } from '../../../electron/ports/contractor-repository';
-import { foldForSearch } from '../../../shared/domain/search-fold';
+import type { ContractorRepository } from '../../../electron/ports/repositories/contractor-repository';
+import { foldForSearch } from '../../../shared/domain/document/search-fold';
 import { aPartyForm } from '../../builders/a-party-form';
 import { anExpenseToStore, anInvoiceToStore, NOON } from '../../builders/a-stored-document';
 import { openNewDatabase } from './temp-company';

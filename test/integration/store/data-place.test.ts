@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createDataPlace } from '../../../electron/store/data-place';
-import { prepareDataFolder } from '../../../electron/store/prepare-data-folder';
+import { createDataPlace } from '../../../electron/store/opening/data-place';
+import { prepareDataFolder } from '../../../electron/store/opening/prepare-data-folder';
 import { tempFolder } from './temp-company';
 
 /** A user's folder with the clouds of this computer in it, and a program beside it. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createDatabaseFile, openForReading, openForWriting } from '../../../electron/store/database';
-import { MIGRATIONS } from '../../../electron/store/migrate';
+import { MIGRATIONS } from '../../../electron/store/opening/migrate';
 import { NOON } from '../../builders/a-stored-document';
 import {
   copyFixture,

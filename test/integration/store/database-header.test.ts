@@ -2,7 +2,7 @@ import { appendFileSync, copyFileSync, readFileSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { APPLICATION_ID, createDatabaseFile, openForWriting } from '../../../electron/store/database';
-import { readDatabaseHeader } from '../../../electron/store/database-header';
+import { readDatabaseHeader } from '../../../electron/store/opening/database-header';
 import { tempFolder } from './temp-company';
 
 const PAGE_BYTES = 4096;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeDashboardFigures } from '../../../electron/documents/dashboard-figures';
 import { listDocuments } from '../../../electron/documents/list-documents';
-import { minor } from '../../../shared/domain/money';
+import { minor } from '../../../shared/domain/money/money';
 import { anInvoiceLine } from '../../builders/an-invoice-form';
 import { anExpenseToStore, anInvoiceToStore, NOON } from '../../builders/a-stored-document';
 import { fixedClock } from '../../fakes/fixed-clock';

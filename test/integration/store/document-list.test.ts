@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentRepository } from '../../../electron/ports/document-repository';
-import { foldForSearch } from '../../../shared/domain/search-fold';
+import type { DocumentRepository } from '../../../electron/ports/repositories/document-repository';
+import { foldForSearch } from '../../../shared/domain/document/search-fold';
 import { aPartyForm } from '../../builders/a-party-form';
 import { anExpenseToStore, anInvoiceToStore, NOON } from '../../builders/a-stored-document';
 import { idsOf, listInvoices } from './list-invoices';

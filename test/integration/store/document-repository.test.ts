@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentRepository } from '../../../electron/ports/document-repository';
+import type { DocumentRepository } from '../../../electron/ports/repositories/document-repository';
 import { aPartyForm } from '../../builders/a-party-form';
 import { anExpenseToStore, anInvoiceToStore, NOON } from '../../builders/a-stored-document';
 import { anInvoiceLine } from '../../builders/an-invoice-form';

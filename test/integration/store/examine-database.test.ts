@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import { isDatabaseSound } from '../../../electron/store/check-database';
-import { examineDatabase } from '../../../electron/store/examine-database';
+import { isDatabaseSound } from '../../../electron/store/opening/check-database';
+import { examineDatabase } from '../../../electron/store/opening/examine-database';
 import { copyFixture } from '../../fixtures/databases/fixture-copy';
-import { SCHEMA_VERSION } from '../../../electron/store/migrate';
+import { SCHEMA_VERSION } from '../../../electron/store/opening/migrate';
 import { tempFolder } from './temp-company';
 
 const aDatabase = () => copyFixture(SCHEMA_VERSION, tempFolder());

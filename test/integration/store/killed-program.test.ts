@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { isDatabaseSound } from '../../../electron/store/check-database';
+import { isDatabaseSound } from '../../../electron/store/opening/check-database';
 import { createCompanyDatabase } from '../../../electron/store/company-database';
 import { openSendJournal } from '../../../electron/store/send-journal';
 import { recordingLog } from '../../fakes/recording-log';

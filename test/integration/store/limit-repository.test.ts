@@ -1,6 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import type { LimitApplication } from '../../../shared/domain/limit-application';
+import type { LimitApplication } from '../../../shared/domain/limits/limit-application';
 import { openDatabase, openNewDatabase } from './temp-company';
 
 const NOON = '2026-11-23T11:00:00.000Z';

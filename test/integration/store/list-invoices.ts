@@ -1,4 +1,7 @@
-import type { DocumentQuery, DocumentRepository } from '../../../electron/ports/document-repository';
+import type {
+  DocumentQuery,
+  DocumentRepository,
+} from '../../../electron/ports/repositories/document-repository';
 
 /** Everything that is not in the bin, unless said otherwise. */
 export const listInvoices = (documents: DocumentRepository, overrides: Partial<DocumentQuery> = {}) =>

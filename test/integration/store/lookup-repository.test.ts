@@ -1,6 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import type { ExchangeRate } from '../../../shared/domain/exchange-rate';
+import type { ExchangeRate } from '../../../shared/domain/money/exchange-rate';
 import type { FetchedAnswer } from '../../../electron/ports/vat-register';
 import { openDatabase, openNewDatabase } from './temp-company';
 

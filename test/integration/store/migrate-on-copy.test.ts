@@ -3,14 +3,14 @@ import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSoundSummary } from '../../../electron/store/backup/check-backup';
 import { type Connection, openForWriting } from '../../../electron/store/database';
-import { migrateForOpening } from '../../../electron/store/migrate-for-opening';
-import { MIGRATIONS, migrate, SCHEMA_VERSION } from '../../../electron/store/migrate';
+import { migrateForOpening } from '../../../electron/store/opening/migrate-for-opening';
+import { MIGRATIONS, migrate, SCHEMA_VERSION } from '../../../electron/store/opening/migrate';
 import {
   MIGRATION_STAGES,
   type MigrationParts,
   migrateOnCopy,
-} from '../../../electron/store/migrate-on-copy';
-import { listSnapshots } from '../../../electron/store/snapshots';
+} from '../../../electron/store/opening/migrate-on-copy';
+import { listSnapshots } from '../../../electron/store/opening/snapshots';
 import { copyFixture, OLD_VERSIONS } from '../../fixtures/databases/fixture-copy';
 import { recordingLog } from '../../fakes/recording-log';
 import { hashFolder } from './folder-hash';

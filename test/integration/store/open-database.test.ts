@@ -11,9 +11,9 @@ import {
 import { dirname, join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { isDatabaseSound } from '../../../electron/store/check-database';
+import { isDatabaseSound } from '../../../electron/store/opening/check-database';
 import { openCompanyDatabase, createCompanyDatabase } from '../../../electron/store/company-database';
-import { SCHEMA_VERSION } from '../../../electron/store/migrate';
+import { SCHEMA_VERSION } from '../../../electron/store/opening/migrate';
 import type { AppErrorOf } from '../../../shared/app-error';
 import { sayAppError } from '../../../shared/i18n/app-error-text';
 import { createI18n } from '../../../shared/i18n/create-i18n';

@@ -1,6 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import type { ProcedureProgress } from '../../../shared/domain/procedure';
+import type { ProcedureProgress } from '../../../shared/domain/access/procedure';
 import { openDatabase, openNewDatabase } from './temp-company';
 
 const aProgress = (overrides: Partial<ProcedureProgress> = {}): ProcedureProgress => ({

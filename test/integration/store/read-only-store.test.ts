@@ -1,9 +1,9 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createDocumentRepository } from '../../../electron/store/document.repository';
+import { createDocumentRepository } from '../../../electron/store/repositories/document.repository';
 import { openForReading, openForWriting } from '../../../electron/store/database';
 import { createGuardedDatabase } from '../../../electron/store/guarded-database';
-import { createQuarantine } from '../../../electron/store/quarantine';
+import { createQuarantine } from '../../../electron/store/opening/quarantine';
 import { StoreFailure, toStoreError } from '../../../electron/store/store-failure';
 import { anInvoiceToStore } from '../../builders/a-stored-document';
 import { fixedClock } from '../../fakes/fixed-clock';

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { assertMigrationsAreComplete, MIGRATIONS, SCHEMA_VERSION } from '../../../electron/store/migrate';
+import {
+  assertMigrationsAreComplete,
+  MIGRATIONS,
+  SCHEMA_VERSION,
+} from '../../../electron/store/opening/migrate';
 import { anInvoiceToStore } from '../../builders/a-stored-document';
 import { newDatabaseFile, openDatabase } from './temp-company';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { SalesListItem } from '../../../electron/ports/accounting-api';
-import { minor } from '../../../shared/domain/money';
+import type { SalesListItem } from '../../../electron/ports/ifirma/accounting-api';
+import { minor } from '../../../shared/domain/money/money';
 import { confirmAll, expectOk, MINUTE_MS, queueInvoice, stateOf, synchronise } from './sync-rig';
 import { it } from './sync-test';
 

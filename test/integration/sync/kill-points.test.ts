@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { DocumentState } from '../../../shared/domain/document';
+import type { DocumentState } from '../../../shared/domain/document/document';
 import { cutOffAt } from '../../fakes/cut-off';
 import { ScriptedAccountingApi, type WriteScript } from '../../fakes/scripted-accounting-api';
 import {

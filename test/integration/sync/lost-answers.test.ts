@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { minor } from '../../../shared/domain/money';
+import { minor } from '../../../shared/domain/money/money';
 import { anInvoiceLine } from '../../builders/an-invoice-form';
 import { aPartyForm } from '../../builders/a-party-form';
 import { anAnswer } from '../../fakes/scripted-accounting-api';

@@ -3,7 +3,7 @@ import { readLastLines } from '../../../electron/sync/attempts/last-lines';
 import { settleAttempt } from '../../../electron/sync/attempts/settle-attempt';
 import { createSendingHalt } from '../../../electron/sync/sending-halt';
 import { createElapsedTime } from '../../../electron/sync/attempts/elapsed-time';
-import { minor } from '../../../shared/domain/money';
+import { minor } from '../../../shared/domain/money/money';
 import { cutOffAt } from '../../fakes/cut-off';
 import type { FaultyPracticeAccount } from '../../fakes/faulty-practice-account';
 import { openAccountRig } from './account-rig';

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
-import type { SalesListItem } from '../../../electron/ports/accounting-api';
-import { minor } from '../../../shared/domain/money';
+import type { SalesListItem } from '../../../electron/ports/ifirma/accounting-api';
+import { minor } from '../../../shared/domain/money/money';
 import { anExemptCompanyProfile } from '../../builders/a-company-profile';
 import { enqueueDocument } from '../../../electron/documents/enqueue-document';
 import { takeBackDocument } from '../../../electron/documents/take-back-document';

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { enqueueDocument } from '../../../electron/documents/enqueue-document';
 import { saveForm } from '../../../electron/documents/save-form';
-import type { CompanyProfile } from '../../../shared/domain/company';
+import type { CompanyProfile } from '../../../shared/domain/company/company';
 import { aCompanyProfile, anExemptCompanyProfile } from '../../builders/a-company-profile';
 import { anInvoiceLine } from '../../builders/an-invoice-form';
 import { anAnswer } from '../../fakes/scripted-accounting-api';

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import type { CompanyKind } from '../../../shared/domain/company';
+import type { CompanyKind } from '../../../shared/domain/company/company';
 import { ScriptedAccountingApi } from '../../fakes/scripted-accounting-api';
 import { createRig } from './sync-rig';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AccountingApi } from '../../../electron/ports/accounting-api';
+import type { AccountingApi } from '../../../electron/ports/ifirma/accounting-api';
 import { createRig, type Rig } from '../../integration/sync/sync-rig';
 import type { FixedClock } from '../../fakes/fixed-clock';
 

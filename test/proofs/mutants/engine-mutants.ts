@@ -105,7 +105,7 @@ export const NO_COMPANY_LOCK: Omit<Mutant, 'size'> = {
   breaks: 'a company that a living program has open is refused to another',
   patches: [
     {
-      file: 'electron/store/company-lock.ts',
+      file: 'electron/store/opening/company-lock.ts',
       find: "const lock = holdExclusiveLock(join(folder, 'kwit.lock'));",
       replace: "const lock = holdExclusiveLock(join(folder, 'kwit.lock')) ?? { release: () => undefined };",
     },

@@ -1,4 +1,4 @@
-import type { IfirmaRequest, IfirmaTransport } from '../../../electron/ports/ifirma-transport';
+import type { IfirmaRequest, IfirmaTransport } from '../../../electron/ports/ifirma/ifirma-transport';
 
 export type Armed = {
   readonly isTarget: (request: IfirmaRequest) => boolean;

@@ -1,4 +1,4 @@
-import type { KeyProvider } from '../../../electron/ports/key-provider';
+import type { KeyProvider } from '../../../electron/ports/ifirma/key-provider';
 import { err } from '../../../shared/result';
 import { openGate } from '../engine/gate';
 import { takeTimersInHand } from '../engine/hand-timers';

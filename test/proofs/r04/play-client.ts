@@ -1,4 +1,4 @@
-import type { PreparedWrite } from '../../../electron/ports/accounting-api';
+import type { PreparedWrite } from '../../../electron/ports/ifirma/accounting-api';
 import { classifyOutcome } from '../../../electron/sync/attempts/classify-outcome';
 import { aCorrection } from '../../builders/a-correction';
 import { anInvoice } from '../../builders/an-invoice';

@@ -1,4 +1,4 @@
-import type { IfirmaTransport } from '../../../electron/ports/ifirma-transport';
+import type { IfirmaTransport } from '../../../electron/ports/ifirma/ifirma-transport';
 import { afterRequest } from '../../integration/ifirma-transport/stage';
 import { synchronise, type Session } from '../../integration/sync/sync-rig';
 import { openGate, type Gate } from '../engine/gate';

@@ -1,4 +1,4 @@
-import type { DocumentForm } from '../../../shared/domain/document-form';
+import type { DocumentForm } from '../../../shared/domain/document/document-form';
 import { findBooked } from '../engine/user-at-work';
 import type { Figures } from '../frame/proof';
 import type { HistoryModel, HistoryWorld } from './history-world';

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SeededChoice } from '../../../electron/practice/seeded-choice';
-import type { DocumentKind } from '../../../shared/domain/document';
+import type { DocumentKind } from '../../../shared/domain/document/document';
 import { createDiary, type DiaryEntry } from '../rigs/diary';
 import type { Findings } from '../rigs/findings';
 import { Refused } from '../../program/channel-calls';

@@ -1,4 +1,4 @@
-import type { IfirmaTransport } from '../../../electron/ports/ifirma-transport';
+import type { IfirmaTransport } from '../../../electron/ports/ifirma/ifirma-transport';
 import type { SeededChoice } from '../../../electron/practice/seeded-choice';
 import { MINUTE_MS, type Session } from '../../integration/sync/sync-rig';
 import { findFaults, type Finding } from '../engine/count-findings';

@@ -1,7 +1,7 @@
 import { createPracticeIfirma } from '../../../electron/practice/practice-ifirma';
 import type { PracticeState } from '../../../electron/practice/practice-state';
 import { DEFAULT_VARIANT } from '../../../electron/practice/practice-variant';
-import { addDays } from '../../../shared/domain/calendar-day';
+import { addDays } from '../../../shared/domain/days/calendar-day';
 import { aPracticeRequest } from '../../builders/a-practice-request';
 
 /** How a document that is not ours differs from ours; `same`: in nothing that iFirma tells. */

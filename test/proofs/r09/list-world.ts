@@ -1,4 +1,4 @@
-import type { IfirmaTransport } from '../../../electron/ports/ifirma-transport';
+import type { IfirmaTransport } from '../../../electron/ports/ifirma/ifirma-transport';
 import type { PracticeState } from '../../../electron/practice/practice-state';
 import type { SeededChoice } from '../../../electron/practice/seeded-choice';
 import { aDialect } from '../../builders/a-dialect';

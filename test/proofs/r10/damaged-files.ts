@@ -10,11 +10,11 @@ import {
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import type { SeededChoice } from '../../../electron/practice/seeded-choice';
-import { isDatabaseSound } from '../../../electron/store/check-database';
+import { isDatabaseSound } from '../../../electron/store/opening/check-database';
 import { openCompanyDatabase } from '../../../electron/store/company-database';
-import { SCHEMA_VERSION } from '../../../electron/store/migrate';
+import { SCHEMA_VERSION } from '../../../electron/store/opening/migrate';
 import { openSendJournal } from '../../../electron/store/send-journal';
-import { DOCUMENT_STATES } from '../../../shared/domain/document';
+import { DOCUMENT_STATES } from '../../../shared/domain/document/document';
 import { anInvoiceToStore } from '../../builders/a-stored-document';
 import { fixedClock } from '../../fakes/fixed-clock';
 import { recordingLog } from '../../fakes/recording-log';

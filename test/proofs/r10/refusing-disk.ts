@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isDatabaseSound } from '../../../electron/store/check-database';
+import { isDatabaseSound } from '../../../electron/store/opening/check-database';
 import { createCompanyDatabase, openCompanyDatabase } from '../../../electron/store/company-database';
 import { openSendJournal } from '../../../electron/store/send-journal';
 import { fixedClock } from '../../fakes/fixed-clock';

@@ -1,4 +1,4 @@
-import type { DocumentForm } from '../../../shared/domain/document-form';
+import type { DocumentForm } from '../../../shared/domain/document/document-form';
 import type { LedgerEntry } from '../../ifirma-server/request-ledger';
 import type { Findings } from './findings';
 import { formOf, type Wanted } from './program-user';

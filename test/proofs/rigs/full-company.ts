@@ -5,7 +5,7 @@ import type { CompanyDatabase } from '../../../electron/store/company-database';
 import { anInvoiceLine } from '../../builders/an-invoice-form';
 import { ScriptedAccountingApi } from '../../fakes/scripted-accounting-api';
 import { createRig, queueExpense, queueInvoice, synchronise } from '../../integration/sync/sync-rig';
-import { DOCUMENT_STATES } from '../../../shared/domain/document';
+import { DOCUMENT_STATES } from '../../../shared/domain/document/document';
 
 /** A folder that holds a closed company with documents in several states, and its send journal. */
 export type FullCompany = {

@@ -1,5 +1,5 @@
 import { createDatabaseFile, openForReading } from '../../../electron/store/database';
-import { MIGRATIONS } from '../../../electron/store/migrate';
+import { MIGRATIONS } from '../../../electron/store/opening/migrate';
 import { z } from 'zod';
 
 const nameSchema = z.object({ name: z.string() });

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { DocumentForm } from '../../../shared/domain/document-form';
-import type { DocumentKind } from '../../../shared/domain/document';
+import type { DocumentForm } from '../../../shared/domain/document/document-form';
+import type { DocumentKind } from '../../../shared/domain/document/document';
 import type { SyncOverview } from '../../../shared/ipc/contracts/sync.contract';
 import { anExpenseForm } from '../../builders/an-expense-form';
 import { anInvoiceForm, anInvoiceLine } from '../../builders/an-invoice-form';

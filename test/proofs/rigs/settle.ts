@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { IfirmaServer } from '../../ifirma-server/ifirma-server';
-import { isDatabaseSound } from '../../../electron/store/check-database';
+import { isDatabaseSound } from '../../../electron/store/opening/check-database';
 import { openSendJournal } from '../../../electron/store/send-journal';
 import type { SyncOverview } from '../../../shared/ipc/contracts/sync.contract';
 import { recordingLog } from '../../fakes/recording-log';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { addDays } from '../../../shared/domain/calendar-day';
-import { GTU_CODES } from '../../../shared/domain/gtu-code';
-import { PAYMENT_METHODS } from '../../../shared/domain/invoice-form';
-import { minor } from '../../../shared/domain/money';
-import { RYCZALT_RATES } from '../../../shared/domain/ryczalt-rate';
+import { addDays } from '../../../shared/domain/days/calendar-day';
+import { GTU_CODES } from '../../../shared/domain/tax/gtu-code';
+import { PAYMENT_METHODS } from '../../../shared/domain/invoice/invoice-form';
+import { minor } from '../../../shared/domain/money/money';
+import { RYCZALT_RATES } from '../../../shared/domain/tax/ryczalt-rate';
 import { NAMED_PARTY_ROLES, type AdditionalParty } from '../../../shared/domain/sales/additional-party';
 import { RECIPIENT_SIGNATURES } from '../../../shared/domain/sales/document-additions';
 import { CURRENCY_CODES } from '../../../shared/domain/sales/document-currency';

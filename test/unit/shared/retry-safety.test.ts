@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { OPERATIONS } from '../../../electron/ifirma/operations';
-import { WRITE_OPERATIONS, type OperationClass } from '../../../electron/ports/operation';
-import type { NotSentReason, BrokenReason } from '../../../electron/ports/ifirma-transport';
-import { describeTransportFailure } from '../../../electron/ports/describe-transport-failure';
+import { WRITE_OPERATIONS, type OperationClass } from '../../../electron/ports/ifirma/operation';
+import type { NotSentReason, BrokenReason } from '../../../electron/ports/ifirma/ifirma-transport';
+import { describeTransportFailure } from '../../../electron/ports/ifirma/describe-transport-failure';
 import { classifyOutcome } from '../../../electron/sync/attempts/classify-outcome';
 import { describeKod } from '../../../shared/describe-kod';
 import { retrySafetyOf, type RetrySafety } from '../../../shared/retry-safety';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isCalendarDay, type CalendarDay } from '../../../../shared/domain/calendar-day';
-import type { Invoice } from '../../../../shared/domain/invoice';
-import { lastDayToIssue } from '../../../../shared/domain/issue-deadline';
+import { isCalendarDay, type CalendarDay } from '../../../../shared/domain/days/calendar-day';
+import type { Invoice } from '../../../../shared/domain/invoice/invoice';
+import { lastDayToIssue } from '../../../../shared/domain/sending/issue-deadline';
 import { daySchema } from '../wire-limits';
 import { member, type Rule } from './member';
 

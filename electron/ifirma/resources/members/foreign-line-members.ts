@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { InvoiceLine } from '../../../../shared/domain/invoice';
+import type { InvoiceLine } from '../../../../shared/domain/invoice/invoice';
 import type { DestinationLine, DestinationRate } from '../../../../shared/domain/sales/distance-sale';
 import type { ForeignNames, SalesLine } from '../../../../shared/domain/sales/sales-line';
 import type { IfirmaDialect } from '../../dialect';

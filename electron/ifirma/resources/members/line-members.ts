@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { GTU_CODES } from '../../../../shared/domain/gtu-code';
-import type { InvoiceLine } from '../../../../shared/domain/invoice';
-import { RYCZALT_RATES } from '../../../../shared/domain/ryczalt-rate';
+import { GTU_CODES } from '../../../../shared/domain/tax/gtu-code';
+import type { InvoiceLine } from '../../../../shared/domain/invoice/invoice';
+import { RYCZALT_RATES } from '../../../../shared/domain/tax/ryczalt-rate';
 import type { SalesLine } from '../../../../shared/domain/sales/sales-line';
-import { VAT_RATES } from '../../../../shared/domain/vat-rate';
+import { VAT_RATES } from '../../../../shared/domain/tax/vat-rate';
 import type { IfirmaDialect } from '../../dialect';
 import { JsonNumber } from '../../json-number';
 import { text, wireNumber } from '../wire-limits';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Party } from '../../../../shared/domain/party';
+import type { Party } from '../../../../shared/domain/party/party';
 import type { WithParties } from '../../../../shared/domain/sales/document-additions';
 import type { EuBuyer, ForeignBuyer } from '../../../../shared/domain/sales/foreign-buyer';
 import {

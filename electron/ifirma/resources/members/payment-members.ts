@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Invoice, PaymentMethod } from '../../../../shared/domain/invoice';
+import type { Invoice, PaymentMethod } from '../../../../shared/domain/invoice/invoice';
 import type { PriceBasisFacts } from '../../../../shared/domain/sales/document-additions';
 import { amountSchema } from '../wire-limits';
 import { toAmount } from '../wire-numbers';

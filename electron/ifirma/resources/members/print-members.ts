@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Invoice } from '../../../../shared/domain/invoice';
+import type { Invoice } from '../../../../shared/domain/invoice/invoice';
 import type {
   Naming,
   RecipientSignature,

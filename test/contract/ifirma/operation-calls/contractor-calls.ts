@@ -1,4 +1,4 @@
-import type { OperationName } from '../../../../electron/ports/operation';
+import type { OperationName } from '../../../../electron/ports/ifirma/operation';
 import { aContractorRecord } from '../../../builders/a-contractor-record';
 import { anAdditionalParty } from '../../../builders/an-additional-party';
 import { ACCEPTED, send, type CallDesk, type OperationCall } from './operation-call';

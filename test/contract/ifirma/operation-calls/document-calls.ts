@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { OperationName } from '../../../../electron/ports/operation';
-import type { ReadableKind } from '../../../../electron/ports/sales-reading';
-import { minor } from '../../../../shared/domain/money';
+import type { OperationName } from '../../../../electron/ports/ifirma/operation';
+import type { ReadableKind } from '../../../../electron/ports/ifirma/sales-reading';
+import { minor } from '../../../../shared/domain/money/money';
 import { ACCEPTED, issue, issueCorrection, send, type OperationCall } from './operation-call';
 
 const WINDOW = { fromOn: '2026-11-01', toOn: '2026-11-30' };

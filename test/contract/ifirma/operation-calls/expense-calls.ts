@@ -1,5 +1,5 @@
-import type { WriteOperation } from '../../../../electron/ports/operation';
-import type { Expense } from '../../../../shared/domain/expense';
+import type { WriteOperation } from '../../../../electron/ports/ifirma/operation';
+import type { Expense } from '../../../../shared/domain/expense/expense';
 import { anExpense } from '../../../builders/an-expense';
 import { anOtherExpense } from '../../../builders/an-other-expense';
 import { ACCEPTED, send, type OperationCall } from './operation-call';

@@ -1,6 +1,6 @@
 import type { IfirmaClient } from '../../../../electron/ifirma/ifirma-client';
-import type { PreparedWrite } from '../../../../electron/ports/accounting-api';
-import type { ReadableKind } from '../../../../electron/ports/sales-reading';
+import type { PreparedWrite } from '../../../../electron/ports/ifirma/accounting-api';
+import type { ReadableKind } from '../../../../electron/ports/ifirma/sales-reading';
 import type { PracticeState } from '../../../../electron/practice/practice-state';
 import { classifyOutcome, type Outcome } from '../../../../electron/sync/attempts/classify-outcome';
 import type { SalesDocumentKind } from '../../../../shared/domain/sales/sales-document';

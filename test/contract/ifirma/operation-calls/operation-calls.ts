@@ -1,4 +1,4 @@
-import type { OperationName } from '../../../../electron/ports/operation';
+import type { OperationName } from '../../../../electron/ports/ifirma/operation';
 import { ACCOUNT_CALLS } from './account-calls';
 import { CONTRACTOR_CALLS } from './contractor-calls';
 import { DOCUMENT_CALLS } from './document-calls';

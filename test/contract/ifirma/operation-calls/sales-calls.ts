@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { WriteOperation } from '../../../../electron/ports/operation';
+import type { WriteOperation } from '../../../../electron/ports/ifirma/operation';
 import type { SalesDocument } from '../../../../shared/domain/sales/sales-document';
 import { aSalesDocument } from '../../../builders/a-sales-document';
 import { aCorrection } from '../../../builders/a-correction';

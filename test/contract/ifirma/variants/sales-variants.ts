@@ -1,5 +1,5 @@
 import type { PracticeSwitch } from '../../../../electron/practice/practice-variant';
-import { minor } from '../../../../shared/domain/money';
+import { minor } from '../../../../shared/domain/money/money';
 import type { SalesDocument } from '../../../../shared/domain/sales/sales-document';
 import { aDialect } from '../../../builders/a-dialect';
 import { aSalesDocument } from '../../../builders/a-sales-document';

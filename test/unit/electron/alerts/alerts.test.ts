@@ -3,8 +3,8 @@ import type { AlertDeps } from '../../../../electron/alerts/alert-deps';
 import { dismissAlert } from '../../../../electron/alerts/dismiss-alert';
 import { listAlerts } from '../../../../electron/alerts/list-alerts';
 import { refreshAlerts } from '../../../../electron/alerts/refresh-alerts';
-import type { Alert } from '../../../../shared/domain/alert';
-import type { AlertFacts } from '../../../../shared/domain/find-alerts';
+import type { Alert } from '../../../../shared/domain/limits/alert';
+import type { AlertFacts } from '../../../../shared/domain/limits/find-alerts';
 import { openTestCompany, type OpenTestCompany } from '../../../builders/an-open-company';
 import { recordingLog } from '../../../fakes/recording-log';
 

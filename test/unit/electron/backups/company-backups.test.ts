@@ -6,8 +6,8 @@ import { createMemorySecretStore } from '../../../../electron/keychain/memory-se
 import type { Maintenance } from '../../../../electron/ports/maintenance';
 import type { SecretStore } from '../../../../electron/ports/secret-store';
 import type { AppError } from '../../../../shared/app-error';
-import { type BackupManifest, WHOLE_BACKUP } from '../../../../shared/domain/backup';
-import { minor } from '../../../../shared/domain/money';
+import { type BackupManifest, WHOLE_BACKUP } from '../../../../shared/domain/storage/backup';
+import { minor } from '../../../../shared/domain/money/money';
 import type { BackupOrder, MaintenanceOutput } from '../../../../shared/ipc/maintenance-contract';
 import { err, ok, type Result } from '../../../../shared/result';
 import { fixedClock } from '../../../fakes/fixed-clock';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { removeCompany } from '../../../../electron/companies/remove-company';
 import { resetDemo } from '../../../../electron/companies/reset-demo';
-import type { CompanyKind } from '../../../../shared/domain/company';
+import type { CompanyKind } from '../../../../shared/domain/company/company';
 import { err, ok } from '../../../../shared/result';
 import { aCompanyProfile } from '../../../builders/a-company-profile';
 

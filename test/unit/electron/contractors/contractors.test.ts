@@ -3,7 +3,7 @@ import { moveContractorToBin, restoreContractor } from '../../../../electron/con
 import { getContractor } from '../../../../electron/contractors/get-contractor';
 import { listContractors } from '../../../../electron/contractors/list-contractors';
 import { saveContractor } from '../../../../electron/contractors/save-contractor';
-import type { PartyForm } from '../../../../shared/domain/party';
+import type { PartyForm } from '../../../../shared/domain/party/party';
 import { openTestCompany, type OpenTestCompany } from '../../../builders/an-open-company';
 import { aPartyForm } from '../../../builders/a-party-form';
 

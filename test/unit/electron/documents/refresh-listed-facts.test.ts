@@ -4,7 +4,7 @@ import { listDocuments } from '../../../../electron/documents/list-documents';
 import { refreshListedFacts } from '../../../../electron/documents/refresh-listed-facts';
 import { saveForm } from '../../../../electron/documents/save-form';
 import { startAcceptance } from '../../../../electron/sync/attempts/acceptance';
-import type { InvoiceForm } from '../../../../shared/domain/invoice-form';
+import type { InvoiceForm } from '../../../../shared/domain/invoice/invoice-form';
 import { anExemptCompanyProfile } from '../../../builders/a-company-profile';
 import { anInvoiceForm, anInvoiceLine } from '../../../builders/an-invoice-form';
 import { openTestCompany, type OpenTestCompany } from '../../../builders/an-open-company';

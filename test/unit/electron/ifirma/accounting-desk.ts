@@ -1,5 +1,5 @@
 import { createIfirmaClient, type IfirmaClientParts } from '../../../../electron/ifirma/ifirma-client';
-import type { TransportOutcome } from '../../../../electron/ports/ifirma-transport';
+import type { TransportOutcome } from '../../../../electron/ports/ifirma/ifirma-transport';
 import { fixedClock } from '../../../fakes/fixed-clock';
 import { fixedContractorIdentifiers } from '../../../fakes/fixed-contractor-identifiers';
 import { fixedKeys } from '../../../fakes/fixed-keys';

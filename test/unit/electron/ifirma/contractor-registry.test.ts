@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ZodError } from 'zod';
-import type { ContractorAtIfirma } from '../../../../electron/ports/contractor-registry';
+import type { ContractorAtIfirma } from '../../../../electron/ports/ifirma/contractor-registry';
 import { err, ok } from '../../../../shared/result';
 import { aContractorRecord } from '../../../builders/a-contractor-record';
 import { anEnvelope, aResponse } from '../../../fakes/scripted-transport';

@@ -7,7 +7,7 @@ import { aSalesDocument, ISSUED_KINDS } from '../../../builders/a-sales-document
 import { anExpense } from '../../../builders/an-expense';
 import { anOtherExpense } from '../../../builders/an-other-expense';
 import { aRecordingDialect } from '../../../builders/a-recording-dialect';
-import { minor } from '../../../../shared/domain/money';
+import { minor } from '../../../../shared/domain/money/money';
 import { anEnvelope, aResponse } from '../../../fakes/scripted-transport';
 import { openAccountingDesk } from './accounting-desk';
 

@@ -4,10 +4,10 @@ import { IFIRMA_DIALECT } from '../../../../electron/ifirma/dialect';
 import { createDocumentActions } from '../../../../electron/ifirma/document-actions';
 import { DOCUMENT_PATHS } from '../../../../electron/ifirma/document-paths';
 import { prepareMonthStep } from '../../../../electron/ifirma/resources/accounting-month';
-import type { MailMessage } from '../../../../electron/ports/document-actions';
-import { minor } from '../../../../shared/domain/money';
-import type { Payment } from '../../../../shared/domain/payment';
-import { SALES_KINDS, type SalesKind } from '../../../../shared/domain/sales-kind';
+import type { MailMessage } from '../../../../electron/ports/ifirma/document-actions';
+import { minor } from '../../../../shared/domain/money/money';
+import type { Payment } from '../../../../shared/domain/invoice/payment';
+import { SALES_KINDS, type SalesKind } from '../../../../shared/domain/sales/sales-kind';
 import { aDialect } from '../../../builders/a-dialect';
 
 const actionsIn = (dialect = IFIRMA_DIALECT) => createDocumentActions({ dialect });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PdfVariant } from '../../../../electron/ports/document-files';
+import type { PdfVariant } from '../../../../electron/ports/ifirma/document-files';
 import { aDialect } from '../../../builders/a-dialect';
 import { anEnvelope, aResponse } from '../../../fakes/scripted-transport';
 import { openAccountingDesk } from './accounting-desk';

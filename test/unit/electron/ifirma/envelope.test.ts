@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { IFIRMA_DIALECT } from '../../../../electron/ifirma/dialect';
 import { readAnswer, readEnvelope, toWireEnvelope } from '../../../../electron/ifirma/envelope';
-import type { WireEnvelope } from '../../../../electron/ports/accounting-api';
-import type { TransportOutcome } from '../../../../electron/ports/ifirma-transport';
+import type { WireEnvelope } from '../../../../electron/ports/ifirma/accounting-api';
+import type { TransportOutcome } from '../../../../electron/ports/ifirma/ifirma-transport';
 
 function read(text: string, names: readonly string[] = ['Identyfikator']): WireEnvelope | null {
   const members = readEnvelope(new TextEncoder().encode(text));

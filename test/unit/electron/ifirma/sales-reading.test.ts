@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { minor } from '../../../../shared/domain/money';
-import { SALES_KINDS } from '../../../../shared/domain/sales-kind';
+import { minor } from '../../../../shared/domain/money/money';
+import { SALES_KINDS } from '../../../../shared/domain/sales/sales-kind';
 import { err, ok } from '../../../../shared/result';
-import type { ReadableKind } from '../../../../electron/ports/sales-reading';
+import type { ReadableKind } from '../../../../electron/ports/ifirma/sales-reading';
 import { aDialect } from '../../../builders/a-dialect';
 import { anEnvelope, aResponse } from '../../../fakes/scripted-transport';
 import { openAccountingDesk } from './accounting-desk';

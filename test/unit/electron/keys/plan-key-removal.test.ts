@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { KeyRecord } from '../../../../electron/ports/company-repository';
+import type { KeyRecord } from '../../../../electron/ports/repositories/company-repository';
 import { keyRefOf } from '../../../../electron/keys/key-ref';
 import { planKeyRemoval } from '../../../../electron/keys/plan-key-removal';
 import { scriptedSecretStore } from '../../../fakes/scripted-secret-store';

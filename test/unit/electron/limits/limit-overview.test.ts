@@ -5,7 +5,7 @@ import { makeLimitOverview } from '../../../../electron/limits/limit-overview';
 import { readLimit } from '../../../../electron/limits/read-limit';
 import { recordApplication } from '../../../../electron/limits/record-application';
 import { setLeadDays } from '../../../../electron/limits/set-lead-days';
-import { addDays } from '../../../../shared/domain/calendar-day';
+import { addDays } from '../../../../shared/domain/days/calendar-day';
 import { anInvoiceToStore } from '../../../builders/a-stored-document';
 import { openTestCompany, type OpenTestCompany } from '../../../builders/an-open-company';
 import { freeBudget } from '../../../fakes/free-budget';

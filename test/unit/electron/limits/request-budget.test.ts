@@ -4,7 +4,7 @@ import {
   REQUESTS_PER_DAY,
   REQUESTS_PER_MINUTE,
 } from '../../../../electron/limits/request-budget';
-import type { RequestUse } from '../../../../electron/ports/request-budget';
+import type { RequestUse } from '../../../../electron/ports/ifirma/request-budget';
 import { fixedClock, type FixedClock } from '../../../fakes/fixed-clock';
 
 let clock: FixedClock;

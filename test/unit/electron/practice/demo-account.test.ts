@@ -3,7 +3,7 @@ import { DEMO_CREDENTIALS } from '../../../../electron/practice/demo-keys';
 import { makeDemoState } from '../../../../electron/practice/demo-state';
 import { countUsedDocuments } from '../../../../electron/practice/document-limit';
 import { practiceStateSchema } from '../../../../electron/practice/practice-state';
-import { parseNip } from '../../../../shared/domain/nip';
+import { parseNip } from '../../../../shared/domain/party/nip';
 
 const TODAY = '2026-11-23';
 

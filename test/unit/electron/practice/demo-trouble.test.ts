@@ -4,7 +4,7 @@ import { createIfirmaClient } from '../../../../electron/ifirma/ifirma-client';
 import { createDemoAccount } from '../../../../electron/practice/demo-account';
 import { DEMO_CREDENTIALS } from '../../../../electron/practice/demo-keys';
 import { openAccount } from '../../../../electron/practice/new-account';
-import { PRACTICE_TROUBLES } from '../../../../shared/domain/practice-trouble';
+import { PRACTICE_TROUBLES } from '../../../../shared/domain/company/practice-trouble';
 import { anExpense } from '../../../builders/an-expense';
 import { OPERATION_CALLS } from '../../../contract/ifirma/operation-calls/operation-calls';
 import { send } from '../../../contract/ifirma/operation-calls/operation-call';

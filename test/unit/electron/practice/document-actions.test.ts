@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DOCUMENT_PATHS } from '../../../../electron/ifirma/document-paths';
 import type { PracticeState } from '../../../../electron/practice/practice-state';
-import { parseKsefNumber } from '../../../../shared/domain/ksef-number';
-import { SALES_KINDS, type SalesKind } from '../../../../shared/domain/sales-kind';
+import { parseKsefNumber } from '../../../../shared/domain/ksef/ksef-number';
+import { SALES_KINDS, type SalesKind } from '../../../../shared/domain/sales/sales-kind';
 import { aWireInvoice } from '../../../builders/a-wire-invoice';
 import { aWireSale, BOOKED_KINDS, keyNameOf } from '../../../builders/a-wire-sale';
 import { openPracticeDesk, type PracticeDesk } from './practice-desk';

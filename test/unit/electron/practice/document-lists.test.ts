@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SALES_RULES, type IssuedKind } from '../../../../electron/practice/sales/sales-kinds';
 import { DOCUMENT_PATHS } from '../../../../electron/ifirma/document-paths';
-import { SALES_KINDS } from '../../../../shared/domain/sales-kind';
+import { SALES_KINDS } from '../../../../shared/domain/sales/sales-kind';
 import { aWireInvoice } from '../../../builders/a-wire-invoice';
 import { BOOKED_KINDS, keyNameOf } from '../../../builders/a-wire-sale';
 import { openPracticeDesk, type PracticeDesk } from './practice-desk';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { IfirmaRequest, TransportOutcome } from '../../../../electron/ports/ifirma-transport';
+import type { IfirmaRequest, TransportOutcome } from '../../../../electron/ports/ifirma/ifirma-transport';
 import { DEMO_CREDENTIALS } from '../../../../electron/practice/demo-keys';
 import { createPracticeTransport } from '../../../../electron/practice/practice-transport';
 import type { ApiKeyName } from '../../../../shared/app-error';

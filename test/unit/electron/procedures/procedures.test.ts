@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { finishProcedure } from '../../../../electron/procedures/finish-procedure';
 import { leaveProcedure } from '../../../../electron/procedures/leave-procedure';
 import { saveProgress } from '../../../../electron/procedures/save-progress';
-import { NO_NOTES } from '../../../../shared/domain/procedure';
+import { NO_NOTES } from '../../../../shared/domain/access/procedure';
 import { fixedClock } from '../../../fakes/fixed-clock';
 import { memoryProcedures } from '../../../fakes/memory-procedures';
 

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { presentDetail } from '../../../../electron/documents/present-document';
-import type { DocumentRecord } from '../../../../electron/ports/document-repository';
+import type { DocumentRecord } from '../../../../electron/ports/repositories/document-repository';
 import { DocumentProblem } from '../../../../renderer/documents/document-problem';
 import type { Unsettled } from '../../../../shared/ipc/contracts/sync.contract';
 import { ok } from '../../../../shared/result';

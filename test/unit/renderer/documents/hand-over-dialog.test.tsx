@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { presentSummary } from '../../../../electron/documents/present-document';
 import { HandOverDialog } from '../../../../renderer/documents/hand-over-dialog';
-import { HandOverChoice } from '../../../../renderer/features/sync/hand-over-choice';
+import { HandOverChoice } from '../../../../renderer/features/sync/plan/hand-over-choice';
 import { aDocumentRecord } from '../../../builders/a-document-record';
 import { renderInApp } from '../../../fakes/render-in-app';
 

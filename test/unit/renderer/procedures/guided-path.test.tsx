@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { AccessPage } from '../../../../renderer/features/access/access-page';
 import { ResumeBanner } from '../../../../renderer/procedures/resume-banner';
-import { NO_NOTES, type ProcedureProgress } from '../../../../shared/domain/procedure';
+import { NO_NOTES, type ProcedureProgress } from '../../../../shared/domain/access/procedure';
 import { ok } from '../../../../shared/result';
 import { aKeyOverview } from '../../../builders/a-key-overview';
 import { aProgress } from '../../../builders/a-progress';

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { useShortcut } from '../../../../renderer/shortcuts/use-shortcut';
 import { Button } from '../../../../renderer/ui/button';
-import { Dialog } from '../../../../renderer/ui/dialog';
-import { TextField } from '../../../../renderer/ui/text-field';
+import { Dialog } from '../../../../renderer/ui/overlays/dialog';
+import { TextField } from '../../../../renderer/ui/fields/text-field';
 import { anAppStatus } from '../../../builders/an-app-status';
 import { renderInApp } from '../../../fakes/render-in-app';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { explainExpense } from '../../../../shared/domain/expense-clarity';
-import { findExpenseHints } from '../../../../shared/domain/expense-hints';
+import { explainExpense } from '../../../../shared/domain/expense/expense-clarity';
+import { findExpenseHints } from '../../../../shared/domain/expense/expense-hints';
 import { aCompanyProfile, anExemptCompanyProfile } from '../../../builders/a-company-profile';
 import { anExpenseForm } from '../../../builders/an-expense-form';
 

@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { spellAmount } from '../../../../shared/domain/amount-in-words';
-import { addDays, isOverdue } from '../../../../shared/domain/calendar-day';
-import { decimal } from '../../../../shared/domain/decimal';
-import { computeDeduction } from '../../../../shared/domain/expense-deductibility';
+import { spellAmount } from '../../../../shared/domain/money/amount-in-words';
+import { addDays, isOverdue } from '../../../../shared/domain/days/calendar-day';
+import { decimal } from '../../../../shared/domain/money/decimal';
+import { computeDeduction } from '../../../../shared/domain/expense/expense-deductibility';
 import {
   isIssueDateAllowed,
   lastDayToIssue,
   lastDayToIssueRachunek,
-} from '../../../../shared/domain/issue-deadline';
-import { lastDayForKsef } from '../../../../shared/domain/ksef-hand-over';
-import { minor, minorSchema } from '../../../../shared/domain/money';
-import { parseNip } from '../../../../shared/domain/nip';
-import { roundHalfUp } from '../../../../shared/domain/rounding';
-import { foldForSearch } from '../../../../shared/domain/search-fold';
-import { isSplitPaymentMandatory } from '../../../../shared/domain/split-payment';
-import { computeInvoiceTotals, type InvoiceTotals, type VatMethod } from '../../../../shared/domain/vat';
-import { lastWorkingDayBefore } from '../../../../shared/domain/working-day';
+} from '../../../../shared/domain/sending/issue-deadline';
+import { lastDayForKsef } from '../../../../shared/domain/ksef/ksef-hand-over';
+import { minor, minorSchema } from '../../../../shared/domain/money/money';
+import { parseNip } from '../../../../shared/domain/party/nip';
+import { roundHalfUp } from '../../../../shared/domain/money/rounding';
+import { foldForSearch } from '../../../../shared/domain/document/search-fold';
+import { isSplitPaymentMandatory } from '../../../../shared/domain/tax/split-payment';
+import { computeInvoiceTotals, type InvoiceTotals, type VatMethod } from '../../../../shared/domain/tax/vat';
+import { lastWorkingDayBefore } from '../../../../shared/domain/days/working-day';
 import { readVectors } from '../../../fixtures/domain-vectors';
 
 const id = z.string();

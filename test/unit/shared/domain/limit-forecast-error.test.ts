@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { createSeededChoice } from '../../../../electron/practice/seeded-choice';
-import { addDays, type CalendarDay, daysBetween } from '../../../../shared/domain/calendar-day';
-import { FORECAST_ERROR_DAYS, forecastLimit } from '../../../../shared/domain/limit-forecast';
+import { addDays, type CalendarDay, daysBetween } from '../../../../shared/domain/days/calendar-day';
+import { FORECAST_ERROR_DAYS, forecastLimit } from '../../../../shared/domain/limits/limit-forecast';
 import { aDocumentHistory, HISTORY_KINDS, type HistoryKind } from '../../../builders/a-document-history';
 
 const FROM = '2025-06-01';

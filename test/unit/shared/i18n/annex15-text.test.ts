@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ANNEX15_GROUPS } from '../../../../shared/domain/annex15-group';
+import { ANNEX15_GROUPS } from '../../../../shared/domain/tax/annex15-group';
 import { createI18n } from '../../../../shared/i18n/create-i18n';
 import { annex15Text, findAnnex15Groups } from '../../../../shared/i18n/annex15-text';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GTU_CODES } from '../../../../shared/domain/gtu-code';
+import { GTU_CODES } from '../../../../shared/domain/tax/gtu-code';
 import { createI18n } from '../../../../shared/i18n/create-i18n';
 import { findGtuCodes, gtuCodeText } from '../../../../shared/i18n/gtu-code-text';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ZodError } from 'zod';
-import { minor } from '../../../../../shared/domain/money';
+import { minor } from '../../../../../shared/domain/money/money';
 import { aCorrection } from '../../../../builders/a-correction';
 import { aDialect } from '../../../../builders/a-dialect';
 import { BYTES, changeLines, correctionText } from './wire-body';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ZodError } from 'zod';
-import { GTU_CODES } from '../../../../../shared/domain/gtu-code';
+import { GTU_CODES } from '../../../../../shared/domain/tax/gtu-code';
 import { JPK_PROCEDURES } from '../../../../../shared/domain/sales/jpk-procedure';
 import type { FurtherNote } from '../../../../../shared/domain/sales/further-note';
 import { anAdditionalParty } from '../../../../builders/an-additional-party';

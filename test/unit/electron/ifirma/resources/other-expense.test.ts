@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ZodError } from 'zod';
 import { IFIRMA_DIALECT } from '../../../../../electron/ifirma/dialect';
 import { prepareOtherExpense } from '../../../../../electron/ifirma/resources/other-expense';
-import { minor } from '../../../../../shared/domain/money';
+import { minor } from '../../../../../shared/domain/money/money';
 import { aDialect } from '../../../../builders/a-dialect';
 import { anOtherExpense } from '../../../../builders/an-other-expense';
 

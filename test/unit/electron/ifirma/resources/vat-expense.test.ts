@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ZodError } from 'zod';
 import { IFIRMA_DIALECT } from '../../../../../electron/ifirma/dialect';
 import { prepareVatExpense } from '../../../../../electron/ifirma/resources/vat-expense';
-import { minor } from '../../../../../shared/domain/money';
+import { minor } from '../../../../../shared/domain/money/money';
 import { anExemptCompanyProfile } from '../../../../builders/a-company-profile';
 import { aDialect } from '../../../../builders/a-dialect';
 import { anExpense } from '../../../../builders/an-expense';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WireEnvelope, WriteReply } from '../../../../../electron/ports/accounting-api';
+import type { WireEnvelope, WriteReply } from '../../../../../electron/ports/ifirma/accounting-api';
 import { OPERATIONS } from '../../../../../electron/ifirma/operations';
 import { classifyOutcome } from '../../../../../electron/sync/attempts/classify-outcome';
 

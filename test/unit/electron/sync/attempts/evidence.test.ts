@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { SalesListItem } from '../../../../../electron/ports/accounting-api';
-import type { ReconcileRead } from '../../../../../electron/ports/attempt-repository';
+import type { SalesListItem } from '../../../../../electron/ports/ifirma/accounting-api';
+import type { ReconcileRead } from '../../../../../electron/ports/repositories/attempt-repository';
 import { createElapsedTime } from '../../../../../electron/sync/attempts/elapsed-time';
 import { weighAbsence } from '../../../../../electron/sync/attempts/evidence';
-import { minor } from '../../../../../shared/domain/money';
+import { minor } from '../../../../../shared/domain/money/money';
 import { fixedClock } from '../../../../fakes/fixed-clock';
 
 const candidate: SalesListItem = {

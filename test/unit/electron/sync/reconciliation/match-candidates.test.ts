@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { InvoiceAtIfirma, SalesListItem } from '../../../../../electron/ports/accounting-api';
+import type { InvoiceAtIfirma, SalesListItem } from '../../../../../electron/ports/ifirma/accounting-api';
 import { agreesWithInvoice } from '../../../../../electron/sync/reconciliation/agree-with-invoice';
 import { findCandidates } from '../../../../../electron/sync/reconciliation/match-candidates';
-import type { Invoice } from '../../../../../shared/domain/invoice';
-import { addMinor, minor } from '../../../../../shared/domain/money';
-import { parseInvoiceForm } from '../../../../../shared/domain/parse-invoice-form';
+import type { Invoice } from '../../../../../shared/domain/invoice/invoice';
+import { addMinor, minor } from '../../../../../shared/domain/money/money';
+import { parseInvoiceForm } from '../../../../../shared/domain/invoice/parse-invoice-form';
 import { aCompanyProfile } from '../../../../builders/a-company-profile';
 import { anInvoiceForm, anInvoiceLine } from '../../../../builders/an-invoice-form';
 import { aPartyForm } from '../../../../builders/a-party-form';

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { AccessPage } from '../../../../../renderer/features/access/access-page';
-import type { ProcedureStep } from '../../../../../shared/domain/procedure';
+import type { ProcedureStep } from '../../../../../shared/domain/access/procedure';
 import type { PresentedApplication } from '../../../../../shared/ipc/contracts/limits.contract';
 import { err, ok } from '../../../../../shared/result';
 import { aLimitOverview } from '../../../../builders/a-limit-overview';

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { InboxButton } from '../../../../../renderer/features/alerts/inbox-button';
-import type { Alert } from '../../../../../shared/domain/alert';
+import type { Alert } from '../../../../../shared/domain/limits/alert';
 import { ok } from '../../../../../shared/result';
 import { aCompany } from '../../../../builders/a-company';
 import { createFakeBridge } from '../../../../fakes/fake-bridge';

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { BackupPage } from '../../../../../renderer/features/backup/backup-page';
 import type { BackupOverview } from '../../../../../shared/ipc/contracts/backup.contract';
-import { minor } from '../../../../../shared/domain/money';
+import { minor } from '../../../../../shared/domain/money/money';
 import { err, ok } from '../../../../../shared/result';
 import { aStorageState } from '../../../../builders/a-storage-state';
 import { createFakeBridge, type FakeAnswers } from '../../../../fakes/fake-bridge';

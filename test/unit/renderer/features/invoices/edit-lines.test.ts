@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { addLine, duplicateLine, hasRoomForLine } from '../../../../../renderer/features/invoices/edit-lines';
-import { invoiceFormSchema, MAX_INVOICE_LINES } from '../../../../../shared/domain/invoice-form';
+import { invoiceFormSchema, MAX_INVOICE_LINES } from '../../../../../shared/domain/invoice/invoice-form';
 import { aCompanyProfile } from '../../../../builders/a-company-profile';
 import { anInvoiceForm, anInvoiceLine } from '../../../../builders/an-invoice-form';
 

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { invoiceFormSchema } from '../../../../../shared/domain/invoice-form';
+import { invoiceFormSchema } from '../../../../../shared/domain/invoice/invoice-form';
 import { aCompanyProfile, anExemptCompanyProfile } from '../../../../builders/a-company-profile';
 import { anInvoiceForm, anInvoiceLine } from '../../../../builders/an-invoice-form';
 import { aPartyForm } from '../../../../builders/a-party-form';

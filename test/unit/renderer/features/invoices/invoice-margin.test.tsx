@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { InvoiceMargin } from '../../../../../renderer/features/invoices/invoice-margin';
-import { computeFormTotals } from '../../../../../shared/domain/form-totals';
-import type { InvoiceForm } from '../../../../../shared/domain/invoice-form';
+import { computeFormTotals } from '../../../../../shared/domain/document/form-totals';
+import type { InvoiceForm } from '../../../../../shared/domain/invoice/invoice-form';
 import { aCompanyProfile } from '../../../../builders/a-company-profile';
 import { aPartyForm } from '../../../../builders/a-party-form';
 import { aSyncOverview } from '../../../../builders/a-sync-overview';

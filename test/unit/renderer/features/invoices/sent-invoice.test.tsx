@@ -1,11 +1,11 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { presentDetail } from '../../../../../electron/documents/present-document';
-import type { DocumentRecord } from '../../../../../electron/ports/document-repository';
+import type { DocumentRecord } from '../../../../../electron/ports/repositories/document-repository';
 import { startAcceptance } from '../../../../../electron/sync/attempts/acceptance';
 import { SentInvoice } from '../../../../../renderer/features/invoices/sent-invoice';
-import type { LineAtIfirma } from '../../../../../shared/domain/line-at-ifirma';
-import { minor } from '../../../../../shared/domain/money';
+import type { LineAtIfirma } from '../../../../../shared/domain/at-ifirma/line-at-ifirma';
+import { minor } from '../../../../../shared/domain/money/money';
 import { aCompany } from '../../../../builders/a-company';
 import { aCompanyProfile, anExemptCompanyProfile } from '../../../../builders/a-company-profile';
 import { aDocumentRecord } from '../../../../builders/a-document-record';

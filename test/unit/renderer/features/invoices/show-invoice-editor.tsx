@@ -1,7 +1,7 @@
 import { presentDetail } from '../../../../../electron/documents/present-document';
 import { InvoiceEditor } from '../../../../../renderer/features/invoices/invoice-editor';
-import type { CompanyProfile } from '../../../../../shared/domain/company';
-import type { InvoiceForm } from '../../../../../shared/domain/invoice-form';
+import type { CompanyProfile } from '../../../../../shared/domain/company/company';
+import type { InvoiceForm } from '../../../../../shared/domain/invoice/invoice-form';
 import { ok } from '../../../../../shared/result';
 import { aCompany } from '../../../../builders/a-company';
 import { aDocumentRecord } from '../../../../builders/a-document-record';

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { RaiseLimitPage } from '../../../../../renderer/features/limits/raise-limit-page';
 
-import type { ProcedureProgress } from '../../../../../shared/domain/procedure';
+import type { ProcedureProgress } from '../../../../../shared/domain/access/procedure';
 import type { PresentedApplication } from '../../../../../shared/ipc/contracts/limits.contract';
 import { ok } from '../../../../../shared/result';
 import { aLimitOverview } from '../../../../builders/a-limit-overview';

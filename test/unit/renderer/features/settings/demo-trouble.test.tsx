@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { DemoTrouble } from '../../../../../renderer/features/settings/demo-trouble';
-import type { PracticeTrouble } from '../../../../../shared/domain/practice-trouble';
+import type { PracticeTrouble } from '../../../../../shared/domain/company/practice-trouble';
 import { ok } from '../../../../../shared/result';
 import { aCompany } from '../../../../builders/a-company';
 import { createFakeBridge } from '../../../../fakes/fake-bridge';

@@ -1,8 +1,0 @@
-import type { ProcedureName, ProcedureProgress } from '../../shared/domain/procedure';
-
-/** How far each guided path was followed: at most one row a procedure. */
-export interface ProcedureRepository {
-  all(): readonly ProcedureProgress[];
-  save(progress: ProcedureProgress): void;
-  remove(procedure: ProcedureName): void;
-}
