@@ -1,7 +1,12 @@
 import { createSeededChoice, type SeededChoice } from '../../electron/practice/seeded-choice';
 import type { DocumentKind } from '../../shared/domain/document/document';
 import type { Proof } from './frame/proof';
-import { ATTEMPT_AFTER_SEND, SENT_AGAIN_AT_START, SAVED_LATER } from './mutants/engine-mutants';
+import {
+  ATTEMPT_AFTER_SEND,
+  SENT_AGAIN_AT_START,
+  SAVED_LATER,
+  TOUCHED_DROPPED,
+} from './mutants/engine-mutants';
 import { createDiary, type Diary } from './rigs/diary';
 import { noFindings } from './rigs/findings';
 import { instantOfCycle, playChains, splitIntoChains } from './rigs/play-chains';
@@ -30,6 +35,7 @@ export const r01: Proof = {
     { ...ATTEMPT_AFTER_SEND, size: 16 },
     { ...SENT_AGAIN_AT_START, size: 16 },
     { ...SAVED_LATER, size: 16 },
+    { ...TOUCHED_DROPPED, size: 16 },
   ],
 };
 

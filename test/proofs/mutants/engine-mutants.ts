@@ -64,6 +64,18 @@ export const SAVED_LATER: Omit<Mutant, 'size'> = {
   ],
 };
 
+export const TOUCHED_DROPPED: Omit<Mutant, 'size'> = {
+  name: 'touched dropped',
+  breaks: 'a start leaves no trace of a new draft only if nobody typed into it',
+  patches: [
+    {
+      file: 'electron/store/repositories/document.repository.ts',
+      find: `database.run(\`DELETE FROM documents WHERE is_touched = 0 AND state = 'draft'\`, {});`,
+      replace: `database.run(\`DELETE FROM documents WHERE state = 'draft'\`, {});`,
+    },
+  ],
+};
+
 export const COMMITS_UNSYNCED: Omit<Mutant, 'size'> = {
   name: 'commits unsynced',
   breaks: 'what was committed is on the disk when it is acknowledged',

@@ -14,6 +14,8 @@ export type DiaryEntry = {
   /** Saves that were never answered: they may be there or not. */
   readonly tried: number[];
   isQueued: boolean;
+  /** Opened and left before anything typed was stored: the next start leaves no trace of it (design, section 4). */
+  isDropped: boolean;
 };
 
 export type DiaryParts = {
@@ -50,7 +52,15 @@ export function createDiary(readLedger: () => readonly LedgerEntry[], parts: Dia
     create: async ({ call }: ProgramSession, wanted: Wanted): Promise<DiaryEntry> => {
       const { summary } = await call('documents.create', { kind: wanted.kind });
       const { documentId, revision } = summary;
-      const entry = { documentId, wanted, revision, ackedAmount: null, tried: [], isQueued: false };
+      const entry = {
+        documentId,
+        wanted,
+        revision,
+        ackedAmount: null,
+        tried: [],
+        isQueued: false,
+        isDropped: false,
+      };
       entries.push(entry);
       noted();
       return entry;
@@ -80,8 +90,14 @@ export function createDiary(readLedger: () => readonly LedgerEntry[], parts: Dia
         throw new Error(`the company is not open: ${JSON.stringify(openRefusal)}`);
       }
       for (const entry of entries) {
+        if (entry.isDropped) continue;
         const { label } = entry.wanted;
         const answer = await read(session, entry, findings);
+        if (!answer.ok && answer.error.code === 'not_found' && entry.ackedAmount === null) {
+          entry.isDropped = true;
+          noted();
+          continue;
+        }
         if (!answer.ok) {
           findings.lost.push(`${label}: ${answer.error.code}`);
           continue;
