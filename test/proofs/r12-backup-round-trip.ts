@@ -105,6 +105,7 @@ async function playRound(choice: SeededChoice): Promise<Round> {
     expectOk(backupTasks.make(aBackupOrder({ databasePath: join(rig.folder, 'kwit.sqlite'), backupPath })));
     await live(rig, first, choice, 'after', steps);
     const atRestore = readDocuments(first);
+    const tried = listTried(first, atRestore);
     first.close();
     if (isTodayLost) breakDatabase(join(rig.folder, 'kwit.sqlite'));
     expectOk(
@@ -119,7 +120,7 @@ async function playRound(choice: SeededChoice): Promise<Round> {
     const restored = rig.start();
     const findings = isTodayLost
       ? compareWithJournal(restored, backedUp, atRestore)
-      : compareDocuments(restored, backedUp, atRestore);
+      : compareDocuments(restored, backedUp, atRestore, tried);
     await sendWhatOffersItself(rig, restored);
     return { ...judge(rig.api, restored, findings), history: { steps, findings } };
   } finally {
@@ -188,6 +189,12 @@ function readDocuments({ deps }: Session): readonly DocumentRecord[] {
 
 const SENT: readonly string[] = ['accepted', 'unknown', 'needs_person', 'sending'];
 
+/** Documents that were once confirmed to be sent, whatever came of it. */
+function listTried({ deps }: Session, documents: readonly DocumentRecord[]): ReadonlySet<string> {
+  const ids = documents.map(({ documentId }) => documentId);
+  return new Set(ids.filter((documentId) => deps.attempts.attemptsOfDocument(documentId).length > 0));
+}
+
 /** A plan that was confirmed leaves its profile also with what was not sent after all; that counts for nothing. */
 function asItCounts(document: DocumentRecord): string {
   return JSON.stringify({ ...document, sentProfile: null });
@@ -197,15 +204,19 @@ function compareDocuments(
   restored: Session,
   backedUp: readonly DocumentRecord[],
   atRestore: readonly DocumentRecord[],
+  tried: ReadonlySet<string>,
 ): readonly string[] {
   const now = new Map(readDocuments(restored).map((document) => [document.documentId, document]));
   const newest = new Map(atRestore.map((document) => [document.documentId, document]));
   const findings: string[] = [];
   for (const before of backedUp) {
     const after = now.get(before.documentId);
-    const isSentSince = SENT.includes(newest.get(before.documentId)?.state ?? '');
+    const last = newest.get(before.documentId);
+    const isSentSince = SENT.includes(last?.state ?? '');
+    // What was tried comes with its attempts, whose bytes are of the day that was confirmed then.
+    const wanted = last !== undefined && tried.has(before.documentId) ? last : before;
     if (!after) findings.push(`${before.documentId} is gone`);
-    else if (!isSentSince && asItCounts(after) !== asItCounts(before)) {
+    else if (!isSentSince && asItCounts(after) !== asItCounts(wanted)) {
       findings.push(`${before.documentId} came back changed`);
     }
   }
