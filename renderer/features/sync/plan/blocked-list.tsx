@@ -32,7 +32,9 @@ export function BlockedList({ items }: { readonly items: readonly BlockedItem[] 
                 <bdi className={styles['meta']}>{item.title}</bdi>
               </span>
               <OpenDocumentButton document={item} />
-              <MoneyText minor={item.grossMinor} />
+              <span className={styles['amount']}>
+                <MoneyText minor={item.grossMinor} />
+              </span>
               <span className={styles['wide']}>
                 {reason}{' '}
                 {month === null ? (

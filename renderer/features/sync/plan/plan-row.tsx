@@ -46,7 +46,9 @@ export function PlanRow({ item, today, issuedOn, isChangeable, onChooseDate }: P
       ) : (
         <span className={styles['meta']}>{formatDay(issuedOn)}</span>
       )}
-      <MoneyText minor={item.grossMinor} />
+      <span className={styles['amount']}>
+        <MoneyText minor={item.grossMinor} />
+      </span>
       <IconButton
         label={t`Pokaż żądanie: ${item.partyName}`}
         icon="request"
