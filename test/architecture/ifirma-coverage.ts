@@ -63,11 +63,11 @@ was sent to a real account: what iFirma itself answers is known from its documen
 
 ## What a user reaches
 
-Domestic invoices (\`invoice.create\`), costs on a VAT invoice (\`expense.createCost\`, \`createGoods\`, \`createPhone\`), the
-month step, the hand-over to KSeF, the official PDF, contractors (add, replace, search, read, list), the list of sales and
-single documents, limit and month. The client offers the rest, ready and tested, but nothing in Kwit calls it yet: all other
-kinds of sales, corrections, an invoice from a pro forma, other expenses, e-mail, payments, additional parties, XML, lists
-by kind and of pro formas, and the dictionary of VAT rates.
+Domestic invoices (\`invoice.create\`), costs on a VAT invoice (\`expense.createCost\`), the month step, the hand-over
+to KSeF, the official PDF, contractors (add, replace, search, read, list), the list of sales and single documents,
+limit and month. The client offers the rest, ready and tested, but nothing in Kwit calls it yet: all other kinds of
+sales, corrections, an invoice from a pro forma, goods, phone bills and other expenses, e-mail, payments, additional
+parties, XML, lists by kind and of pro formas, and the dictionary of VAT rates.
 
 ## Operations
 
