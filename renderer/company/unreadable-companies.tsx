@@ -2,10 +2,8 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import type { UnreadableCompany } from '../../shared/ipc/contracts/app.contract';
-import { useChannelCommand } from '../bridge/use-channel-command';
 import { Banner } from '../ui/banner';
-import { Button } from '../ui/button';
-import { useErrorToast } from '../ui/overlays/use-error-toast';
+import { OpenDataFolderButton } from './open-data-folder-button';
 
 type Words = { readonly cause: MessageDescriptor; readonly remedy: MessageDescriptor };
 
@@ -27,25 +25,12 @@ const WORDS: Readonly<Record<UnreadableCompany['reason'], Words>> = {
 /** Folders that are not in the list of companies although somebody's books may lie in them. */
 export function UnreadableCompanies({ companies }: { readonly companies: readonly UnreadableCompany[] }) {
   const { t, i18n } = useLingui();
-  const explain = useErrorToast();
-  const { run: openDataFolder } = useChannelCommand('app.openDataFolder');
   return companies.map(({ folderName, reason }) => (
     <Banner
       key={folderName}
       tone="warn"
       title={t`Nie można odczytać folderu firmy „${folderName}”`}
-      action={
-        <Button
-          icon="external"
-          onPress={() => {
-            void openDataFolder({}).then((opened) => {
-              if (!opened.ok) explain(opened.error);
-            });
-          }}
-        >
-          {t`Otwórz folder`}
-        </Button>
-      }
+      action={<OpenDataFolderButton />}
     >
       {i18n._(WORDS[reason].cause)} {i18n._(WORDS[reason].remedy)}
     </Banner>

@@ -1,19 +1,15 @@
 import type { AttemptRecord } from '../../ports/repositories/attempt-repository';
-import type { WriteOperation } from '../../ports/ifirma/operation';
+import { findUnknownAttempt } from '../attempts/find-unknown-attempt';
 import type { SyncContext } from '../sync-deps';
 
 /** The hand-over of this document whose outcome nobody knows. */
 export function findOpenHandOver(
-  { attempts }: Pick<SyncContext, 'attempts'>,
+  context: Pick<SyncContext, 'attempts'>,
   documentId: string,
 ): AttemptRecord | null {
-  return (
-    attempts
-      .attemptsOfDocument(documentId)
-      .findLast(({ state, prepared }) => state === 'unknown' && isHandOver(prepared.operation)) ?? null
-  );
+  return findUnknownAttempt(context, documentId, isHandOver);
 }
 
-function isHandOver(operation: WriteOperation): boolean {
+function isHandOver({ prepared: { operation } }: AttemptRecord): boolean {
   return operation === 'document.sendToKsef' || operation === 'correction.sendToKsef';
 }

@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useAppStatus } from '../../bridge/open-company';
-import { useChannelCommand } from '../../bridge/use-channel-command';
+import { OpenDataFolderButton } from '../../company/open-data-folder-button';
 import { useShortcuts } from '../../shortcuts/use-shortcut';
 import { Button } from '../../ui/button';
 import { Section } from '../../ui/layout/section';
-import { useErrorToast } from '../../ui/overlays/use-error-toast';
 import { DATA_FOLDERS } from './data-folders';
 import { DiagnosticsDialog } from './diagnostics-dialog';
 import styles from './settings-page.module.css';
@@ -16,8 +15,6 @@ export function ComputerSection() {
   const { t } = useLingui();
   const { platform } = useAppStatus();
   const shortcuts = useShortcuts();
-  const explain = useErrorToast();
-  const { run: openDataFolder } = useChannelCommand('app.openDataFolder');
   const diagnostics = useDiagnostics();
   const folder = DATA_FOLDERS[platform];
 
@@ -47,18 +44,7 @@ export function ComputerSection() {
               są w magazynie haseł systemu.
             </Trans>
           }
-          action={
-            <Button
-              icon="external"
-              onPress={() => {
-                void openDataFolder({}).then((opened) => {
-                  if (!opened.ok) explain(opened.error);
-                });
-              }}
-            >
-              {t`Otwórz folder`}
-            </Button>
-          }
+          action={<OpenDataFolderButton />}
         />
         <Row
           title={t`Plik diagnostyczny`}
